@@ -1,0 +1,35 @@
+"""The one reader of the resources folder: fonts, icons, pictures, themes, pledges."""
+
+from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parent.parent / "resources"
+
+FONT_FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK_FAMILY = "Noto Sans"
+FONT_FILES = (
+    "AtkinsonHyperlegibleNext-Regular.ttf",
+    "AtkinsonHyperlegibleNext-SemiBold.ttf",
+    "AtkinsonHyperlegibleNext-Bold.ttf",
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+)
+
+
+def path(name: str) -> Path:
+    """Return where a resource lies, named with forward slashes from the resources folder."""
+    return _FOLDER / name
+
+
+def text(name: str) -> str:
+    """Return a resource as text."""
+    return path(name).read_text(encoding="utf-8")
+
+
+def data(name: str) -> bytes:
+    """Return a resource as bytes."""
+    return path(name).read_bytes()
+
+
+def font_paths() -> tuple[Path, ...]:
+    """Return the font files, the fallback fonts last."""
+    return tuple(path(f"fonts/{name}") for name in FONT_FILES)
