@@ -1,0 +1,1 @@
+"""The encrypted council file: everything that touches the database."""

@@ -1,0 +1,1 @@
+"""Fonts, pictures, icons, pledges, themes and translations: data only, read through careboard.assets."""

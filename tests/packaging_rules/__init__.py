@@ -1,0 +1,1 @@
+"""Tests of the ground: the wheel, the pins, the layers, the start."""

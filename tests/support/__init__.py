@@ -1,0 +1,1 @@
+"""What several tests share: guards, builders, page objects, checkers."""

@@ -1,0 +1,1 @@
+"""The windows of Careboard: everything that touches Qt."""
