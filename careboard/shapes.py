@@ -1,6 +1,6 @@
 """Icons and faces as plain geometry, which windows and papers draw alike.
 
-A path is a sequence of commands: M (move), L (line), C (curve, two handles and an end) and Z (close), with y downwards.
+A path is a sequence of commands, y downwards: M (move), L (line), C (curve: two handles, an end), Z (close).
 Icons live in a box of 256 units, faces in a box of 100.
 """
 
@@ -16,7 +16,7 @@ FACE_BOX = 100.0
 FACE_INK = "#1E2333"
 FACE_LINE = 3.4
 
-# Worst to best; red to blue stays told apart under every colour blindness. The middle one is for odd scales only.
+# Worst to best: red to blue is told apart under every colour blindness. The middle one is for odd scales.
 FACE_COLOURS = ("#E8836B", "#F0B35E", "#EBD98B", "#9CCFC0", "#57B3C6")
 
 # The picture of each built-in commitment; a council may choose another icon for its own.
@@ -136,7 +136,10 @@ def _face(expression: int) -> Face:
     parts = [FacePart(_ellipse(50, 50, 46, 46), "face", FACE_LINE)]
     parts += [FacePart(_ellipse(x, 42, 5, 6.6), "ink") for x in (34, 66)]
     mouth = parse_path(_MOUTHS[expression])
-    parts.append(FacePart(mouth, "white", FACE_LINE) if smile_shows_teeth else FacePart(mouth, "none", FACE_LINE + 1.4))
+    if smile_shows_teeth:
+        parts.append(FacePart(mouth, "white", FACE_LINE))
+    else:
+        parts.append(FacePart(mouth, "none", FACE_LINE + 1.4))
     if expression == 0:
         parts += [FacePart(parse_path(words), "none", FACE_LINE + 1.4) for words in _EYEBROWS]
     return Face(FACE_COLOURS[expression], tuple(parts))
