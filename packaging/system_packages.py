@@ -1,0 +1,108 @@
+"""System packages on Debian-like systems: which are missing, and installing them where that is allowed."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# "new|old" are two names of one package: either will do.
+QT = ("libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0t64|libglib2.0-0")
+WINDOW = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
+PRINTING = ("libcups2t64|libcups2",)
+TESTS = (
+    "xvfb", "xdotool", "openbox", "at-spi2-core", "python3-pyatspi", "dbus", "poppler-utils", "fonts-noto-core",
+)  # fmt: skip
+# A Java of any origin will do for the checks of the paper.
+JAVA = "default-jre-headless"
+
+
+def install_missing(kind: str) -> list[str]:
+    """Install what is missing when this is root, else print the command that does; return what is still missing."""
+    if not _is_debian_like():
+        return []
+    missing = _missing(_wanted(kind))
+    if not missing:
+        return []
+    if not _is_root():
+        print(f"Some packages of this system are missing. This installs them: {command(missing)}", flush=True)
+        return missing
+    print(f"Installing packages of this system: {' '.join(map(_newest_name, missing))}", flush=True)
+    _apt_get("update")
+    _apt_get("install", "--yes", "--no-install-recommends", *_known(missing))
+    return _missing(missing)
+
+
+def install_venv_module() -> None:
+    """See to it that this Python can make a venv: Debian ships that apart."""
+    if importlib.util.find_spec("ensurepip") is not None or not _is_debian_like():
+        return
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    if not _is_root():
+        sys.exit(f"Python's venv module is missing. This installs it: {command([package])}")
+    print(f"Installing {package}", flush=True)
+    _apt_get("update")
+    _apt_get("install", "--yes", "--no-install-recommends", package)
+    importlib.invalidate_caches()
+
+
+def command(packages: list[str]) -> str:
+    """Return the command that installs these packages."""
+    return "sudo apt-get install " + " ".join(_newest_name(each) for each in packages)
+
+
+def _wanted(kind: str) -> list[str]:
+    wanted = [*QT, *WINDOW, *PRINTING]
+    if kind == "test":
+        wanted += TESTS
+        if shutil.which("java") is None:
+            wanted.append(JAVA)
+    return wanted
+
+
+def _is_debian_like() -> bool:
+    return bool(shutil.which("apt-get") and shutil.which("dpkg-query"))
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _missing(wanted: list[str]) -> list[str]:
+    names = [name for each in wanted for name in each.split("|")]
+    query = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *names]
+    found = subprocess.run(query, capture_output=True, text=True, check=False).stdout.splitlines()
+    there = {line.split()[0] for line in found if line.endswith(" installed")}
+    return [each for each in wanted if there.isdisjoint(each.split("|"))]
+
+
+def _known(packages: list[str]) -> list[str]:
+    """Return of each package the first name that this system's lists know; one unknown name would stop all."""
+    known = []
+    for each in packages:
+        names = [name for name in each.split("|") if _is_known(name)]
+        if names:
+            known.append(names[0])
+        else:
+            print(f"This system has no package {_newest_name(each)}.", flush=True)
+    return known
+
+
+def _is_known(name: str) -> bool:
+    return subprocess.run(["apt-cache", "show", name], capture_output=True, check=False).returncode == 0
+
+
+def _newest_name(package: str) -> str:
+    """Return the name to show: the older one is understood by every release."""
+    return package.rpartition("|")[2]
+
+
+def _apt_get(*arguments: str) -> None:
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        ["apt-get", "-qq", *arguments], env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        print(f"apt-get {arguments[0]} failed: {done.stderr.strip()}", file=sys.stderr, flush=True)
