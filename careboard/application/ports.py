@@ -1,0 +1,241 @@
+"""What the application needs from storage, as protocols; `db` fulfils them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+
+from careboard.domain.asks import Ask
+from careboard.domain.boards import Board, Paper
+from careboard.domain.council import Council
+from careboard.domain.issues import Issue, IssueKind
+from careboard.domain.loops import LoopState, WaitsFor
+from careboard.domain.meetings import Meeting
+from careboard.domain.pledges import Pledge
+from careboard.domain.triage import PassedOn
+
+Value = TypeVar("Value")
+Today = Callable[[], datetime.date]
+
+
+class Repository(Protocol[Value]):
+    """One kind of aggregate by key; `put` replaces the whole value with its parts."""
+
+    def get(self, key: str) -> Value:
+        """Return a value; raises NotFound."""
+
+    def find(self, key: str) -> Value | None:
+        """Return a value, or None where there is none."""
+
+    def put(self, value: Value) -> None:
+        """Add a value or replace the one with its key."""
+
+    def remove(self, key: str) -> None:
+        """Take a value out; raises NotFound."""
+
+    def all(self) -> tuple[Value, ...]:
+        """Return all values in a constant number of queries, by date or number, then key."""
+
+
+class CouncilRepository(Protocol):
+    """The one council of the file, and what the file knows about its own keeping."""
+
+    def get(self) -> Council:
+        """Return the council with its groups, posts and own scales; raises NotFound in a new file."""
+
+    def find(self) -> Council | None:
+        """Return the council, or None in a new file."""
+
+    def put(self, council: Council) -> None:
+        """Replace the council, its groups, posts and own scales."""
+
+    def note(self, name: str) -> str:
+        """Return a note of the file's own keeping (PIN hash, recovery sheet checked on), empty when never set."""
+
+    def set_note(self, name: str, text: str) -> None:
+        """Keep a note."""
+
+
+class PassedOnRepository(Protocol):
+    """Dates and posts of what was passed on; nothing else."""
+
+    def add(self, passed_on: PassedOn) -> None:
+        """Keep that something was passed on."""
+
+    def all(self) -> tuple[PassedOn, ...]:
+        """Return all, oldest first."""
+
+
+class PaperRepository(Protocol):
+    """Issued papers: frozen, so they can only be added."""
+
+    def add(self, paper: Paper) -> None:
+        """Keep an issued paper."""
+
+    def get(self, number: int) -> Paper:
+        """Return an issued paper; raises NotFound."""
+
+    def all(self) -> tuple[Paper, ...]:
+        """Return all by number; their `pdf` is left empty here (it may be large), `get` has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxLayout:
+    """What a box counts: for each question the answers that may be chosen, frozen when it opens."""
+
+    round_id: str
+    meeting: str
+    questions: Mapping[str, tuple[str, ...]]
+    heads: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedBox:
+    """What a box held; no cells under five voters."""
+
+    voted: int
+    tallies: Mapping[str, Mapping[str, int]]
+    everyone_may_see: bool
+
+
+class BallotBox(Protocol):
+    """The sealed tally (rule 3): no ballot is ever stored, only encrypted counters while a round is open."""
+
+    def open(self, boxes: Sequence[BoxLayout], on: datetime.date) -> None:
+        """Seal an empty box for each round, its key in the data folder."""
+
+    def cast(self, answers: Mapping[str, Mapping[str, str]], may_see: bool) -> None:
+        """Count one whole sitting: round id -> question -> answer, in all the rounds or in none.
+
+        Raises RuleBroken ("more-ballots-than-heads", "answers-do-not-fit", "box-is-not-open").
+        """
+
+    def set_heads(self, round_id: str, heads: int) -> None:
+        """Correct the number of ballots that the box takes at most."""
+
+    def count(self, round_id: str) -> int:
+        """Return how many have voted."""
+
+    def close(self, round_ids: Iterable[str], on: datetime.date) -> Mapping[str, ClosedBox]:
+        """Open the boxes for the last time and, once committed, destroy their keys."""
+
+    def void(self, round_ids: Iterable[str]) -> None:
+        """Throw the boxes and their keys away."""
+
+    def lost(self) -> tuple[str, ...]:
+        """Return the rounds whose box is here and whose key is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """One line of the list of issues, with where its loop stands."""
+
+    key: str
+    kind: IssueKind
+    title: str
+    group: str
+    commitment: str
+    state: LoopState
+    waits_for: WaitsFor
+    owner: str
+    answer_by: datetime.date | None
+    done_by: datetime.date | None
+    due: datetime.date | None
+    since: datetime.date
+    raised_on: datetime.date
+    reopened: int
+
+    def days_late(self, today: datetime.date) -> int:
+        """Return by how many days the owner is late."""
+        return max(0, (today - self.due).days) if self.due else 0
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFilter:
+    """Which issues a list shows; empty fields let everything through."""
+
+    text: str = ""
+    states: frozenset[LoopState] = frozenset()
+    waits_for: WaitsFor | None = None
+    group: str = ""
+    overdue_on: datetime.date | None = None
+
+
+class IssueRepository(Repository[Issue], Protocol):
+    """Issues, and their list straight from columns."""
+
+    def rows(self, wanted: IssueFilter) -> tuple[IssueRow, ...]:
+        """Return the lines of the list: late first, then by due date, closed ones last."""
+
+    def next_key(self) -> str:
+        """Return the next free key, such as I-7."""
+
+
+class AskRepository(Repository[Ask], Protocol):
+    """Asks to the board."""
+
+    def next_key(self) -> str:
+        """Return the next free key, such as A-3."""
+
+
+class UnitOfWork(Protocol):
+    """One step: everything in it is kept by `commit`, or nothing is."""
+
+    council: CouncilRepository
+    pledges: Repository[Pledge]
+    meetings: Repository[Meeting]
+    issues: IssueRepository
+    asks: AskRepository
+    boards: Repository[Board]
+    papers: PaperRepository
+    passed_on: PassedOnRepository
+    box: BallotBox
+
+    def __enter__(self) -> Self:
+        """Begin a transaction."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Roll back what was not committed."""
+
+    def commit(self) -> None:
+        """Keep everything; then checkpoint and shred keys where the box asks for it."""
+
+
+StartWork = Callable[[], UnitOfWork]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """When the last finished backups were made, None for never."""
+
+    here: datetime.date | None
+    second: datetime.date | None
+    second_folder: str
+
+
+class Backups(Protocol):
+    """Finished, encrypted copies of the council file."""
+
+    def make(self) -> None:
+        """Make a copy in the data folder and in the second folder; refused while a round is open."""
+
+    def state(self) -> BackupState:
+        """Return when the last ones were made."""
+
+    def choose_second_folder(self, folder: str) -> None:
+        """Keep further copies in a folder of the council's choice."""
+
+
+class Pins(Protocol):
+    """Hashes of the PIN of the scoring view."""
+
+    def hash(self, pin: str) -> str:
+        """Return a hash that can be kept."""
+
+    def matches(self, pin: str, kept: str) -> bool:
+        """Whether a PIN is the one behind a hash."""

@@ -1,0 +1,76 @@
+"""Asks put the board in debt until it has answered (rule 10)."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+
+from careboard.domain.answers import AnswerKind, check_answer
+from careboard.domain.text import clean_text, required
+from careboard.errors import RuleBroken
+
+_SETTLES = (AnswerKind.YES, AnswerKind.NO, AnswerKind.ALREADY_POLICY)
+
+
+@dataclass(frozen=True, slots=True)
+class AskAnswer:
+    """What the board said on a day; `by` is the new date of an answer that leaves the ask open."""
+
+    on: datetime.date
+    answer: AnswerKind
+    reason: str = ""
+    who: str = ""
+    by: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a group asks the board to decide, answer or assign, with who decides and by when."""
+
+    key: str
+    meeting: str
+    text: str
+    who_decides: str
+    by: datetime.date
+    issue: str | None = None
+    answers: tuple[AskAnswer, ...] = ()
+
+    @classmethod
+    def of(
+        cls, key: str, meeting: str, text: str, who_decides: str, by: datetime.date, issue: str | None = None
+    ) -> Ask:
+        """Make an ask from typed words; who decides may not be left open."""
+        return cls(key, meeting, required(text, "text"), required(who_decides, "who-decides"), by, issue)
+
+    @property
+    def in_debt(self) -> bool:
+        """Whether the board still owes: only yes, no and already our policy settle an ask."""
+        return not self.answers or self.answers[-1].answer not in _SETTLES
+
+    @property
+    def due(self) -> datetime.date | None:
+        """The day by which an answer is owed: the new date where the last answer named one; None when settled."""
+        if not self.in_debt:
+            return None
+        return (self.answers[-1].by if self.answers else None) or self.by
+
+    def days_late(self, today: datetime.date) -> int:
+        """Return by how many days the board is late, 0 when it is not."""
+        return max(0, (today - self.due).days) if self.due else 0
+
+    def answered(
+        self,
+        on: datetime.date,
+        answer: AnswerKind,
+        reason: str = "",
+        who: str = "",
+        by: datetime.date | None = None,
+    ) -> Ask:
+        """Add what the board said; everything but yes needs a reason (rule 2)."""
+        if self.answers and on < self.answers[-1].on:
+            raise RuleBroken("date-runs-backwards", on=on)
+        if by is not None and by < on:
+            raise RuleBroken("new-date-is-past", by=by)
+        check_answer(answer, reason, who)
+        new = AskAnswer(on, answer, clean_text(reason), clean_text(who, 200), by)
+        return replace(self, answers=(*self.answers, new))

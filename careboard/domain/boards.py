@@ -1,0 +1,97 @@
+"""Board meetings, what a paper covers, and the papers that were issued (rule 10)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from careboard.domain.meetings import Meeting, MeetingState
+from careboard.errors import RuleBroken
+
+YOUNG_EDITORS = 2
+NOTICE_DAYS = 7
+"""Owners get notice so many days before a paper prints them as overdue (rule 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """One meeting of the corporate parenting board and the day by which its papers are due."""
+
+    key: str
+    date: datetime.date
+    papers_due: datetime.date
+
+    def __post_init__(self) -> None:
+        """Refuse papers that are due after the board has met."""
+        if self.papers_due > self.date:
+            raise RuleBroken("papers-due-after-board", due=self.papers_due)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as it was issued: frozen, numbered and reprintable; `content` is what it said, `pdf` how it looked."""
+
+    number: int
+    board: str | None
+    issued_on: datetime.date
+    covers: tuple[str, ...]
+    editors: int
+    pdf: bytes
+    corrects: int | None = None
+    changes: str = ""
+
+
+def covered_meetings(
+    meetings: Iterable[Meeting], boards: Sequence[Board], board: Board | None, papers: Sequence[Paper] = ()
+) -> tuple[Meeting, ...]:
+    """Return the held meetings that a paper covers, oldest first.
+
+    With a board: those dated up to its papers date and after the papers date of the board before. Without: all that no
+    paper has covered.
+    """
+    held = sorted((m for m in meetings if m.state is MeetingState.CLOSED), key=lambda m: (m.date, m.key))
+    if board is None:
+        done = {key for paper in papers for key in paper.covers}
+        return tuple(meeting for meeting in held if meeting.key not in done)
+    earlier = [other.papers_due for other in boards if other.papers_due < board.papers_due]
+    after = max(earlier, default=datetime.date.min)
+    return tuple(meeting for meeting in held if after < meeting.date <= board.papers_due)
+
+
+def next_board(boards: Iterable[Board], papers: Sequence[Paper]) -> Board | None:
+    """Return the first board meeting that has no paper yet."""
+    done = {paper.board for paper in papers}
+    waiting = sorted((board for board in boards if board.key not in done), key=lambda board: board.date)
+    return waiting[0] if waiting else None
+
+
+def check_ready(covered: Sequence[Meeting], editors: int) -> None:
+    """Refuse to issue a paper that the groups and at least two young editors have not approved."""
+    if not covered:
+        raise RuleBroken("paper-covers-nothing")
+    waiting = [meeting.key for meeting in covered if not meeting.approved]
+    if waiting:
+        raise RuleBroken("meetings-not-approved", meetings=", ".join(waiting))
+    if editors < YOUNG_EDITORS:
+        raise RuleBroken("young-editors-missing", editors=editors)
+
+
+def issue_paper(
+    papers: Sequence[Paper],
+    board: Board | None,
+    covered: Sequence[Meeting],
+    on: datetime.date,
+    editors: int,
+    pdf: bytes,
+    changes: str = "",
+) -> Paper:
+    """Number and freeze a paper; a second one for the same board is a correction and says what changed."""
+    check_ready(covered, editors)
+    before = [p for p in papers if board is not None and p.board == board.key]
+    if before and not changes.strip():
+        raise RuleBroken("correction-needs-changes", number=before[-1].number)
+    number = max((paper.number for paper in papers), default=0) + 1
+    keys = tuple(meeting.key for meeting in covered)
+    corrects = before[-1].number if before else None
+    return Paper(number, board.key if board else None, on, keys, editors, pdf, corrects, changes)

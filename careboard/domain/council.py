@@ -1,0 +1,95 @@
+"""The council itself: its name, its authority, its groups, and the posts that worries are passed on to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from careboard.domain.scales import BUILT_IN, Scale
+from careboard.domain.text import clean_text, clean_title, required
+from careboard.errors import NotFound, RuleBroken
+
+DEFAULT_STEM = "Since we last met, for you and young people you know"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A named role with the way to reach it, e.g. the advocate and a telephone number."""
+
+    role: str
+    name: str = ""
+    contact: str = ""
+
+
+ADVOCATE, COMPLAINTS, DESIGNATED_OFFICER, SAFEGUARDING = "advocate", "complaints", "designated-officer", "safeguarding"
+POST_ROLES = (ADVOCATE, COMPLAINTS, DESIGNATED_OFFICER, SAFEGUARDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Young people who meet, score and are shown together; the stem is theirs and fixes whose experience counts."""
+
+    key: str
+    name: str
+    ages: str = ""
+    scale: str = "four-words"
+    stem: str = DEFAULT_STEM
+
+    @classmethod
+    def of(cls, key: str, name: str, ages: str = "", scale: str = "four-words", stem: str = DEFAULT_STEM) -> Group:
+        """Make a group from typed words."""
+        return cls(key, required(name, "name"), clean_title(ages), scale, required(stem, "stem"))
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """One council: everything in its file belongs to it."""
+
+    name: str
+    authority: str
+    word: str = "promise"
+    cycle_months: int = 12
+    groups: tuple[Group, ...] = ()
+    posts: tuple[Post, ...] = ()
+    own_scales: tuple[Scale, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a council that could not be printed or counted."""
+        if not 1 <= self.cycle_months <= 60:
+            raise RuleBroken("cycle-months", months=self.cycle_months)
+        keys = [group.key for group in self.groups]
+        if len(set(keys)) != len(keys):
+            raise RuleBroken("group-twice")
+        for scale in self.own_scales:
+            if scale.key in BUILT_IN:
+                raise RuleBroken("scale-is-built-in", scale=scale.key)
+
+    @classmethod
+    def of(cls, name: str, authority: str, word: str = "promise", cycle_months: int = 12) -> Council:
+        """Make a council from typed words."""
+        return cls(
+            required(name, "name"), required(authority, "authority"), required(word, "word", 40).lower(), cycle_months
+        )
+
+    def group(self, key: str) -> Group:
+        """Return a group by its key."""
+        for group in self.groups:
+            if group.key == key:
+                return group
+        raise NotFound("unknown-group", group=key)
+
+    def post(self, role: str) -> Post:
+        """Return who fills a role of triage, empty where nobody was named yet."""
+        return next((post for post in self.posts if post.role == role), Post(role))
+
+    def with_group(self, group: Group) -> Council:
+        """Add a group, or replace the one with the same key."""
+        others = tuple(kept if kept.key != group.key else group for kept in self.groups)
+        return replace(self, groups=others if group in others else (*others, group))
+
+    def with_post(self, role: str, name: str, contact: str) -> Council:
+        """Name the person or office behind a role of triage."""
+        if role not in POST_ROLES:
+            raise RuleBroken("unknown-post", role=role)
+        post = Post(role, clean_title(name), clean_text(contact, 200))
+        others = tuple(kept for kept in self.posts if kept.role != role)
+        return replace(self, posts=tuple(sorted((*others, post), key=lambda each: POST_ROLES.index(each.role))))

@@ -1,0 +1,111 @@
+"""The one place that turns tallies into words, so that no result gives a young person away (rule 4).
+
+The test of this module enumerates every possible result of 5 to 12 voters on 2 to 5 steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from careboard.domain.rounds import SECRET_VOTERS, Method, Round, Tally
+from careboard.domain.scales import Scale
+
+SHOWN_FROM = 5
+"""Fewer scale answers than this are too few to show."""
+SPLIT_FROM = {2: 11, 3: 11, 4: 8, 5: 8}
+"""From how many scale answers on a split may be said, by the number of steps."""
+
+
+class Showing(StrEnum):
+    """What can be said of one question."""
+
+    MIDDLE = "middle"
+    TOO_FEW = "too-few"
+    AGREED = "agreed"
+    TALKED_ABOUT = "talked-about"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What may leave the program of one question of one round: nothing that counts anybody's answer."""
+
+    showing: Showing
+    voted: int
+    step: str | None = None
+    split: bool = False
+
+
+class SortedOutcome(StrEnum):
+    """What a group said of an issue."""
+
+    SORTED = "sorted"
+    PARTLY = "partly-sorted"
+    NOT_SORTED = "not-sorted"
+
+
+def find(round_: Round, question: str, scale: Scale) -> Finding:
+    """Return what may be said of one question of a closed round."""
+    voted = round_.voted or 0
+    if round_.method is Method.AGREED:
+        answer = round_.agreed.get(question)
+        step = answer if answer in scale.step_keys else None
+        return Finding(Showing.AGREED if answer else Showing.TALKED_ABOUT, voted, step)
+    if voted < SECRET_VOTERS or question not in round_.tallies:
+        return Finding(Showing.TOO_FEW, voted)
+    return find_in_tally(round_.tallies[question], scale)
+
+
+def find_in_tally(tally: Tally, scale: Scale) -> Finding:
+    """Return the middle answer and whether the room was split, or that too few chose a word."""
+    counts = [tally.cells.get(step, 0) for step in scale.step_keys]
+    if sum(counts) < SHOWN_FROM:
+        return Finding(Showing.TOO_FEW, tally.ballots)
+    return Finding(Showing.MIDDLE, tally.ballots, scale.step_keys[_middle(counts)], _is_split(counts))
+
+
+def sorted_outcome(round_: Round, issue: str) -> SortedOutcome | None:
+    """Return what the group said of an issue, or None where it has to agree one answer together (rule 1)."""
+    if round_.method is Method.AGREED:
+        answer = round_.agreed.get(issue)
+        outcomes = {"sorted": SortedOutcome.SORTED, "partly": SortedOutcome.PARTLY}
+        outcomes["not-sorted"] = SortedOutcome.NOT_SORTED
+        return outcomes.get(answer or "")
+    if issue not in round_.tallies:
+        return None
+    cells = round_.tallies[issue].cells
+    is_sorted, partly, not_sorted = (cells.get(key, 0) for key in ("sorted", "partly", "not-sorted"))
+    chose = is_sorted + partly + not_sorted
+    if chose < SHOWN_FROM:
+        return None
+    if not_sorted * 3 >= chose:
+        return SortedOutcome.NOT_SORTED
+    return SortedOutcome.SORTED if is_sorted * 2 > chose else SortedOutcome.PARTLY
+
+
+def counts_for_the_room(round_: Round, question: str) -> Mapping[str, int] | None:
+    """Return the exact counts for the room's own screen, only when every sitting allowed it; never printed."""
+    if not round_.everyone_may_see or question not in round_.tallies:
+        return None
+    return dict(round_.tallies[question].cells)
+
+
+def _middle(counts: list[int]) -> int:
+    """Return the place of the middle answer, the less kept of the two where their number is even (best first)."""
+    half = sum(counts) // 2
+    seen = 0
+    for place, count in enumerate(counts):
+        seen += count
+        if seen > half:
+            return place
+    raise AssertionError("a tally without answers has no middle")
+
+
+def _is_split(counts: list[int]) -> bool:
+    chose = sum(counts)
+    if chose < SPLIT_FROM[len(counts)]:
+        return False
+    half = len(counts) // 2
+    better, worse = sum(counts[:half]), sum(counts[-half:])
+    return better * 4 >= chose and worse * 4 >= chose
