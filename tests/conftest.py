@@ -7,9 +7,14 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support import guards, x_screen
 
 SCREENS = Path(__file__).resolve().parent / "support" / "screens.json"
 # Qt splits the platform's arguments at colons, so a Windows drive letter has to stay out.
@@ -42,3 +47,46 @@ settings.register_profile(
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.register_profile("long", parent=settings.get_profile("here"), max_examples=1000)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+guards.start_watching()
+HAS_FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember whether a test has failed: its traceback then keeps windows alive that are not its fault."""
+    report = yield
+    item.stash[HAS_FAILED] = item.stash.get(HAS_FAILED, False) or report.failed
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _guarded(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves something running, reaches the network or writes outside its folders."""
+    try:
+        with ExitStack() as stack:
+            stack.enter_context(guards.nothing_out_of_bounds())
+            stack.enter_context(guards.no_thread_left())
+            if {"qapp", "qtbot"}.intersection(request.fixturenames):
+                stack.enter_context(_qt_guard())
+            yield
+    except guards.OutOfBoundsError:
+        if not request.node.stash.get(HAS_FAILED, False):
+            raise
+
+
+def _qt_guard() -> AbstractContextManager[None]:
+    """Import Qt only for the tests that use it."""
+    from tests.support import qt_guard
+
+    return qt_guard.nothing_left_in_qt()
+
+
+@pytest.fixture
+def own_screen() -> Iterator[x_screen.XScreen]:
+    """A screen of its own, for a test marked x11."""
+    if not x_screen.can_be_had():
+        pytest.skip(x_screen.WHY_NOT)
+    with x_screen.x_screen() as started:
+        yield started
