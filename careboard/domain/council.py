@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from careboard.domain.scales import BUILT_IN, Scale
+from careboard.domain.scales import BUILT_IN, Scale, find_scale
 from careboard.domain.text import clean_text, clean_title, required
 from careboard.errors import NotFound, RuleBroken
 
@@ -76,6 +76,10 @@ class Council:
             if group.key == key:
                 return group
         raise NotFound("unknown-group", group=key)
+
+    def scale(self, key: str) -> Scale:
+        """Return a built-in scale or one of the council's own."""
+        return find_scale(key, self.own_scales)
 
     def post(self, role: str) -> Post:
         """Return who fills a role of triage, empty where nobody was named yet."""

@@ -1,0 +1,109 @@
+"""Asks and board meetings: what puts the board in debt, until when, and what it answered (rule 10)."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from careboard.application.ports import UnitOfWork
+from careboard.application.steps import ASKS, BOARDS, Steps
+from careboard.domain.answers import AnswerKind
+from careboard.domain.asks import Ask
+from careboard.domain.boards import Board
+from careboard.domain.text import required
+from careboard.errors import RuleBroken
+from careboard.i18n import _
+
+
+class Asking:
+    """What the groups ask of the board."""
+
+    def __init__(self, steps: Steps) -> None:
+        """Take the way to take steps."""
+        self._steps = steps
+
+    def asks(self) -> tuple[Ask, ...]:
+        """Return all asks, oldest first."""
+        with self._steps.start_work() as work:
+            return work.asks.all()
+
+    def boards(self) -> tuple[Board, ...]:
+        """Return all board meetings, oldest first."""
+        with self._steps.start_work() as work:
+            return work.boards.all()
+
+    def ask(self, meeting: str, text: str, who_decides: str, by: datetime.date, issue: str | None = None) -> Ask:
+        """Write an ask down, with who decides and by when."""
+
+        def make(work: UnitOfWork) -> Ask:
+            held = work.meetings.get(meeting)
+            if by < held.date:
+                raise RuleBroken("due-before-raised", due=by)
+            if held.approved:
+                raise RuleBroken("meeting-is-approved")
+            return Ask.of(work.asks.next_key(), meeting, text, who_decides, by, issue)
+
+        return self._steps.add(ASKS, make, lambda ask: ask.key, _("Ask added"))
+
+    def change(self, key: str, text: str, who_decides: str, by: datetime.date) -> Ask:
+        """Tidy an ask that the group has not approved yet."""
+        self._must_be_unapproved(key)
+
+        def changed(ask: Ask) -> Ask:
+            words = (required(text, "text"), required(who_decides, "who-decides"))
+            return replace(ask, text=words[0], who_decides=words[1], by=by)
+
+        return self._steps.alter(ASKS, key, changed, _("Ask changed"))
+
+    def drop(self, key: str) -> None:
+        """Take out an ask that the group has not approved yet."""
+        self._must_be_unapproved(key)
+        self._steps.remove(ASKS, key, _("Ask taken out"))
+
+    def answer(
+        self,
+        key: str,
+        answer: AnswerKind,
+        reason: str = "",
+        *,
+        who: str = "",
+        by: datetime.date | None = None,
+        on: datetime.date | None = None,
+    ) -> Ask:
+        """Enter what the board answered; partly and not yet leave it in debt, with the new date."""
+        day = on or self._steps.today()
+        return self._steps.alter(
+            ASKS, key, lambda ask: ask.answered(day, answer, reason, who, by), _("Answer of the board entered")
+        )
+
+    def add_board(self, date: datetime.date, papers_due: datetime.date) -> Board:
+        """Set the date of a board meeting and the day by which its papers are due."""
+        key = date.strftime("%Y-%m")
+
+        def make(work: UnitOfWork) -> Board:
+            taken = {board.key for board in work.boards.all()}
+            return Board(key if key not in taken else date.isoformat(), date, papers_due)
+
+        return self._steps.add(BOARDS, make, lambda board: board.key, _("Board meeting added"))
+
+    def move_board(self, key: str, date: datetime.date, papers_due: datetime.date) -> Board:
+        """Change the dates of a board meeting that has no paper yet."""
+        self._must_be_without_paper(key)
+        moved = Board(key, date, papers_due)
+        return self._steps.alter(BOARDS, key, lambda _board: moved, _("Board meeting moved"))
+
+    def cancel_board(self, key: str) -> None:
+        """Take out a board meeting that has no paper yet."""
+        self._must_be_without_paper(key)
+        self._steps.remove(BOARDS, key, _("Board meeting taken out"))
+
+    def _must_be_unapproved(self, key: str) -> None:
+        with self._steps.start_work() as work:
+            ask = work.asks.get(key)
+            if ask.answers or work.meetings.get(ask.meeting).approved:
+                raise RuleBroken("meeting-is-approved")
+
+    def _must_be_without_paper(self, key: str) -> None:
+        with self._steps.start_work() as work:
+            if any(paper.board == key for paper in work.papers.all()):
+                raise RuleBroken("board-has-paper")

@@ -1,0 +1,103 @@
+"""What is next: the read model of the first page that a facilitator sees."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from careboard.application.closing_loops import Loop, is_to_tell, loops_of
+from careboard.application.planning import Agenda, agenda_of
+from careboard.application.ports import UnitOfWork
+from careboard.application.scoreboard import Scoreboard, cycle_at, scoreboard
+from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
+from careboard.application.steps import Steps
+from careboard.domain.asks import Ask
+from careboard.domain.boards import Board, covered_meetings, next_board
+from careboard.domain.council import Council, Group
+from careboard.domain.meetings import Meeting, MeetingState
+
+
+@dataclass(frozen=True, slots=True)
+class ComingMeeting:
+    """The next meeting, or the one that is running."""
+
+    meeting: Meeting
+    group: Group
+    agenda: Agenda
+    to_tell: tuple[Loop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoardDue:
+    """The next board meeting, the number of its paper, and how many covered meetings are approved."""
+
+    board: Board
+    paper: int
+    approved: int
+    covered: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Everything that the first page says."""
+
+    council: Council
+    today: datetime.date
+    coming: ComingMeeting | None
+    scoreboards: tuple[Scoreboard, ...]
+    board: BoardDue | None
+    debts: tuple[Ask, ...]
+    late_owners: tuple[Loop, ...]
+    sealed_boxes: int
+    recovery_sheet_checked: bool
+    pledge_in_use: bool
+
+
+class Home:
+    """The read model of the first page."""
+
+    def __init__(self, steps: Steps) -> None:
+        """Take the way to take steps."""
+        self._steps = steps
+
+    def view(self) -> HomeView:
+        """Return what is next today."""
+        today = self._steps.today()
+        with self._steps.start_work() as work:
+            council = work.council.get()
+            cycle = cycle_at(work, today)
+            meetings = work.meetings.all()
+            loops = loops_of(work)
+            return HomeView(
+                council=council,
+                today=today,
+                coming=_coming(work, council, meetings, loops),
+                scoreboards=tuple(scoreboard(work, group.key, cycle, meetings) for group in council.groups),
+                board=_board(work, meetings),
+                debts=tuple(ask for ask in work.asks.all() if ask.in_debt),
+                late_owners=tuple(loop for loop in loops if loop.story.days_late(today)),
+                sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.is_box_open),
+                recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
+                pledge_in_use=any(pledge.in_use for pledge in work.pledges.all()),
+            )
+
+
+def _coming(
+    work: UnitOfWork, council: Council, meetings: tuple[Meeting, ...], loops: tuple[Loop, ...]
+) -> ComingMeeting | None:
+    ahead = [meeting for meeting in meetings if meeting.state is not MeetingState.CLOSED]
+    if not ahead:
+        return None
+    meeting = min(ahead, key=lambda each: (each.state is not MeetingState.RUNNING, each.date, each.key))
+    to_tell = tuple(loop for loop in loops if loop.group == meeting.group and is_to_tell(loop.story))
+    return ComingMeeting(meeting, council.group(meeting.group), agenda_of(work, meeting), to_tell)
+
+
+def _board(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> BoardDue | None:
+    papers, boards = work.papers.all(), work.boards.all()
+    board = next_board(boards, papers)
+    if board is None:
+        return None
+    covered = covered_meetings(meetings, boards, board)
+    number = max((paper.number for paper in papers), default=0) + 1
+    return BoardDue(board, number, sum(1 for meeting in covered if meeting.approved), len(covered))

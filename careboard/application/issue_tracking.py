@@ -1,0 +1,149 @@
+"""Recording issues: quickly while people talk, after triage; then owner, dates, answers and claims."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from careboard.application.changes import Changes
+from careboard.application.closing_loops import Loop, entered, loops_of
+from careboard.application.ports import IssueFilter, IssueRow, UnitOfWork
+from careboard.application.steps import ISSUES, Steps
+from careboard.domain.answers import AnswerKind
+from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind
+from careboard.domain.loops import happened
+from careboard.domain.triage import Door, PassedOn, check_may_be_written, pass_on
+from careboard.errors import NotFound
+from careboard.i18n import _
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was heard at a meeting, as it was typed."""
+
+    title: str
+    meeting: str
+    detail: str = ""
+    commitments: tuple[str, ...] = ()
+    kind: IssueKind = IssueKind.ISSUE
+
+
+class IssueTracking:
+    """The log of issues and good things."""
+
+    def __init__(self, steps: Steps) -> None:
+        """Take the way to take steps."""
+        self._steps = steps
+
+    def rows(self, wanted: IssueFilter | None = None) -> tuple[IssueRow, ...]:
+        """Return the lines of the list."""
+        with self._steps.start_work() as work:
+            return work.issues.rows(wanted or IssueFilter())
+
+    def loop(self, key: str) -> Loop:
+        """Return one issue with its story."""
+        with self._steps.start_work() as work:
+            for loop in loops_of(work):
+                if loop.issue.key == key:
+                    return loop
+        raise NotFound("unknown-issue", issue=key)
+
+    def add(self, door: Door, said: Said) -> Issue:
+        """Write an issue down; only what is about many of us may be written (rule 9)."""
+        check_may_be_written(door)
+
+        def make(work: UnitOfWork) -> Issue:
+            on = work.meetings.get(said.meeting).date
+            key = work.issues.next_key()
+            return Issue.of(
+                key, said.title, said.meeting, on, kind=said.kind, detail=said.detail, commitments=said.commitments
+            )
+
+        return self._steps.add(ISSUES, make, lambda issue: issue.key, _("Issue added"))
+
+    def pass_on(self, door: Door, role: str) -> PassedOn:
+        """Keep the date and the post of a matter that left the log; this cannot be undone (rule 9)."""
+        passed = pass_on(door, self._steps.today(), role)
+        with self._steps.start_work() as work:
+            work.passed_on.add(passed)
+            work.commit()
+        self._steps.settle(Changes.ISSUES)
+        return passed
+
+    def edit(self, key: str, title: str, detail: str, commitments: Iterable[str]) -> Issue:
+        """Tidy the words of an issue that was not sent yet."""
+        about = tuple(commitments)
+        return self._steps.alter(ISSUES, key, lambda issue: issue.edited(title, detail, about), _("Issue changed"))
+
+    def drop(self, key: str) -> None:
+        """Take out an issue that was not sent yet."""
+
+        def unsent(issue: Issue) -> Issue:
+            return issue.edited(issue.title, issue.detail, issue.commitments)
+
+        with self._steps.start_work() as work:
+            unsent(work.issues.get(key))
+        self._steps.remove(ISSUES, key, _("Issue taken out"))
+
+    def own(
+        self,
+        key: str,
+        post: str,
+        answer_by: datetime.date | None,
+        done_by: datetime.date | None = None,
+        name: str = "",
+    ) -> Issue:
+        """Name the post that owes an answer, and the two dates."""
+        return self._steps.alter(
+            ISSUES, key, lambda issue: issue.owned(post, name, answer_by, done_by), _("Owner named")
+        )
+
+    def send(self, key: str, on: datetime.date | None = None) -> Issue:
+        """Record that the issue was sent to its owner; the owner's clock runs from here (rule 2)."""
+        return self._happens(key, Event(on or self._steps.today(), EventKind.SENT), _("Sent"))
+
+    def answer(
+        self,
+        key: str,
+        answer: AnswerKind,
+        reason: str = "",
+        *,
+        by: str = "",
+        who: str = "",
+        on: datetime.date | None = None,
+        source: str = "",
+    ) -> Issue:
+        """Enter the owner's answer; everything but yes needs a reason (rule 2)."""
+        day = on or self._steps.today()
+        event = Event(day, EventKind.ANSWERED, answer=answer, reason=reason, by=by, who=who, source=source)
+        return self._happens(key, event, _("Answer entered"))
+
+    def claim_done(
+        self, key: str, reason: str = "", *, by: str = "", on: datetime.date | None = None, source: str = ""
+    ) -> Issue:
+        """Enter that the owner says it is done: a claim, which closes nothing (rule 1)."""
+        event = Event(on or self._steps.today(), EventKind.CLAIMED_DONE, reason=reason, by=by, source=source)
+        return self._happens(key, event, _("Claimed done"))
+
+    def reassign(self, key: str, post: str) -> Issue:
+        """Give an issue to another post."""
+        return self._happens(key, Event(self._steps.today(), EventKind.REASSIGNED, to=post), _("Owner changed"))
+
+    def move_date(self, key: str, which: DueDate, to: datetime.date, reason: str) -> Issue:
+        """Move one of the two dates, with a reason."""
+        event = Event(self._steps.today(), EventKind.DATE_CHANGED, which=which, to=to.isoformat(), reason=reason)
+        return self._happens(key, event, _("Date moved"))
+
+    def escalate(self, key: str, to: str) -> Issue:
+        """Take an issue to a higher post."""
+        return self._happens(key, Event(self._steps.today(), EventKind.ESCALATED, to=to), _("Taken higher"))
+
+    def withdraw(self, key: str, index: int, reason: str) -> Issue:
+        """Withdraw a wrong entry; it stays visible as withdrawn (rule 1)."""
+        event = Event(self._steps.today(), EventKind.WITHDRAWN, of=index, reason=reason)
+        return self._happens(key, event, _("Entry withdrawn"))
+
+    def _happens(self, key: str, event: Event, label: str) -> Issue:
+        typed = replace(event, entered=entered(event.on, self._steps.today()))
+        return self._steps.alter(ISSUES, key, lambda issue: happened(issue, typed), label)

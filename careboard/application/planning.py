@@ -1,0 +1,167 @@
+"""Planning a meeting: its date and group, what to score, and how long it will take."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from careboard.application.closing_loops import loops_to_ask
+from careboard.application.ports import UnitOfWork
+from careboard.application.steps import MEETINGS, Steps
+from careboard.domain.coverage import propose
+from careboard.domain.meetings import MEETING_MINUTES, MINUTES, Meeting, MeetingState, Step, scoring_minutes
+from careboard.domain.pledges import Commitment, Pledge
+from careboard.domain.text import clean_title
+from careboard.errors import NotFound, RuleBroken
+from careboard.i18n import _
+
+DEFAULT_COMMITMENTS = 4
+ISSUE_MINUTES = 1
+"""Is it sorted? takes about so long for each loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One step of the meeting and its minutes."""
+
+    step: Step
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The running order; `free` is what is left of two hours, negative when it is too long."""
+
+    items: tuple[AgendaItem, ...]
+
+    @property
+    def minutes(self) -> int:
+        """The minutes of all steps."""
+        return sum(item.minutes for item in self.items)
+
+    @property
+    def free(self) -> int:
+        """The minutes left of two hours."""
+        return MEETING_MINUTES - self.minutes
+
+
+class Planning:
+    """What the facilitator prepares before a meeting."""
+
+    def __init__(self, steps: Steps) -> None:
+        """Take the way to take steps."""
+        self._steps = steps
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Return all meetings, oldest first."""
+        with self._steps.start_work() as work:
+            return work.meetings.all()
+
+    def meeting(self, key: str) -> Meeting:
+        """Return a meeting."""
+        with self._steps.start_work() as work:
+            return work.meetings.get(key)
+
+    def plan(self, date: datetime.date, group: str, place: str = "") -> Meeting:
+        """Plan a meeting; four commitments are chosen: never scored and longest ago first."""
+
+        def make(work: UnitOfWork) -> Meeting:
+            work.council.get().group(group)
+            key = _free_key(date, {meeting.key for meeting in work.meetings.all()})
+            return Meeting(key, date, group, clean_title(place), planned=_proposal(work, group))
+
+        return self._steps.add(MEETINGS, make, lambda meeting: meeting.key, _("Meeting planned"))
+
+    def move(self, key: str, date: datetime.date, place: str) -> Meeting:
+        """Change when and where a planned meeting is."""
+
+        def moved(meeting: Meeting) -> Meeting:
+            _must_be_planned(meeting)
+            return replace(meeting, date=date, place=clean_title(place))
+
+        return self._steps.alter(MEETINGS, key, moved, _("Meeting moved"))
+
+    def cancel(self, key: str) -> None:
+        """Take a planned meeting out."""
+        _must_be_planned(self.meeting(key))
+        self._steps.remove(MEETINGS, key, _("Meeting cancelled"))
+
+    def choose(self, key: str, commitments: tuple[str, ...]) -> Meeting:
+        """Choose what to score, in pledge order."""
+        order = [commitment.key for commitment in self.commitments()]
+        unknown = set(commitments) - set(order)
+        if unknown:
+            raise NotFound("unknown-commitment", commitment=min(unknown))
+        chosen = tuple(sorted(commitments, key=order.index))
+        return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_plan(chosen), _("Promises chosen"))
+
+    def proposal(self, group: str, count: int = DEFAULT_COMMITMENTS) -> tuple[str, ...]:
+        """Return what to score next: never scored and longest ago first (rule 5)."""
+        with self._steps.start_work() as work:
+            return _proposal(work, group, count)
+
+    def commitments(self) -> tuple[Commitment, ...]:
+        """Return the commitments in force of all pledges in use."""
+        with self._steps.start_work() as work:
+            return commitments_in_use(work.pledges.all())
+
+    def defer(self, key: str, commitment: str, reason: str) -> Meeting:
+        """Postpone a commitment openly; the reason is printed (rule 5)."""
+        return self._steps.alter(
+            MEETINGS, key, lambda meeting: meeting.defer(commitment, reason), _("Promise put off with a reason")
+        )
+
+    def take_back_deferral(self, key: str, commitment: str) -> Meeting:
+        """Take a postponement back."""
+        return self._steps.alter(
+            MEETINGS, key, lambda meeting: meeting.not_deferred(commitment), _("Promise not put off any more")
+        )
+
+    def seal_self_score(self, key: str, steps: Mapping[str, str]) -> None:
+        """Seal what the authority says of itself, before the young people vote (rule 8)."""
+        with self._steps.start_work() as work:
+            meeting = work.meetings.get(key)
+            council = work.council.get()
+            scale = council.scale(council.group(meeting.group).scale)
+            work.meetings.put(meeting.with_self_score(steps, scale))
+            work.commit()
+        self._steps.settle(MEETINGS.changes)
+
+    def has_self_score(self, key: str) -> bool:
+        """Whether the authority has sealed its score; what it says stays sealed."""
+        return bool(self.meeting(key).self_score)
+
+    def agenda(self, key: str) -> Agenda:
+        """Return the running order with its minutes."""
+        with self._steps.start_work() as work:
+            return agenda_of(work, work.meetings.get(key))
+
+
+def commitments_in_use(pledges: tuple[Pledge, ...]) -> tuple[Commitment, ...]:
+    """Return the commitments in force of the pledges in use, in pledge order."""
+    return tuple(commitment for pledge in pledges if pledge.in_use for commitment in pledge.current.commitments)
+
+
+def agenda_of(work: UnitOfWork, meeting: Meeting) -> Agenda:
+    """Return the running order of a meeting with the minutes that it will take."""
+    minutes = dict(MINUTES)
+    minutes[Step.SCORE] = scoring_minutes(len(meeting.planned)) + len(loops_to_ask(work, meeting.group)) * ISSUE_MINUTES
+    return Agenda(tuple(AgendaItem(step, minutes[step]) for step in Step))
+
+
+def _proposal(work: UnitOfWork, group: str, count: int = DEFAULT_COMMITMENTS) -> tuple[str, ...]:
+    held = [meeting for meeting in work.meetings.all() if meeting.group == group]
+    return propose(commitments_in_use(work.pledges.all()), held, count)
+
+
+def _free_key(date: datetime.date, taken: set[str]) -> str:
+    """Return a key such as 2026-05, with a letter behind it where that month has one already."""
+    month = date.strftime("%Y-%m")
+    letters = ("", *(f"-{number}" for number in range(2, len(taken) + 3)))
+    return next(month + letter for letter in letters if month + letter not in taken)
+
+
+def _must_be_planned(meeting: Meeting) -> None:
+    if meeting.state is not MeetingState.PLANNED:
+        raise RuleBroken("meeting-is-not-planned", state=meeting.state.value)

@@ -1,0 +1,242 @@
+"""Voting: opening a round, one sitting after another, the close and the reveal (rules 1, 3, 4, 7, 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from careboard.application.changes import Changes
+from careboard.application.closing_loops import decide
+from careboard.application.ports import BoxLayout, UnitOfWork
+from careboard.application.sittings import Progress, Sitting, lay_out, sitting_of
+from careboard.application.steps import Steps
+from careboard.domain.disclosure import sorted_outcome
+from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
+from careboard.errors import RuleBroken
+
+VOTED = Changes.MEETINGS | Changes.VOTES
+
+
+class Voting:
+    """What happens between the head count and the reveal; none of it can be undone."""
+
+    def __init__(self, steps: Steps) -> None:
+        """Take the way to take steps."""
+        self._steps = steps
+
+    def open(
+        self,
+        meeting: str,
+        *,
+        method: Method = Method.SECRET,
+        commitments: tuple[str, ...] = (),
+        good_enough: tuple[str, ...] = (),
+        issues: tuple[str, ...] = (),
+    ) -> Meeting:
+        """Open the rounds that one sitting answers: is it kept, still good enough, is it sorted?"""
+
+        def opened(work: UnitOfWork, held: Meeting) -> Meeting:
+            _must_run(held)
+            if held.open_rounds:
+                raise RuleBroken("round-already-open")
+            rounds = lay_out(
+                work,
+                held,
+                method,
+                {RoundKind.KEPT: commitments, RoundKind.STILL_GOOD_ENOUGH: good_enough, RoundKind.SORTED: issues},
+            )
+            if not rounds:
+                raise RuleBroken("round-asks-nothing")
+            rounds = tuple(round_.open(self._steps.today(), held.heads) for round_ in rounds)
+            if method is Method.SECRET:
+                work.box.open([_box(work, held, round_) for round_ in rounds], self._steps.today())
+            for round_ in rounds:
+                held = held.with_round(round_)
+            return held
+
+        return self._change(meeting, opened)
+
+    def sitting(self, meeting: str) -> Sitting:
+        """Return the questions of one sitting, in the group's own words."""
+        with self._steps.start_work() as work:
+            return sitting_of(work, work.meetings.get(meeting))
+
+    def cast(self, meeting: str, answers: Mapping[str, Mapping[str, str]], *, may_see: bool) -> Progress:
+        """Count one whole sitting (round id -> question -> answer); on disk when this returns (rule 3)."""
+        with self._steps.start_work() as work:
+            work.box.cast(answers, may_see)
+            work.commit()
+        self._steps.settle(Changes.VOTES)
+        return self.progress(meeting)
+
+    def progress(self, meeting: str) -> Progress:
+        """Return how many have voted: the only number that shows before the close (rule 3)."""
+        with self._steps.start_work() as work:
+            held = work.meetings.get(meeting)
+            return Progress(
+                _ballots(work, held), max((round_.heads for round_ in held.open_rounds), default=held.heads)
+            )
+
+    def correct_heads(self, meeting: str, attended: Mapping[str, int], adults_present: int) -> Meeting:
+        """Correct how many are here; possible until the close of the meeting."""
+
+        def corrected(work: UnitOfWork, held: Meeting) -> Meeting:
+            difference = sum(attended.values()) - held.heads
+            held = held.with_attendance(attended, adults_present)
+            for round_ in held.open_rounds:
+                ballots = work.box.count(round_.id) if round_.is_box_open else 0
+                held = held.with_round(round_.with_heads(round_.heads + difference, ballots))
+                if round_.is_box_open:
+                    work.box.set_heads(round_.id, round_.heads + difference)
+            return held
+
+        return self._change(meeting, corrected)
+
+    def close(self, meeting: str) -> Meeting:
+        """Close all sealed boxes of the meeting at once; their keys are destroyed (rule 3)."""
+
+        def closed(work: UnitOfWork, held: Meeting) -> Meeting:
+            boxes = work.box.close(
+                [round_.id for round_ in held.open_rounds if round_.is_box_open], self._steps.today()
+            )
+            if not boxes:
+                raise RuleBroken("no-open-box")
+            for id_, box in boxes.items():
+                tallies = {question: Tally(cells) for question, cells in box.tallies.items()}
+                round_ = held.round(id_)
+                held = held.with_round(
+                    round_.close(self._steps.today(), box.voted, tallies, everyone_may_see=box.everyone_may_see)
+                )
+            return held
+
+        return self._change(meeting, closed)
+
+    def show_of_hands(
+        self, meeting: str, round_id: str, voted: int, counts: Mapping[str, Mapping[str, int]]
+    ) -> Meeting:
+        """Write down a vote by show of hands, marked open."""
+
+        def counted(_work: UnitOfWork, held: Meeting) -> Meeting:
+            round_ = held.round(round_id)
+            if round_.method is not Method.OPEN:
+                raise RuleBroken("round-is-not-open-hands")
+            tallies = {question: Tally(dict(cells)) for question, cells in counts.items()}
+            return held.with_round(round_.close(self._steps.today(), voted, tallies))
+
+        return self._change(meeting, counted)
+
+    def agree(self, meeting: str, round_id: str, took_part: int, answers: Mapping[str, str]) -> Meeting:
+        """Write down one answer that the group found together; three people at least (rule 4)."""
+
+        def agreed(work: UnitOfWork, held: Meeting) -> Meeting:
+            round_ = held.round(round_id)
+            scale = work.council.get().scale(round_.scale)
+            return held.with_round(round_.agree(self._steps.today(), took_part, answers, scale))
+
+        return self._change(meeting, agreed)
+
+    def leave_sealed(self, meeting: str) -> Meeting:
+        """Leave the boxes sealed until the group's next meeting, because fewer than five have voted."""
+
+        def left(work: UnitOfWork, held: Meeting) -> Meeting:
+            for round_ in held.open_rounds:
+                held = held.with_round(round_.leave_sealed(work.box.count(round_.id)))
+            return held
+
+        return self._change(meeting, left)
+
+    def sealed_before(self, meeting: str) -> tuple[Round, ...]:
+        """Return the boxes that the same group left sealed at an earlier meeting."""
+        with self._steps.start_work() as work:
+            source = _sealed_source(work, work.meetings.get(meeting))
+            return () if source is None else tuple(round_ for round_ in source.rounds if round_.left_sealed)
+
+    def continue_sealed(self, meeting: str, new_heads: int) -> Meeting:
+        """Go on with sealed boxes at this meeting, for those who have not voted yet."""
+
+        def gone_on(work: UnitOfWork, held: Meeting) -> Meeting:
+            _must_run(held)
+            source = _sealed_source(work, held)
+            if source is None:
+                raise RuleBroken("no-sealed-box")
+            for round_ in [each for each in source.rounds if each.left_sealed]:
+                ballots = work.box.count(round_.id)
+                carried = round_.carried(source.key, new_heads, ballots)
+                work.box.set_heads(round_.id, carried.heads)
+                source = source.without_round(round_.id)
+                held = held.with_round(carried)
+            work.meetings.put(source)
+            return held
+
+        return self._change(meeting, gone_on)
+
+    def void(self, meeting: str, reason: str) -> Meeting:
+        """Throw away what is open or closed and not revealed, so that the group can vote again (rule 3)."""
+
+        def voided(work: UnitOfWork, held: Meeting) -> Meeting:
+            going = [round_ for round_ in held.rounds if not round_.is_finished]
+            if not going:
+                raise RuleBroken("too-late-to-void")
+            work.box.void([round_.id for round_ in going if round_.is_box_open])
+            for round_ in going:
+                held = held.with_round(round_.void(reason))
+            return held
+
+        return self._change(meeting, voided)
+
+    def lost_boxes(self) -> tuple[str, ...]:
+        """Return the rounds whose box cannot be opened any more because its key is gone from this computer."""
+        with self._steps.start_work() as work:
+            return work.box.lost()
+
+    def reveal(self, meeting: str) -> Meeting:
+        """Show all closed rounds to the room at once, and write down what the group said of its issues (rule 1)."""
+
+        def revealed(work: UnitOfWork, held: Meeting) -> Meeting:
+            closed = [round_ for round_ in held.rounds if round_.state is RoundState.CLOSED]
+            if not closed:
+                raise RuleBroken("nothing-to-reveal")
+            for round_ in closed:
+                self_score = held.self_score if round_.kind is RoundKind.KEPT else {}
+                held = held.with_round(round_.reveal(self._steps.today(), self_score))
+                if round_.kind is RoundKind.SORTED:
+                    self._decide(work, held, round_)
+            return held
+
+        return self._change(meeting, revealed, VOTED | Changes.ISSUES)
+
+    def _decide(self, work: UnitOfWork, held: Meeting, round_: Round) -> None:
+        for key in round_.questions:
+            outcome = sorted_outcome(round_, key)
+            if outcome is not None:
+                issue = work.issues.get(key)
+                work.issues.put(decide(issue, outcome, held, round_.method, self._steps.today()))
+
+    def _change(self, key: str, change: Callable[[UnitOfWork, Meeting], Meeting], changes: Changes = VOTED) -> Meeting:
+        with self._steps.start_work() as work:
+            meeting = change(work, work.meetings.get(key))
+            work.meetings.put(meeting)
+            work.commit()
+        self._steps.settle(changes)
+        return meeting
+
+
+def _must_run(meeting: Meeting) -> None:
+    if meeting.state is not MeetingState.RUNNING:
+        raise RuleBroken("meeting-is-not-running", state=meeting.state.value)
+
+
+def _ballots(work: UnitOfWork, meeting: Meeting) -> int:
+    return max((work.box.count(round_.id) for round_ in meeting.open_rounds if round_.is_box_open), default=0)
+
+
+def _box(work: UnitOfWork, meeting: Meeting, round_: Round) -> BoxLayout:
+    answers = work.council.get().scale(round_.scale).answer_keys
+    return BoxLayout(round_.id, meeting.key, dict.fromkeys(round_.questions, answers), round_.heads)
+
+
+def _sealed_source(work: UnitOfWork, meeting: Meeting) -> Meeting | None:
+    for other in reversed(work.meetings.all()):
+        if other.group == meeting.group and other.key != meeting.key and any(r.left_sealed for r in other.rounds):
+            return other
+    return None
