@@ -80,9 +80,17 @@ def _look_at_path(path: Any) -> None:
     if not isinstance(path, str | bytes | os.PathLike) or path == ":memory:":
         return
     full = os.path.abspath(os.fsdecode(path))
-    inside = any(full == folder or full.startswith(folder + os.sep) for folder in _watch.allowed)
-    if not inside and not _is_kept_by_tools(full):
+    if not _may_be_written(full) and not _is_kept_by_tools(full):
         _watch.refuse(f"a test may write only below the temporary folder, not {full}")
+
+
+def _may_be_written(full: str) -> bool:
+    """The repository may itself lie below the temporary folder: it stays out of bounds."""
+    return not _is_below(full, str(REPOSITORY)) and any(_is_below(full, folder) for folder in _watch.allowed)
+
+
+def _is_below(full: str, folder: str) -> bool:
+    return full == folder or full.startswith(folder + os.sep)
 
 
 def _is_kept_by_tools(full: str) -> bool:
