@@ -18,7 +18,7 @@ from careboard.i18n import _
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """One question at the reveal: the words of rule 4, the authority's own step, and counts only where all allowed it."""
+    """One question at the reveal: the words of rule 4, the authority's step, and counts only where all allowed it."""
 
     question: Question
     finding: Finding

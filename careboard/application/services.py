@@ -9,6 +9,7 @@ from careboard.application.changes import Announcer
 from careboard.application.closing_loops import ClosingLoops
 from careboard.application.home import Home
 from careboard.application.issue_tracking import IssueTracking
+from careboard.application.papers import Draw, Papers
 from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
 from careboard.application.running import Running
@@ -33,10 +34,11 @@ class Services:
     asking: Asking
     scores: Scores
     home: Home
+    papers: Papers
 
 
-def make_services(start_work: StartWork, today: Today, pins: Pins) -> Services:
-    """Return the services over one unit of work."""
+def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -> Services:
+    """Return the services over one unit of work; `draw` makes the standard edition."""
     announce = Announcer()
     steps = Steps(start_work, announce, today)
     return Services(
@@ -51,4 +53,5 @@ def make_services(start_work: StartWork, today: Today, pins: Pins) -> Services:
         asking=Asking(steps),
         scores=Scores(steps),
         home=Home(steps),
+        papers=Papers(steps, draw),
     )

@@ -200,7 +200,7 @@ class Voting:
                 self_score = held.self_score if round_.kind is RoundKind.KEPT else {}
                 held = held.with_round(round_.reveal(self._steps.today(), self_score))
                 if round_.kind is RoundKind.SORTED:
-                    self._decide(work, held, round_)
+                    self._decide(work, held, held.round(round_.id))
             return held
 
         return self._change(meeting, revealed, VOTED | Changes.ISSUES)

@@ -1,0 +1,95 @@
+"""Papers: drawn as a draft at any time, issued once approved, then frozen and reprinted as they were (rule 10)."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from careboard.application.changes import Changes
+from careboard.application.ports import UnitOfWork
+from careboard.application.steps import Steps
+from careboard.application.summaries import SummaryContent, summarise
+from careboard.domain.boards import Board, Paper, check_ready, covered_meetings, issue_paper, next_board
+from careboard.errors import RuleBroken
+
+NEXT = "next"
+
+Draw = Callable[[SummaryContent, bool], bytes]
+"""Draws the standard edition as a PDF; the second argument marks every page as a draft."""
+
+
+class Papers:
+    """The papers of a council, for one board meeting each."""
+
+    def __init__(self, steps: Steps, draw: Draw) -> None:
+        """Take the way to take steps and the drawing of an edition."""
+        self._steps = steps
+        self._draw = draw
+
+    def issued(self) -> tuple[Paper, ...]:
+        """Return all issued papers by number, without their pictures of pages."""
+        with self._steps.start_work() as work:
+            return work.papers.all()
+
+    def reprint(self, number: int) -> bytes:
+        """Return an issued paper exactly as it was issued."""
+        with self._steps.start_work() as work:
+            return work.papers.get(number).pdf
+
+    def next_board(self) -> Board | None:
+        """Return the first board meeting that has no paper yet."""
+        with self._steps.start_work() as work:
+            return next_board(work.boards.all(), work.papers.all())
+
+    def content(self, board: str = NEXT) -> SummaryContent:
+        """Return what the paper for a board meeting would say today."""
+        with self._steps.start_work() as work:
+            return summarise(work, _board(work, board), self._steps.today())
+
+    def draft(self, board: str = NEXT) -> bytes:
+        """Draw the paper as it stands, marked as a draft on every page."""
+        return self._draw(self.content(board), True)
+
+    def print(self, board: str = NEXT) -> bytes:
+        """Return the issued paper for a board meeting, or draw it once every covered meeting is approved."""
+        with self._steps.start_work() as work:
+            chosen = _board(work, board)
+            frozen = [paper for paper in work.papers.all() if chosen is not None and paper.board == chosen.key]
+            if frozen:
+                return work.papers.get(frozen[-1].number).pdf
+            content = summarise(work, chosen, self._steps.today())
+        _check_approved(content)
+        return self._draw(content, False)
+
+    def issue(self, board: str = NEXT, *, editors: int, changes: str = "", on: datetime.date | None = None) -> Paper:
+        """Number and freeze the paper for a board meeting; this cannot be undone.
+
+        Raises RuleBroken when a covered meeting is not approved, fewer than two young editors read the assembled text,
+        or a correction does not say what changed.
+        """
+        day = on or self._steps.today()
+        with self._steps.start_work() as work:
+            chosen = _board(work, board)
+            papers, boards = work.papers.all(), work.boards.all()
+            covered = covered_meetings(work.meetings.all(), boards, chosen, papers)
+            check_ready(covered, editors)
+            content = summarise(work, chosen, day, issued=True, changes=changes)
+            paper = issue_paper(papers, chosen, covered, day, editors, self._draw(content, False), changes)
+            work.papers.add(paper)
+            work.commit()
+        self._steps.settle(Changes.PAPERS)
+        return paper
+
+
+def _check_approved(content: SummaryContent) -> None:
+    if not content.covers:
+        raise RuleBroken("paper-covers-nothing")
+    waiting = [meeting.key for meeting in content.covers if not meeting.approved]
+    if waiting:
+        raise RuleBroken("meetings-not-approved", meetings=", ".join(waiting))
+
+
+def _board(work: UnitOfWork, key: str) -> Board | None:
+    if key == NEXT:
+        return next_board(work.boards.all(), work.papers.all())
+    return work.boards.get(key)
