@@ -8,7 +8,8 @@ from collections.abc import Callable
 from careboard.application.changes import Changes
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import Steps
-from careboard.application.summaries import SummaryContent, summarise
+from careboard.application.summaries import summarise
+from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import Board, Paper, check_ready, covered_meetings, issue_paper, next_board
 from careboard.errors import RuleBroken
 

@@ -1,188 +1,44 @@
-"""What a summary says: the content of one paper for one board meeting, from which every edition is drawn (rule 10)."""
+"""Summarising: gathering the content of the paper for one board meeting from meetings, loops and asks (rule 10)."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from careboard.application.closing_loops import Loop, loops_of
 from careboard.application.ports import UnitOfWork
 from careboard.application.scoreboard import ScoreRow, cycle_at, scoreboard
+from careboard.application.summary_content import (
+    AskLine,
+    DebtLine,
+    GapLine,
+    GroupScores,
+    Heard,
+    LoopLine,
+    LoopSection,
+    Missing,
+    ScoreLine,
+    SettledLine,
+    SummaryContent,
+)
 from careboard.domain.answers import AnswerKind
-from careboard.domain.asks import Ask, AskAnswer
+from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, covered_meetings
 from careboard.domain.council import Council, Group
 from careboard.domain.coverage import Covered, Cycle
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Meeting, MeetingState
-from careboard.domain.rounds import Method, RoundKind, RoundState
-from careboard.domain.scales import Scale
-from careboard.domain.scores import Point, is_scored
+from careboard.domain.rounds import RoundKind, RoundState
 
 MOST_GAPS = 3
-
-
-class LoopSection(StrEnum):
-    """Under which head a loop is printed, in this order: failures first, success last."""
-
-    LATE = "late"
-    NOT_SORTED = "not-sorted"
-    PARTLY_SORTED = "partly-sorted"
-    NO = "no"
-    NOT_YET = "not-yet"
-    SOMEONE_ELSE = "someone-else"
-    ALREADY_POLICY = "already-policy"
-    WAITING = "waiting"
-    ENDED = "ended"
-    GOOD_THING = "good-thing"
-    SORTED = "sorted"
-
-
-@dataclass(frozen=True, slots=True)
-class AskLine:
-    """A new ask to this board."""
-
-    key: str
-    text: str
-    who_decides: str
-    by: datetime.date
-    group: str
-
-
-@dataclass(frozen=True, slots=True)
-class DebtLine:
-    """An ask of an earlier paper that the board still owes an answer to; `days_late` at the board's date."""
-
-    key: str
-    text: str
-    who_decides: str
-    asked_on: datetime.date
-    due: datetime.date
-    days_late: int
-    last_answer: AskAnswer | None
-
-
-@dataclass(frozen=True, slots=True)
-class SettledLine:
-    """An ask that the board answered since the paper before, refusals included."""
-
-    key: str
-    text: str
-    answer: AskAnswer
-
-
-@dataclass(frozen=True, slots=True)
-class LoopLine:
-    """One loop under its head; `days_late` at the board's date, `next_meeting` when the group meets next."""
-
-    section: LoopSection
-    loop: Loop
-    group: str
-    days_late: int
-    next_meeting: datetime.date | None
-
-    @property
-    def counts_as_change(self) -> bool:
-        """Whether page one may name it under what changed: sorted, and no mere policy."""
-        return self.section is LoopSection.SORTED and self.loop.story.counts_as_change
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreLine:
-    """One commitment of one group: its score, or why there is none; `is_new` when a covered meeting scored it."""
-
-    row: ScoreRow
-    point: Point | None
-    is_new: bool
-    deferred: str
-
-    @property
-    def gap(self) -> int | None:
-        """How many steps the authority sees it kept better than the young people, None without both."""
-        return self.point.gap if self.point else None
-
-
-@dataclass(frozen=True, slots=True)
-class GroupScores:
-    """All commitments of one group, in pledge order, never ranked."""
-
-    group: Group
-    scale: Scale
-    lines: tuple[ScoreLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GapLine:
-    """One of the largest gaps between young people and authority."""
-
-    group: Group
-    line: ScoreLine
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """One covered meeting: who was heard, as one total, and how; `voted` is None where nothing was scored."""
-
-    group: Group
-    date: datetime.date
-    attended: int
-    adults_present: int
-    voted: int | None
-    methods: tuple[Method, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Who and what is missing: groups not heard, commitments put off with the reason, and those simply not scored."""
-
-    groups_not_heard: tuple[tuple[Group, datetime.date | None], ...]
-    deferred: tuple[tuple[Group, str, str], ...]
-    not_scored: tuple[tuple[Group, tuple[str, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SummaryContent:
-    """Everything that one paper says, before any edition draws it."""
-
-    council: Council
-    pledge_titles: tuple[str, ...]
-    commitments: int
-    board: Board | None
-    number: int
-    issued: bool
-    reckoned_on: datetime.date
-    corrects: int | None
-    changes: str
-    covers: tuple[Meeting, ...]
-    cycle: Cycle | None
-    asks: tuple[AskLine, ...]
-    debts: tuple[DebtLine, ...]
-    settled: tuple[SettledLine, ...]
-    gaps: tuple[GapLine, ...]
-    also_gaps: tuple[GapLine, ...]
-    heard: tuple[Heard, ...]
-    missing: Missing
-    groups: tuple[GroupScores, ...]
-    loops: tuple[LoopLine, ...]
-
-    @property
-    def changed(self) -> tuple[LoopLine, ...]:
-        """What changed because young people said so: sorted in the covered time, nothing else."""
-        return tuple(line for line in self.loops if line.counts_as_change)
-
-    @property
-    def not_changed(self) -> tuple[LoopLine, ...]:
-        """What did not change: late, not sorted, refused, put off."""
-        unchanged = (LoopSection.LATE, LoopSection.NOT_SORTED, LoopSection.NO, LoopSection.NOT_YET)
-        return tuple(line for line in self.loops if line.section in unchanged)
-
-    @property
-    def stems(self) -> tuple[tuple[Group, str], ...]:
-        """How each group was asked."""
-        return tuple((scores.group, scores.group.stem) for scores in self.groups)
+_BY_ANSWER = {
+    AnswerKind.NO: LoopSection.NO,
+    AnswerKind.NOT_YET: LoopSection.NOT_YET,
+    AnswerKind.SOMEONE_ELSE: LoopSection.SOMEONE_ELSE,
+    AnswerKind.ALREADY_POLICY: LoopSection.ALREADY_POLICY,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,11 +168,12 @@ def _missing(
         for line in scores.lines
         if line.deferred
     )
-    open_ = [
-        (scores.group, tuple(line.row.commitment.title for line in scores.lines if not line.point and not line.deferred))
-        for scores in groups
-    ]
-    return Missing(absent, deferred, tuple((group, titles) for group, titles in open_ if titles))
+    not_scored = tuple((scores.group, titles) for scores in groups if (titles := _not_scored(scores)))
+    return Missing(absent, deferred, not_scored)
+
+
+def _not_scored(scores: GroupScores) -> tuple[str, ...]:
+    return tuple(line.row.commitment.title for line in scores.lines if not line.point and not line.deferred)
 
 
 def _last_met(group: Group, meetings: Sequence[Meeting]) -> datetime.date | None:
@@ -356,16 +213,3 @@ def _section(loop: Loop, period: _Period) -> LoopSection | None:
     if told.claim is None and told.answer is not None and told.answer.answer is not None:
         return _BY_ANSWER.get(told.answer.answer, LoopSection.WAITING)
     return LoopSection.WAITING
-
-
-_BY_ANSWER = {
-    AnswerKind.NO: LoopSection.NO,
-    AnswerKind.NOT_YET: LoopSection.NOT_YET,
-    AnswerKind.SOMEONE_ELSE: LoopSection.SOMEONE_ELSE,
-    AnswerKind.ALREADY_POLICY: LoopSection.ALREADY_POLICY,
-}
-
-
-def has_score(line: ScoreLine) -> bool:
-    """Whether a line has a step to draw."""
-    return line.point is not None and is_scored(line.point)
