@@ -9,13 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from careboard.domain.rounds import SECRET_VOTERS, Method, Round, Tally
+from careboard.domain.rounds import SECRET_VOTERS, Method, Round, RoundKind, RoundState, Tally
 from careboard.domain.scales import Scale
+from careboard.errors import RuleBroken
 
 SHOWN_FROM = 5
 """Fewer scale answers than this are too few to show."""
 SPLIT_FROM = {2: 11, 3: 11, 4: 8, 5: 8}
 """From how many scale answers on a split may be said, by the number of steps."""
+UNSURE_FROM = 8
+"""From how many voters on it may be said that many did not know."""
+UNSURE = ("dont-know", "not-sure")
 
 
 class Showing(StrEnum):
@@ -29,12 +33,16 @@ class Showing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What may leave the program of one question of one round: nothing that counts anybody's answer."""
+    """What may leave the program of one question of one round: nothing that counts anybody's answer.
+
+    `many_unsure` is said only where too few chose a word: beside a middle answer it would give exact counts away.
+    """
 
     showing: Showing
     voted: int
     step: str | None = None
     split: bool = False
+    many_unsure: bool = False
 
 
 class SortedOutcome(StrEnum):
@@ -45,8 +53,20 @@ class SortedOutcome(StrEnum):
     NOT_SORTED = "not-sorted"
 
 
+_OUTCOMES = {
+    "sorted": SortedOutcome.SORTED,
+    "partly": SortedOutcome.PARTLY,
+    "not-sorted": SortedOutcome.NOT_SORTED,
+}
+_STEP_OF = {outcome: step for step, outcome in _OUTCOMES.items()}
+
+
 def find(round_: Round, question: str, scale: Scale) -> Finding:
-    """Return what may be said of one question of a closed round."""
+    """Return what may be said of one question of a revealed round.
+
+    Of an issue only the outcome is said: beside a middle answer it would make single counts certain.
+    """
+    _must_be_revealed(round_)
     voted = round_.voted or 0
     if round_.method is Method.AGREED:
         answer = round_.agreed.get(question)
@@ -54,41 +74,55 @@ def find(round_: Round, question: str, scale: Scale) -> Finding:
         return Finding(Showing.AGREED if answer else Showing.TALKED_ABOUT, voted, step)
     if voted < SECRET_VOTERS or question not in round_.tallies:
         return Finding(Showing.TOO_FEW, voted)
-    return find_in_tally(round_.tallies[question], scale)
+    found = find_in_tally(round_.tallies[question], scale)
+    if round_.kind is not RoundKind.SORTED or found.showing is Showing.TOO_FEW:
+        return found
+    return Finding(Showing.MIDDLE, voted, _STEP_OF[_outcome(round_.tallies[question])])
 
 
 def find_in_tally(tally: Tally, scale: Scale) -> Finding:
     """Return the middle answer and whether the room was split, or that too few chose a word."""
     counts = [tally.cells.get(step, 0) for step in scale.step_keys]
     if sum(counts) < SHOWN_FROM:
-        return Finding(Showing.TOO_FEW, tally.ballots)
+        return Finding(Showing.TOO_FEW, tally.ballots, many_unsure=_are_many_unsure(tally))
     return Finding(Showing.MIDDLE, tally.ballots, scale.step_keys[_middle(counts)], _is_split(counts))
 
 
 def sorted_outcome(round_: Round, issue: str) -> SortedOutcome | None:
     """Return what the group said of an issue, or None where it has to agree one answer together (rule 1)."""
+    _must_be_revealed(round_)
     if round_.method is Method.AGREED:
-        answer = round_.agreed.get(issue)
-        outcomes = {"sorted": SortedOutcome.SORTED, "partly": SortedOutcome.PARTLY}
-        outcomes["not-sorted"] = SortedOutcome.NOT_SORTED
-        return outcomes.get(answer or "")
+        return _OUTCOMES.get(round_.agreed.get(issue, ""))
     if issue not in round_.tallies:
         return None
-    cells = round_.tallies[issue].cells
-    is_sorted, partly, not_sorted = (cells.get(key, 0) for key in ("sorted", "partly", "not-sorted"))
-    chose = is_sorted + partly + not_sorted
-    if chose < SHOWN_FROM:
+    tally = round_.tallies[issue]
+    return _outcome(tally) if sum(tally.cells.get(step, 0) for step in _OUTCOMES) >= SHOWN_FROM else None
+
+
+def counts_for_the_room(round_: Round, question: str) -> Mapping[str, int] | None:
+    """Return the exact counts for the room's own screen, only when every sitting allowed it; never printed."""
+    _must_be_revealed(round_)
+    if not round_.everyone_may_see or question not in round_.tallies:
         return None
+    return dict(round_.tallies[question].cells)
+
+
+def _must_be_revealed(round_: Round) -> None:
+    if round_.state is not RoundState.REVEALED:
+        raise RuleBroken("round-is-not-revealed", state=round_.state.value)
+
+
+def _outcome(tally: Tally) -> SortedOutcome:
+    is_sorted, partly, not_sorted = (tally.cells.get(step, 0) for step in _OUTCOMES)
+    chose = is_sorted + partly + not_sorted
     if not_sorted * 3 >= chose:
         return SortedOutcome.NOT_SORTED
     return SortedOutcome.SORTED if is_sorted * 2 > chose else SortedOutcome.PARTLY
 
 
-def counts_for_the_room(round_: Round, question: str) -> Mapping[str, int] | None:
-    """Return the exact counts for the room's own screen, only when every sitting allowed it; never printed."""
-    if not round_.everyone_may_see or question not in round_.tallies:
-        return None
-    return dict(round_.tallies[question].cells)
+def _are_many_unsure(tally: Tally) -> bool:
+    unsure = sum(tally.cells.get(key, 0) for key in UNSURE)
+    return tally.ballots >= UNSURE_FROM and unsure * 2 >= tally.ballots
 
 
 def _middle(counts: list[int]) -> int:
