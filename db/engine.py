@@ -1,0 +1,83 @@
+"""The one connection to an open council file, behind one lock."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.pool import StaticPool
+
+from careboard.errors import StorageProblem
+from db import connecting, driver
+from db.keys import FileKey
+from db.storage_problems import explained, storage_problem
+
+
+class CouncilFile:
+    """An open council file; one step at a time uses its connection, from whichever thread."""
+
+    def __init__(
+        self, path: Path, connection: driver.Connection, key: FileKey | None, access: connecting.Access
+    ) -> None:
+        """Take over a connection whose settings have been checked."""
+        self.path = path
+        self.key = key
+        self.is_read_only = access is connecting.Access.READ
+        self._raw = connection
+        self._lock = threading.RLock()
+        self._is_busy = False
+        self._engine = create_engine(
+            "sqlite://",
+            module=driver.dbapi2,
+            creator=lambda: connection,
+            poolclass=StaticPool,
+            hide_parameters=True,
+        )
+        event.listen(self._engine, "begin", self._begin)
+        event.listen(self._engine, "handle_error", self._explain)
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """Lend the connection for one step; what the step has not committed is rolled back."""
+        with self._alone(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def outside_transactions(self) -> Iterator[driver.Connection]:
+        """Lend the bare connection for what cannot run in a transaction, such as a copy."""
+        with self._lock, explained(self.path):
+            if self._raw.in_transaction:
+                raise RuntimeError("a transaction is still open")
+            yield self._raw
+
+    def checkpoint(self) -> None:
+        """Empty the write-ahead log into the file."""
+        with self.outside_transactions() as raw:
+            connecting.checkpoint(raw)
+
+    def close(self) -> None:
+        """Give the file back; closing twice is fine."""
+        with self._lock:
+            self._engine.dispose()
+            self._raw.close()
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        with self._lock:
+            if self._is_busy:
+                raise RuntimeError("a step was begun within a step")
+            self._is_busy = True
+            try:
+                yield
+            finally:
+                self._is_busy = False
+
+    def _begin(self, connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if self.is_read_only else "BEGIN IMMEDIATE")
+
+    def _explain(self, context: ExceptionContext) -> None:
+        problem: StorageProblem | None = storage_problem(context.original_exception, self.path)
+        if problem is not None:
+            raise problem from context.original_exception

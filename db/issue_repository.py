@@ -1,0 +1,134 @@
+"""Issues with their events, and where each loop stands, kept in columns for the list."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row
+
+from careboard.application.ports import IssueFilter, IssueRow
+from careboard.domain.answers import AnswerKind
+from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
+from careboard.domain.loops import Story, story
+from careboard.domain.rounds import Method
+from db.issue_queries import issue_rows
+from db.repository import (
+    KeyedRepository,
+    next_number,
+    number_in,
+    numbered,
+    parts_of,
+    put_row,
+    replace_parts,
+    rows_of,
+)
+from db.tables.issue_tables import issue, issue_commitment, issue_event
+
+
+class SqlIssueRepository(KeyedRepository[Issue]):
+    """Issues by number."""
+
+    kind = "issue"
+    table = issue
+
+    def put(self, value: Issue) -> None:
+        """Add an issue or replace it with its events, and note where its loop stands now."""
+        put_row(self._connection, issue, _row(value) | _now(value, story(value)))
+        about = ({"commitment": commitment} for commitment in value.commitments)
+        events = (_event_row(event) for event in value.events)
+        for table, rows in ((issue_commitment, about), (issue_event, events)):
+            replace_parts(self._connection, table, "issue", [value.key], numbered("issue", value.key, rows))
+
+    def rows(self, wanted: IssueFilter) -> tuple[IssueRow, ...]:
+        """Return the lines of the list: what is due first on top, closed ones last."""
+        return issue_rows(self._connection, wanted)
+
+    def next_key(self) -> str:
+        """Return the next free key, such as I-7."""
+        return f"I-{next_number(self._connection, issue)}"
+
+    def _load(self, key: str | None) -> Iterable[Issue]:
+        about = parts_of(self._connection, issue_commitment, "issue", key)
+        events = parts_of(self._connection, issue_event, "issue", key)
+        for row in rows_of(self._connection, issue, key, issue.c.number, issue.c.key):
+            yield Issue(
+                key=row.key,
+                kind=IssueKind(row.kind),
+                title=row.title,
+                raised=row.raised,
+                raised_on=row.raised_on,
+                detail=row.detail,
+                commitments=tuple(part.commitment for part in about[row.key]),
+                owner=Owner(row.owner_post, row.owner_name),
+                answer_by=row.answer_by,
+                done_by=row.done_by,
+                events=tuple(_event(part) for part in events[row.key]),
+            )
+
+
+def _row(value: Issue) -> dict[str, object]:
+    return {
+        "key": value.key,
+        "number": number_in(value.key),
+        "kind": value.kind.value,
+        "title": value.title,
+        "detail": value.detail,
+        "raised": value.raised,
+        "raised_on": value.raised_on,
+        "owner_post": value.owner.post,
+        "owner_name": value.owner.name,
+        "answer_by": value.answer_by,
+        "done_by": value.done_by,
+    }
+
+
+def _now(value: Issue, told: Story) -> dict[str, object]:
+    return {
+        "search_text": "\n".join((value.key, value.title, value.detail, told.owner.post)).casefold(),
+        "first_commitment": next(iter(value.commitments), ""),
+        "now_state": told.state.value,
+        "now_waits_for": told.waits_for.value,
+        "now_owner": told.owner.post,
+        "now_answer_by": told.answer_by,
+        "now_done_by": told.done_by,
+        "now_due": told.due,
+        "now_since": told.since,
+        "now_reopened": told.reopened,
+    }
+
+
+def _event_row(event: Event) -> dict[str, object]:
+    return {
+        "on": event.on,
+        "kind": event.kind.value,
+        "entered": event.entered,
+        "answer": event.answer.value if event.answer else None,
+        "reason": event.reason,
+        "by": event.by,
+        "who": event.who,
+        "meeting": event.meeting,
+        "how": event.how.value if event.how else None,
+        "method": event.method.value if event.method else None,
+        "source": event.source,
+        "to": event.to,
+        "which": event.which.value if event.which else None,
+        "of": event.of,
+    }
+
+
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        on=row.on,
+        kind=EventKind(row.kind),
+        entered=row.entered,
+        answer=AnswerKind(row.answer) if row.answer else None,
+        reason=row.reason,
+        by=row.by,
+        who=row.who,
+        meeting=row.meeting,
+        how=ToldHow(row.how) if row.how else None,
+        method=Method(row.method) if row.method else None,
+        source=row.source,
+        to=row.to,
+        which=DueDate(row.which) if row.which else None,
+        of=row.of,
+    )

@@ -1,0 +1,65 @@
+"""Meetings with who came, what was planned, and their rounds."""
+
+from collections.abc import Iterable
+
+from careboard.domain.meetings import Meeting, MeetingState, Step
+from db.repository import KeyedRepository, numbered, parts_of, put_row, replace_parts, rows_of
+from db.round_rows import load_rounds, put_rounds
+from db.tables.meeting_tables import attendance, deferral, meeting, planned_commitment, self_score
+
+
+class SqlMeetingRepository(KeyedRepository[Meeting]):
+    """Meetings by date."""
+
+    kind = "meeting"
+    table = meeting
+
+    def put(self, value: Meeting) -> None:
+        """Add a meeting or replace it with its parts; the tallies of closed rounds stay as they are."""
+        put_row(
+            self._connection,
+            meeting,
+            {
+                "key": value.key,
+                "date": value.date,
+                "council_group": value.group,
+                "place": value.place,
+                "adults_present": value.adults_present,
+                "state": value.state.value,
+                "step": value.step.value,
+                "approved": value.approved,
+            },
+        )
+        bands = ({"band": band, "heads": heads} for band, heads in value.attended.items())
+        planned = ({"commitment": commitment} for commitment in value.planned)
+        deferred = ({"commitment": commitment, "reason": why} for commitment, why in value.deferred.items())
+        scores = ({"commitment": commitment, "step": step} for commitment, step in value.self_score.items())
+        parts = ((attendance, bands), (planned_commitment, planned), (deferral, deferred), (self_score, scores))
+        for table, rows in parts:
+            replace_parts(
+                self._connection, table, "meeting", [value.key], numbered("meeting", value.key, rows)
+            )
+        put_rounds(self._connection, value.key, value.rounds)
+
+    def _load(self, key: str | None) -> Iterable[Meeting]:
+        bands, planned, deferred, scores = (
+            parts_of(self._connection, table, "meeting", key)
+            for table in (attendance, planned_commitment, deferral, self_score)
+        )
+        rounds = load_rounds(self._connection, key)
+        for row in rows_of(self._connection, meeting, key, meeting.c.date, meeting.c.key):
+            yield Meeting(
+                key=row.key,
+                date=row.date,
+                group=row.council_group,
+                place=row.place,
+                attended={part.band: part.heads for part in bands[row.key]},
+                adults_present=row.adults_present,
+                planned=tuple(part.commitment for part in planned[row.key]),
+                rounds=tuple(rounds[row.key]),
+                deferred={part.commitment: part.reason for part in deferred[row.key]},
+                self_score={part.commitment: part.step for part in scores[row.key]},
+                state=MeetingState(row.state),
+                step=Step(row.step),
+                approved=row.approved,
+            )

@@ -1,0 +1,170 @@
+"""Make council files, and open them so that a file which is wrong in any way is never changed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from careboard.errors import RuleBroken, StorageProblem
+from db import connecting, driver
+from db.connecting import Access
+from db.durable_files import private_draft, sync_file, sync_folder
+from db.engine import CouncilFile
+from db.file_format import APPLICATION_ID, PAGE_BYTES, SCHEMA, looks_plain, plain_application_id
+from db.keys import SALT_BYTES, Derive, FileKey, KeyChecks, new_salt
+from db.places import is_on_network
+from db.recovery_sheet import read_recovery_sheet
+from db.storage_problems import error_name, explained
+from db.tables import make_tables
+
+Unlock = Callable[[bytes], FileKey]
+"""Makes the key of a file from the salt in its first bytes."""
+_HEADER_BYTES = 100
+
+
+def with_passphrase(passphrase: str, derive: Derive) -> Unlock:
+    """Unlock a file with its passphrase."""
+    return lambda salt: FileKey.from_passphrase(passphrase, salt, derive)
+
+
+def with_recovery_sheet(typed: str) -> Unlock:
+    """Unlock a file with the groups of its recovery sheet."""
+    raw_key = read_recovery_sheet(typed)
+    return lambda salt: FileKey(raw_key, salt)
+
+
+def is_encrypted(path: Path) -> bool:
+    """Tell whether a file needs a passphrase; raises StorageProblem where there is none."""
+    return not looks_plain(_header(path))
+
+
+def create_file(path: Path, unlock: Unlock | None) -> None:
+    """Make an empty council file, whole or not at all; without `unlock` it is not encrypted."""
+    _refuse_network(path)
+    if path.exists():
+        raise RuleBroken("file-exists", path=path)
+    key = unlock(new_salt()) if unlock else None
+    with explained(path):
+        draft = private_draft(path)
+        try:
+            _fill(draft, key)
+            sync_file(draft)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
+        sync_folder(path.parent)
+
+
+def open_file(path: Path, unlock: Unlock | None, checks: KeyChecks, *, read_only: bool = False) -> CouncilFile:
+    """Open a council file to write, or to read where its place allows no more.
+
+    With `read_only` a file of a newer schema opens too. Raises StorageProblem with the code of what is wrong.
+    """
+    header = _header(path)
+    key = _key(path, header, unlock)
+    with explained(path):
+        if read_only:
+            return _opened(path, key, Access.READ, checks, newer_too=True)
+        _refuse_network(path)
+        if not log_of(path).exists():
+            _opened(path, key, Access.READ, checks).close()
+        try:
+            file = _opened(path, key, Access.WRITE, checks)
+        except StorageProblem as problem:
+            if problem.code != "read-only":
+                raise
+            file = _opened(path, key, Access.READ, checks)
+        if key is not None and not file.is_read_only:
+            checks.remember(key)
+        return file
+
+
+def log_of(path: Path) -> Path:
+    """Return where the write-ahead log of a file lies."""
+    return path.with_name(path.name + "-wal")
+
+
+def _fill(draft: Path, key: FileKey | None) -> None:
+    connection = connecting.connect(draft, key, Access.WRITE)
+    file = CouncilFile(draft, connection, key, Access.WRITE)
+    try:
+        connecting.make_safe(connection, Access.WRITE)
+        with file.connection() as tables, tables.begin():
+            make_tables(tables)
+            tables.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            tables.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        file.checkpoint()
+    finally:
+        file.close()
+
+
+def _header(path: Path) -> bytes:
+    if not path.is_file():
+        raise StorageProblem("missing", path=path)
+    with explained(path), path.open("rb") as content:
+        header = content.read(_HEADER_BYTES)
+    if len(header) < SALT_BYTES:
+        raise StorageProblem("not-ours", path=path)
+    return header
+
+
+def _key(path: Path, header: bytes, unlock: Unlock | None) -> FileKey | None:
+    if looks_plain(header):
+        if plain_application_id(header) != APPLICATION_ID:
+            raise StorageProblem("not-ours", path=path)
+        return None
+    if unlock is None:
+        raise StorageProblem("passphrase-needed", path=path)
+    return unlock(header[:SALT_BYTES])
+
+
+def _opened(
+    path: Path, key: FileKey | None, access: Access, checks: KeyChecks, *, newer_too: bool = False
+) -> CouncilFile:
+    if access is Access.READ and log_of(path).exists() and log_of(path).stat().st_size:
+        raise StorageProblem("read-only-unfinished", path=path)
+    connection = connecting.connect(path, key, access)
+    try:
+        _read_first_page(path, connection, key, checks)
+        connecting.make_safe(connection, access)
+        _check_kind(path, connection, newer_too)
+    except driver.Error as error:
+        connection.close()
+        if error_name(error).startswith("SQLITE_CANTOPEN") and path.is_file() and access is Access.WRITE:
+            raise StorageProblem("read-only", path=path) from error
+        raise
+    except StorageProblem:
+        connection.close()
+        raise
+    return CouncilFile(path, connection, key, access)
+
+
+def _read_first_page(
+    path: Path, connection: driver.Connection, key: FileKey | None, checks: KeyChecks
+) -> None:
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except driver.DatabaseError as error:
+        if error_name(error) != "SQLITE_NOTADB":
+            raise
+        raise StorageProblem(_why_unreadable(path, key, checks), path=path) from error
+
+
+def _why_unreadable(path: Path, key: FileKey | None, checks: KeyChecks) -> str:
+    """Tell a wrong passphrase from a damaged header: both look the same to SQLCipher."""
+    if key is None or checks.matches(key):
+        return "damaged"
+    if not checks.knows(key.salt) and path.stat().st_size % PAGE_BYTES:
+        return "not-ours"
+    return "wrong-passphrase"
+
+
+def _check_kind(path: Path, connection: driver.Connection, newer_too: bool) -> None:
+    if connecting.pragma(connection, "application_id") != APPLICATION_ID:
+        raise StorageProblem("not-ours", path=path)
+    found = connecting.pragma(connection, "user_version")
+    if int(found) > SCHEMA and not newer_too:
+        raise StorageProblem("newer-schema", path=path, found=found, known=SCHEMA)
+
+
+def _refuse_network(path: Path) -> None:
+    if is_on_network(path):
+        raise StorageProblem("network-path", path=path)

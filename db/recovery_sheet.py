@@ -1,0 +1,57 @@
+"""Write a key as fourteen groups of four characters for a sheet of paper, and read it back."""
+
+import hashlib
+
+from careboard.errors import RuleBroken
+from db.keys import KEY_BYTES
+
+GROUP_LENGTH = 4
+GROUP_COUNT = 14
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
+_SEPARATORS = " \t\r\n-\u2010\u2013\u00a0._"
+_CHECKSUM_BYTES = 3
+_BITS = 5
+
+
+def recovery_groups(raw_key: bytes) -> tuple[str, ...]:
+    """Return a raw key with its checksum as the fourteen groups of the recovery sheet."""
+    number = int.from_bytes(raw_key + _checksum(raw_key))
+    length = GROUP_LENGTH * GROUP_COUNT
+    characters = "".join(_ALPHABET[(number >> _BITS * place) & 31] for place in reversed(range(length)))
+    return tuple(characters[start : start + GROUP_LENGTH] for start in range(0, length, GROUP_LENGTH))
+
+
+def read_recovery_sheet(typed: str) -> bytes:
+    """Return the raw key behind typed groups; case, spaces, o for 0 and i or l for 1 do not matter.
+
+    Raises RuleBroken: recovery-sheet-length, recovery-sheet-character or recovery-sheet-mistyped.
+    """
+    characters = _plain_characters(typed)
+    if len(characters) != GROUP_LENGTH * GROUP_COUNT:
+        raise RuleBroken("recovery-sheet-length", characters=len(characters))
+    number = 0
+    for place, character in enumerate(characters):
+        if character not in _ALPHABET:
+            raise RuleBroken("recovery-sheet-character", group=place // GROUP_LENGTH + 1)
+        number = number << _BITS | _ALPHABET.index(character)
+    content = number.to_bytes(KEY_BYTES + _CHECKSUM_BYTES)
+    raw_key, checksum = content[:KEY_BYTES], content[KEY_BYTES:]
+    if checksum != _checksum(raw_key):
+        raise RuleBroken("recovery-sheet-mistyped")
+    return raw_key
+
+
+def same_group(typed: str, group: str) -> bool:
+    """Tell whether one typed group is the one on the sheet, read as tolerantly as the whole sheet."""
+    return _plain_characters(typed) == group
+
+
+def _plain_characters(typed: str) -> str:
+    kept = "".join(character for character in typed if character not in _SEPARATORS)
+    return kept.upper().translate(_MISREAD)
+
+
+def _checksum(raw_key: bytes) -> bytes:
+    return hashlib.blake2b(raw_key, digest_size=_CHECKSUM_BYTES, person=b"careboard-sheet").digest()

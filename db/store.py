@@ -1,0 +1,97 @@
+"""An open council file with everything that a program does with it."""
+
+from pathlib import Path
+
+from careboard.application.ports import UnitOfWork
+from careboard.errors import RuleBroken, StorageProblem
+from db import connecting
+from db.ballot_box import any_box_open, destroy_left_keys
+from db.engine import CouncilFile
+from db.integrity import check_file
+from db.keys import FileKey, KeyChecks
+from db.opening import Unlock, open_file
+from db.recovery_sheet import recovery_groups
+from db.round_keys import RoundKeys
+from db.unit_of_work import SqlUnitOfWork
+
+
+class CouncilStore:
+    """One open council file on this machine."""
+
+    def __init__(self, file: CouncilFile, keys_folder: Path) -> None:
+        """Take over an open file; round keys and key checks lie in `keys_folder` of this machine."""
+        self._file = file
+        self._keys_folder = keys_folder
+        self._round_keys = RoundKeys(keys_folder, file.key)
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._file.path
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file needs a passphrase."""
+        return self._file.key is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the file could only be opened to read and print."""
+        return self._file.is_read_only
+
+    @property
+    def file(self) -> CouncilFile:
+        """The open file, for backups."""
+        return self._file
+
+    def start_work(self) -> UnitOfWork:
+        """Begin one step."""
+        return SqlUnitOfWork(self._file, self._round_keys)
+
+    def recovery_groups(self) -> tuple[str, ...]:
+        """Return the fourteen groups of the recovery sheet; raises RuleBroken for a plain file."""
+        return recovery_groups(self._key().raw)
+
+    def change_passphrase(self, unlock: Unlock) -> None:
+        """Give the file a new key with the same salt; a crash leaves exactly one of the two keys working.
+
+        Refused while a round is open, because its key is wrapped with the old one. Make a backup before and after.
+        """
+        old = self._key()
+        with self._file.connection() as connection:
+            if any_box_open(connection):
+                raise RuleBroken("round-is-open")
+        new = unlock(old.salt)
+        checks = KeyChecks(self._keys_folder)
+        with self._file.outside_transactions() as raw:
+            checks.forget(old.salt)
+            raw.execute(f"PRAGMA rekey = {new.pragma_value}").fetchall()
+            connecting.checkpoint(raw)
+            checks.remember(new)
+        self._file.key = new
+        self._round_keys = RoundKeys(self._keys_folder, new)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong in the file, nothing when all is well."""
+        return check_file(self._file)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._file.close()
+
+    def _key(self) -> FileKey:
+        if self._file.key is None:
+            raise RuleBroken("file-is-not-encrypted")
+        return self._file.key
+
+
+def open_store(path: Path, unlock: Unlock | None, keys_folder: Path, *, read_only: bool = False) -> CouncilStore:
+    """Open a council file and clear up after a crash: keys of rounds that had ended are destroyed."""
+    file = open_file(path, unlock, KeyChecks(keys_folder), read_only=read_only)
+    try:
+        with file.connection() as connection:
+            destroy_left_keys(connection, RoundKeys(keys_folder, file.key))
+    except StorageProblem:
+        file.close()
+        raise
+    return CouncilStore(file, keys_folder)

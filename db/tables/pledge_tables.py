@@ -1,0 +1,35 @@
+"""Pledges with their versions and commitments."""
+
+from sqlalchemy import Column, ForeignKeyConstraint, Integer, String
+
+from db.columns import day, flag, key, number, part_of, part_table, position, table, title, words
+
+pledge = table(
+    "pledge",
+    key("key", primary=True),
+    number("position"),
+    title("title"),
+    words("source"),
+    flag("in_use"),
+)
+pledge_version = part_table(
+    "pledge_version",
+    part_of("pledge", "pledge"),
+    number("number", primary=True),
+    day("adopted"),
+)
+commitment = part_table(
+    "commitment",
+    Column("pledge", String(200), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    position(),
+    key("key"),
+    number("number"),
+    title("title"),
+    words("wording"),
+    words("plain"),
+    words("junior"),
+    ForeignKeyConstraint(
+        ["pledge", "version"], ["pledge_version.pledge", "pledge_version.number"], ondelete="CASCADE"
+    ),
+)

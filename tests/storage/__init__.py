@@ -1,0 +1,1 @@
+"""Tests of the council file, on real encrypted files."""
