@@ -1,0 +1,1 @@
+"""How a paper is drawn: tagged PDF that a screen reader can read in order."""

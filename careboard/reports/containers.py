@@ -1,0 +1,190 @@
+"""Pieces that hold pieces: one under another, side by side, in rows that stay whole, in a frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+
+from careboard.reports.pieces import SLACK, Piece
+from careboard.reports.tagged_canvas import TaggedCanvas
+from careboard.reports.text_layout import INK
+
+
+def _gap(above: Sequence[Piece], below: Piece) -> float:
+    return above[-1].after + below.before if above else 0.0
+
+
+class Stack(Piece):
+    """Pieces one under another, parted between any two or inside one."""
+
+    def __init__(
+        self, pieces: Sequence[Piece], before: float = 0.0, after: float = 0.0, keep_with_next: bool = False
+    ) -> None:
+        super().__init__(before, after, keep_with_next)
+        self._pieces = list(pieces)
+
+    def measure(self, width: float) -> float:
+        """Add up the heights and the gaps between."""
+        gaps = sum(piece.before for piece in self._pieces[1:]) + sum(piece.after for piece in self._pieces[:-1])
+        return gaps + sum(piece.height_at(width) for piece in self._pieces)
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
+        """Draw from the top down."""
+        for number, piece in enumerate(self._pieces):
+            top -= piece.before if number else 0.0
+            piece.draw(canvas, left, top, width)
+            top -= piece.height_at(width) + piece.after
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        """Part where the height ends, leaving no heading alone at the foot."""
+        count, used = self._fitting(width, height)
+        top, rest = self._pieces[:count], self._pieces[count:]
+        if not rest:
+            return None
+        if parts := self._part_of(rest[0], top, width, height - used - _gap(top, rest[0])):
+            return self._first([*top, parts[0]]), self._later([parts[1], *rest[1:]])
+        while top and top[-1].keep_with_next:
+            rest.insert(0, top.pop())
+        return (self._first(top), self._later(rest)) if top else None
+
+    def _fitting(self, width: float, height: float) -> tuple[int, float]:
+        """Return how many pieces fit, and the height that they take."""
+        used = 0.0
+        for count, piece in enumerate(self._pieces):
+            needed = _gap(self._pieces[:count][-1:], piece) + piece.height_at(width)
+            if used + needed > height + SLACK:
+                return count, used
+            used += needed
+        return len(self._pieces), used
+
+    def _part_of(
+        self, piece: Piece, _above: list[Piece], width: float, height: float
+    ) -> tuple[Piece, Piece] | None:
+        return piece.parted(width, height) if height > 0 else None
+
+    def _first(self, pieces: list[Piece]) -> Piece:
+        return Stack(pieces, self.before, 0.0, self.keep_with_next)
+
+    def _later(self, pieces: list[Piece]) -> Piece:
+        return Stack(pieces, 0.0, self.after, self.keep_with_next)
+
+
+class Rows(Stack):
+    """Pieces that each stay whole unless higher than a page, with a heading shown again on later pages."""
+
+    def __init__(
+        self, pieces: Sequence[Piece], page_height: float, repeated: Piece | None = None, before: float = 0.0
+    ) -> None:
+        super().__init__(pieces, before)
+        self._page_height, self._repeated = page_height, repeated
+
+    def _part_of(
+        self, piece: Piece, above: list[Piece], width: float, height: float
+    ) -> tuple[Piece, Piece] | None:
+        """Part a row only where it would not fit a page of its own, with what has to stand above it."""
+        held = 0.0 if self._repeated is None else self._repeated.height_at(width) + self._repeated.after
+        for loose in reversed(above):
+            if not loose.keep_with_next:
+                break
+            held += loose.height_at(width) + loose.after + piece.before
+        if held + piece.height_at(width) <= self._page_height:
+            return None
+        return super()._part_of(piece, above, width, height)
+
+    def _first(self, pieces: list[Piece]) -> Piece:
+        return Rows(pieces, self._page_height, None, self.before)
+
+    def _later(self, pieces: list[Piece]) -> Piece:
+        heading = [] if self._repeated is None else [Repeated(self._repeated)]
+        return Rows([*heading, *pieces], self._page_height, self._repeated)
+
+
+class Repeated(Piece):
+    """A heading that was said once and is shown again on a later page: an artifact there."""
+
+    def __init__(self, content: Piece) -> None:
+        super().__init__(0.0, content.after, keep_with_next=True)
+        self._content = content
+
+    def measure(self, width: float) -> float:
+        """Take the height of the heading."""
+        return self._content.height_at(width)
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
+        """Draw it for the eyes only."""
+        with canvas.artifact("Pagination"):
+            self._content.draw(canvas, left, top, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What stands at an offset from the left, with a width."""
+
+    left: float
+    width: float
+    content: Piece
+
+
+class Columns(Piece):
+    """Pieces side by side, their tops level."""
+
+    def __init__(self, columns: Sequence[Column], before: float = 0.0, after: float = 0.0) -> None:
+        super().__init__(before, after)
+        self._columns = tuple(columns)
+
+    def measure(self, _width: float) -> float:
+        """Take the height of the highest."""
+        return max((column.content.height_at(column.width) for column in self._columns), default=0.0)
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
+        """Draw from left to right."""
+        for column in self._columns:
+            column.content.draw(canvas, left + column.left, top, column.width)
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002
+        """Part each column that is too high; None where one of them cannot be."""
+        top: list[Column] = []
+        rest: list[Column] = []
+        for column in self._columns:
+            if column.content.height_at(column.width) <= height + SLACK:
+                top.append(column)
+                continue
+            parts = column.content.parted(column.width, height)
+            if parts is None:
+                return None
+            top.append(Column(column.left, column.width, parts[0]))
+            rest.append(Column(column.left, column.width, parts[1]))
+        return Columns(top, self.before), Columns(rest, 0.0, self.after)
+
+
+class Framed(Piece):
+    """A piece in a thick frame that reaches a little beyond the column."""
+
+    def __init__(self, content: Piece, above: float = 8.0, below: float = 10.0, outset: float = 8.0) -> None:
+        super().__init__()
+        self._content, self._above, self._below, self._outset = content, above, below, outset
+
+    def measure(self, width: float) -> float:
+        """Add the space inside the frame."""
+        return self._content.height_at(width) + self._above + self._below
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
+        """Draw the frame as an artifact, then what is inside."""
+        height = self.height_at(width)
+        with canvas.artifact():
+            canvas.setStrokeColor(HexColor(INK))
+            canvas.setLineWidth(2.4)
+            canvas.roundRect(left - self._outset, top - height, width + 2 * self._outset, height, 5)
+        self._content.draw(canvas, left, top - self._above, width)
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        """Part what is inside, each part in a frame of its own."""
+        parts = self._content.parted(width, height - self._above - self._below)
+        if parts is None:
+            return None
+        return self._around(parts[0]), self._around(parts[1])
+
+    def _around(self, content: Piece) -> Framed:
+        return Framed(content, self._above, self._below, self._outset)

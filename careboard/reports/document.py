@@ -1,0 +1,232 @@
+"""A tagged document, told from top to bottom: what is said first is read first, whatever the layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.graphics.shapes import Drawing
+
+from careboard.reports.containers import Column, Columns, Framed, Rows, Stack
+from careboard.reports.finishing import finish
+from careboard.reports.furniture import Furniture
+from careboard.reports.metadata import About
+from careboard.reports.pieces import Picture, Piece, Rule
+from careboard.reports.structure import Element, Role, TaggingError
+from careboard.reports.styles import HAIRLINE, STANDARD, EditionStyle
+from careboard.reports.tagged_canvas import TaggedCanvas
+from careboard.reports.text_block import text_block
+from careboard.reports.text_layout import INK, TextStyle, Words
+
+_BULLET = "•"
+_COLUMN_GAP = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """The cells of a row, the first its heading; a badge stands before them, a frame around them."""
+
+    cells: tuple[Words, ...]
+    badge: Drawing | None = None
+    badge_words: str = ""
+    framed: bool = False
+
+
+class TaggedDocument:
+    """Collects the pieces of a paper together with its tree, then draws them on pages."""
+
+    def __init__(self, about: About, footer: str, draft: str = "", style: EditionStyle = STANDARD) -> None:
+        self.style = style
+        self._about, self._footer, self._draft = about, footer, draft
+        self._tree = Element("Document")
+        self._here = self._tree
+        self._pages: list[list[Piece]] = [[]]
+        self._sink = self._pages[0]
+        self._level = 0
+        self._keys = 0
+
+    # What a paper says
+
+    def heading(self, level: int, words: Words, style: TextStyle | None = None, language: str = "") -> str:
+        """Add a heading of level 1 (the title, once) to 3, and return the key that links to it."""
+        if level > self._level + 1 or (level == 1 and self._level):
+            raise TaggingError(f"a heading of level {level} after one of level {self._level}")
+        self._level = level
+        self._keys += 1
+        key = f"heading-{self._keys}"
+        roles: tuple[Role, ...] = ("H1", "H2", "H3")
+        element = self._here.add(roles[level - 1], language=language)
+        self.place(text_block(words, style or self.style.heading(level), element, (key, level)))
+        return key
+
+    def paragraph(self, words: Words, language: str = "", style: TextStyle | None = None) -> None:
+        """Add a paragraph; `language` where it is not the document's."""
+        self.place(text_block(words, style or self.style.body, self._here.add("P", language=language)))
+
+    def bullets(self, items: Sequence[Words], pictures: Sequence[Drawing] = ()) -> None:
+        """Add a list; a drawing for each item takes the place of its bullet."""
+        with self.inside("L") as whole:
+            whole.numbering = "None" if pictures else "Disc"
+            for number, words in enumerate(items):
+                with self.inside("LI"):
+                    self._bullet(words, pictures[number] if pictures else None)
+
+    def _bullet(self, words: Words, picture: Drawing | None) -> None:
+        style, indent = self.style.close, self.style.close.size * 2
+        if picture is not None:
+            label: Piece = Picture(picture, None)
+        else:
+            label = text_block(_BULLET, style, self._here.add("Lbl"))
+        with self.inside("LBody"):
+            body = text_block(words, style, self._here.add("P"))
+        column = self.style.page.column
+        self.place(Columns([Column(0, indent, label), Column(indent, column - indent, body)], after=3))
+
+    def terms(self, pairs: Sequence[tuple[Words, Words]], indent: float, widths: tuple[float, float]) -> None:
+        """Add a list of terms, each with what is said of it, in two columns from an indent on."""
+        with self.inside("L"):
+            for term, words in pairs:
+                with self.inside("LI"):
+                    left = text_block(term, self.style.second, self._here.add("Lbl"))
+                    with self.inside("LBody"):
+                        right = text_block(words, self.style.body, self._here.add("P"))
+                self.place(Columns([Column(indent, widths[0], left), Column(indent + widths[0], widths[1], right)]))
+
+    def table(
+        self, header: Sequence[str], rows: Sequence[TableRow], widths: Sequence[float], caption: str = ""
+    ) -> None:
+        """Add a table whose header is shown again on later pages; `widths` begin with the column of badges."""
+        with self.inside("Table"):
+            if caption:
+                self.place(text_block(caption, self.style.strong, self._here.add("Caption")))
+            with self.inside("THead"), self.inside("TR"):
+                cells = [self._cell(words, "Column", self.style.column_head) for words in header]
+            head = Stack([Rule(2, INK, after=5), _beside(cells, widths)], after=2, keep_with_next=True)
+            with self.inside("TBody"):
+                pieces = [self._row(row, widths) for row in rows]
+            self.place(Rows([head, *pieces], self.style.page.column_height, head))
+
+    def _cell(self, words: Words, scope: str, style: TextStyle) -> Piece:
+        with self.inside("TH" if scope else "TD", scope=scope) as cell:
+            return text_block(words, style, cell.add("P"))
+
+    def _row(self, row: TableRow, widths: Sequence[float]) -> Piece:
+        badge = None
+        with self.inside("TR"):
+            with self.inside("TH", scope="Row") as first:
+                if row.badge is not None:
+                    badge = Picture(row.badge, first.add("Figure", alternative=row.badge_words))
+                cells: list[Piece] = [text_block(row.cells[0], self._row_style(row), first.add("P"))]
+            cells += [self._cell(words, "", self.style.close) for words in row.cells[1:]]
+        line = _beside(cells, widths, badge)
+        if row.framed:
+            return Framed(line)
+        return Stack([Rule(0.8, HAIRLINE, after=5), line], after=8)
+
+    def _row_style(self, row: TableRow) -> TextStyle:
+        return self.style.close if row.framed else self.style.strong.but(balanced=True)
+
+    def figure(self, drawing: Drawing, alternative: str, caption: Words = "") -> None:
+        """Add a drawing with its words for those who do not see it."""
+        with self.inside("Figure", alternative=alternative) as element:
+            self.place(Picture(drawing, element))
+            if caption:
+                with self.inside("Caption"):
+                    self.paragraph(caption, style=self.style.close)
+
+    def decoration(self, drawing: Drawing) -> None:
+        """Add a drawing that says nothing which the words do not say."""
+        self.place(Picture(drawing, None))
+
+    def picture_sentence(self, drawing: Drawing, alternative: str, sentence: Words) -> None:
+        """Add a picture with one sentence to its right."""
+        left = drawing.width + self.style.body.size
+        figure = self._here.add("Figure", alternative=alternative) if alternative else None
+        words = text_block(sentence, self.style.body, self._here.add("P"))
+        columns = [
+            Column(0, drawing.width, Picture(drawing, figure)),
+            Column(left, self.style.page.column - left, words),
+        ]
+        self.place(Rows([Columns(columns)], self.style.page.column_height))
+
+    def page_break(self) -> None:
+        """Begin a new page."""
+        if self._sink is not self._pages[-1]:
+            raise TaggingError("a page break inside another piece")
+        self._pages.append([])
+        self._sink = self._pages[-1]
+
+    # How pieces are put together
+
+    def place(self, piece: Piece) -> None:
+        """Put a piece below the one before."""
+        self._sink.append(piece)
+
+    @contextmanager
+    def inside(self, role: Role, **details: str) -> Iterator[Element]:
+        """Make what is added now the child of a new element."""
+        outer = self._here
+        self._here = outer.add(role, **details)
+        yield self._here
+        self._here = outer
+
+    @contextmanager
+    def gathered(self) -> Iterator[list[Piece]]:
+        """Collect what is added now instead of placing it, for a row or a column."""
+        outer, self._sink = self._sink, []
+        yield self._sink
+        self._sink = outer
+
+    @contextmanager
+    def rows(self, repeated: Piece | None = None) -> Iterator[None]:
+        """Keep each piece that is placed now whole, and show a heading again on later pages."""
+        with self.gathered() as pieces:
+            yield
+        self.place(Rows(pieces, self.style.page.column_height, repeated))
+
+    def continued(self, words: Words) -> Piece:
+        """Return a line for the top of later pages; `rows` shows it as an artifact."""
+        return text_block(words, self.style.column_head.but(after=6), Element("P"))
+
+    def height_of(self, pieces: Sequence[Piece]) -> float:
+        """Return how much of a page pieces take."""
+        return Stack(pieces).height_at(self.style.page.column)
+
+    # How it becomes a file
+
+    def build(self) -> bytes:
+        """Draw the pages and return the finished document."""
+        drawn = BytesIO()
+        page = self.style.page
+        canvas = TaggedCanvas(drawn, (page.width, page.height))
+        furniture = Furniture(canvas, page, self._footer, self._draft, self._tree)
+        for pieces in self._pages:
+            for content in self._paged(pieces):
+                furniture.draw()
+                content.draw(canvas, page.side, page.height - page.top, page.column)
+                canvas.showPage()
+        furniture.number_pages()
+        canvas.save()
+        return finish(drawn.getvalue(), canvas, self._tree, self._about)
+
+    def _paged(self, pieces: Sequence[Piece]) -> Iterator[Piece]:
+        """Yield what stands on each page."""
+        page = self.style.page
+        rest: Piece = Stack(pieces)
+        while parts := rest.parted(page.column, page.column_height):
+            yield parts[0]
+            rest = parts[1]
+        yield rest
+
+
+def _beside(cells: Sequence[Piece], widths: Sequence[float], badge: Piece | None = None) -> Piece:
+    """Put a badge and the cells of a row side by side, with a gap before each but the first."""
+    left = widths[0]
+    columns = [Column(0, left, badge)] if badge is not None else []
+    for number, (cell, width) in enumerate(zip(cells, widths[1:], strict=True), 2):
+        gap = _COLUMN_GAP if number < len(widths) else 0
+        columns.append(Column(left, width - gap, cell))
+        left += width
+    return Columns(columns)

@@ -1,0 +1,57 @@
+"""What stands around the text of each page: the footer, the page's number, the mark of a draft."""
+
+from __future__ import annotations
+
+from reportlab.lib.colors import HexColor
+
+from careboard.i18n import _
+from careboard.reports import fonts
+from careboard.reports.structure import Element
+from careboard.reports.styles import PageStyle
+from careboard.reports.tagged_canvas import TaggedCanvas
+from careboard.reports.text_layout import INK, SECOND_INK
+
+_SIZE = 14.0
+
+
+class Furniture:
+    """Draws it: an artifact on each page, but the first mark of a draft is read aloud too."""
+
+    def __init__(self, canvas: TaggedCanvas, page: PageStyle, footer: str, draft: str, tree: Element) -> None:
+        self._canvas, self._page, self._footer, self._draft = canvas, page, footer, draft
+        self._first_mark = Element("P")
+        if draft:
+            tree.children.insert(0, self._first_mark)
+        self._pages = 0
+
+    def draw(self) -> None:
+        """Draw it on a page that begins."""
+        canvas, page = self._canvas, self._page
+        self._pages += 1
+        if self._draft:
+            with canvas.content(self._first_mark) if self._pages == 1 else canvas.artifact("Pagination"):
+                self._words(self._draft, page.side, page.height - 30, fonts.BOLD, INK)
+        with canvas.artifact("Pagination"):
+            self._words(self._footer, page.side, page.footer, fonts.REGULAR, SECOND_INK)
+            canvas.doForm(_number_name(self._pages))
+
+    def number_pages(self) -> None:
+        """Write "Page 1 of 4" once the number of pages is known."""
+        page = self._page
+        for number in range(1, self._pages + 1):
+            words = _("Page {number} of {total}").format(number=number, total=self._pages)
+            with self._canvas.form(_number_name(number)):
+                left = page.width - page.side - fonts.width(words, fonts.REGULAR) * _SIZE
+                self._words(words, left, page.footer, fonts.REGULAR, SECOND_INK)
+
+    def _words(self, words: str, left: float, bottom: float, font: str, colour: str) -> None:
+        text = self._canvas.beginText(left, bottom)
+        text.setFillColor(HexColor(colour))
+        for piece in fonts.pieces(fonts.printable(words), font):
+            text.setFont(piece.font, _SIZE)
+            text.textOut(piece.text)
+        self._canvas.drawText(text)
+
+
+def _number_name(page: int) -> str:
+    return f"page-number-{page}"

@@ -1,0 +1,71 @@
+"""The logical tree of a paper: what each piece of it is, in reading order, whatever page it lands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+Role = Literal[
+    "Document", "H1", "H2", "H3", "P", "Span", "L", "LI", "Lbl", "LBody", "Table", "Caption", "THead", "TBody",
+    "TR", "TH", "TD", "Figure", "Link", "Form",
+]  # fmt: skip
+
+
+class TaggingError(Exception):
+    """Something would be painted that a screen reader could not find: a mistake in our code, not a person's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One marked stretch of a page's content; page and number count from 0."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """A place on a page (left, bottom, right, top in points) that leads to an address or to a heading's key."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    target: str
+    words: str
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """One node of the tree; the story makes it, drawing adds its marks, layout never moves it."""
+
+    role: Role
+    alternative: str = ""
+    language: str = ""
+    scope: Literal["", "Column", "Row"] = ""
+    numbering: Literal["None", "Disc"] = "None"
+    box: tuple[float, float, float, float] | None = None
+    children: list[Element | Mark | LinkArea] = field(default_factory=list)
+
+    def add(self, role: Role, **details: str) -> Element:
+        """Append a child of a role and return it."""
+        child = Element(role, **details)  # type: ignore[arg-type]
+        self.children.append(child)
+        return child
+
+    def add_mark(self, mark: Mark) -> None:
+        """Append a mark; the marks of a figure stand before its caption."""
+        place = len(self.children)
+        if self.role == "Figure":
+            place = sum(isinstance(child, Mark) for child in self.children)
+        self.children.insert(place, mark)
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing below it was ever painted."""
+        return all(isinstance(child, Element) and child.is_empty() for child in self.children)
+
+    def elements(self) -> Iterator[Element]:
+        """Yield this element and all below it, in reading order."""
+        yield self
+        for child in self.children:
+            if isinstance(child, Element):
+                yield from child.elements()

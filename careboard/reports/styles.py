@@ -1,0 +1,59 @@
+"""The sizes of the editions, in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from careboard.reports import fonts
+from careboard.reports.text_layout import SECOND_INK, TextStyle
+
+EDGE, HAIRLINE, WHITE = "#7B8194", "#C9C3B8", "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class PageStyle:
+    """The page of an edition: A4 with its margins; text ends at `bottom`, the footer stands on `footer`."""
+
+    width: float = 595.28
+    height: float = 841.89
+    side: float = 54.0
+    top: float = 46.0
+    bottom: float = 66.0
+    footer: float = 34.0
+
+    @property
+    def column(self) -> float:
+        """The width of the text."""
+        return self.width - 2 * self.side
+
+    @property
+    def column_height(self) -> float:
+        """The height of the text."""
+        return self.height - self.top - self.bottom
+
+
+def _heading(size: float, leading: float, before: float, after: float) -> TextStyle:
+    return TextStyle(size, leading, fonts.BOLD, before=before, after=after, keep_with_next=True)
+
+
+@dataclass(frozen=True, slots=True)
+class EditionStyle:
+    """How an edition sets its words."""
+
+    page: PageStyle = field(default_factory=PageStyle)
+    body: TextStyle = field(default_factory=lambda: TextStyle(14, 18.2))
+    close: TextStyle = field(default_factory=lambda: TextStyle(14, 18))
+    strong: TextStyle = field(default_factory=lambda: TextStyle(14, 18, fonts.BOLD))
+    column_head: TextStyle = field(default_factory=lambda: TextStyle(14, 18, fonts.SEMIBOLD, SECOND_INK))
+    second: TextStyle = field(default_factory=lambda: TextStyle(14, 18.2, colour=SECOND_INK))
+    title: TextStyle = field(default_factory=lambda: _heading(25, 31, 0, 2))
+    page_title: TextStyle = field(default_factory=lambda: _heading(22, 28, 12, 1))
+    section: TextStyle = field(default_factory=lambda: _heading(17, 21.25, 18, 1))
+    item: TextStyle = field(default_factory=lambda: _heading(15, 19.5, 0, 1))
+
+    def heading(self, level: int) -> TextStyle:
+        """Return the style of a heading of a level."""
+        return (self.title, self.page_title, self.item)[level - 1]
+
+
+STANDARD = EditionStyle()

@@ -1,0 +1,131 @@
+"""A canvas that refuses to paint what is neither tagged nor declared an artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import BinaryIO, Literal
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from careboard.reports import fonts
+from careboard.reports.structure import Element, LinkArea, Mark, TaggingError
+
+_PAINTING = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"))
+Artifact = Literal["Layout", "Pagination"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A heading and where it landed: page from 0, top in points."""
+
+    key: str
+    title: str
+    level: int
+    page: int
+    top: float
+
+
+class TaggedCanvas(Canvas):
+    """Marks each stretch of content with the element it belongs to, and remembers headings."""
+
+    _code: list[str]
+
+    def __init__(self, file: BinaryIO, page_size: tuple[float, float]) -> None:
+        fonts.register()
+        self._inside: Literal["", "content", "artifact"] = ""
+        self._marks_on_page = 0
+        self.bookmarks: list[Bookmark] = []
+        self.marks_on_pages: list[int] = []
+        # Nothing is packed here: the last pass does it, and better.
+        super().__init__(
+            file,
+            page_size,
+            initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # the stubs take it for a number
+            pdfVersion=(1, 7),
+            pageCompression=0,
+            invariant=True,
+        )
+
+    @property
+    def page_index(self) -> int:
+        """The page being drawn, counted from 0."""
+        return int(self.getPageNumber()) - 1
+
+    @property
+    def is_artifact(self) -> bool:
+        """Whether what is painted now is left out of the tree."""
+        return self._inside == "artifact"
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """Paint what belongs to an element; inside an artifact it stays an artifact."""
+        if self._inside == "artifact":
+            yield
+            return
+        if self._inside:
+            raise TaggingError(f"{element.role} painted inside other tagged content")
+        element.add_mark(Mark(self.page_index, self._marks_on_page))
+        with self._marked("content", f"/{element.role} <</MCID {self._marks_on_page}>> BDC"):
+            self._marks_on_page += 1
+            yield
+
+    @contextmanager
+    def artifact(self, kind: Artifact = "Layout") -> Iterator[None]:
+        """Paint what a screen reader passes over: rules, frames, page numbers, repeated headings."""
+        if self._inside == "artifact":
+            yield
+            return
+        if self._inside:
+            raise TaggingError("an artifact painted inside tagged content")
+        with self._marked("artifact", f"/Artifact <</Type /{kind}>> BDC"):
+            yield
+
+    @contextmanager
+    def _marked(self, inside: Literal["content", "artifact"], opening: str) -> Iterator[None]:
+        self._inside = inside
+        self.addLiteral(opening)
+        yield
+        self.addLiteral("EMC")
+        self._inside = ""
+
+    @contextmanager
+    def form(self, name: str) -> Iterator[None]:
+        """Define a drawing that pages show inside an artifact."""
+        self._inside = "artifact"
+        self.beginForm(name)
+        yield
+        self.endForm()
+        self._inside = ""
+
+    def add_bookmark(self, key: str, title: str, level: int, top: float) -> None:
+        """Remember where a heading is."""
+        if not self.is_artifact:
+            self.bookmarks.append(Bookmark(key, title, level, self.page_index, top))
+
+    def add_link(self, element: Element, box: tuple[float, float, float, float], target: str, words: str) -> None:
+        """Make a rectangle (left, bottom, right, top) lead somewhere."""
+        if not self.is_artifact:
+            element.children.append(LinkArea(self.page_index, box, target, words))
+
+    def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N802, N803 - ReportLab's names
+        """Refuse text outside a tag: every string of a page ends up here."""
+        if not self._inside:
+            raise TaggingError(f"untagged text: {str(aTextObject.getCode())[:120]!r}")
+        super().drawText(aTextObject)
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Close the page; whatever was painted on it outside a tag is refused."""
+        depth = 0
+        for entry in self._code:
+            if entry.endswith(" BDC"):
+                depth += 1
+            elif entry == "EMC":
+                depth -= 1
+            elif not depth and entry.split()[-1:] and entry.split()[-1] in _PAINTING:
+                raise TaggingError(f"untagged drawing: {entry[:120]!r}")
+        self.marks_on_pages.append(self._marks_on_page)
+        self._marks_on_page = 0
+        super().showPage()

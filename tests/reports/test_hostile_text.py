@@ -1,0 +1,88 @@
+"""Typed text is only ever text: it is printed as typed or refused in plain words, and never breaks a paper."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from careboard.errors import RuleBroken
+from careboard.reports.document import TableRow
+from careboard.reports.text_layout import Run
+from tests.reports.papers import FOOTER, blank
+from tests.support.pdf_checks import assert_accessible
+
+PRINTED = {
+    "markup": "<b>bold</b> <font size=90>big</font> <para><i>unbalanced",
+    "a file of this machine": '<img src="/etc/passwd" width="400" height="400"/>',
+    "a template": "{name} %s %(x)d {0} \\n ${HOME}",
+    "the language of the format": "(BT) /F1 12 Tf ) Tj ET EMC BDC \\( \\) >> << endobj",
+    "Polish": "Zażółć gęślą jaźń",
+    "Welsh": "Dŵr a thŷ, y ŵyl ar y bryn",
+    "Turkish": "Iğdır'da şöyle İstanbul",
+    "Greek": "Τα παιδιά μιλούν",
+    "Cyrillic": "Ми хочемо додому",
+    "Vietnamese": "Chúng em muốn về nhà",
+    "marks on letters": "e\u0301a\u0300o\u0302",
+    "marks piled up": "Z\u0351\u036b\u0343a\u0321\u0323l\u0341\u0300go",
+    "a word without end": "w" * 4000,
+    "an address without end": "https://example.org/" + "a/b-c" * 700,
+    "as much as fits a field": "We were moved again and nobody told us why. " * 91,
+    "newlines": "one\n\n\ntwo\n",
+    "spaces": "   a \t  b   ",
+    "typed signs": "“No” – we said… it’s 5 € • ½",
+}
+REFUSED = {
+    "emoji": ("It made me 😡😡", "😡😡"),
+    "Arabic": ("نريد العودة إلى المنزل", "نريد"),
+    "Hebrew": ("(אנחנו)", "(אנחנו)"),
+    "Devanagari": ("हम घर", "हम"),
+    "Chinese": ("我们想回家", "我们想回家"),
+    "a control character": ("bell \x07 rings", "\x07"),
+    "an override of direction": ("abc\u202edef", "abc\u202edef"),
+    "a tag character": ("flag\U000e0041", "flag\U000e0041"),
+    "half a character": ("broken \ud800", "\ud800"),
+    "private use": ("a \ue000", "\ue000"),
+}
+
+
+def visible(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("text", PRINTED.values(), ids=PRINTED)
+def test_text_is_printed_as_it_was_typed(text: str) -> None:
+    paper = blank()
+    paper.heading(1, text)
+    paper.paragraph((Run("We say "), Run(text, bold=True), Run(".")))
+    paper.table([text], [TableRow((text,)), TableRow((text,), framed=True)], (0, 200))
+    paper.bullets([text])
+    document = paper.build()
+    said = visible(unicodedata.normalize("NFC", text))
+    lines = [".*"] if len(text) > 2000 else [re.escape(text)]
+    assert_accessible(document, [said, "We say ", said, ".", said, said, said, said], [FOOTER, *lines])
+
+
+@pytest.mark.parametrize(("text", "words"), REFUSED.values(), ids=REFUSED)
+def test_text_that_cannot_be_printed_rightly_is_refused(text: str, words: str) -> None:
+    with pytest.raises(RuleBroken, match="text-cannot-be-printed") as refused:
+        blank().paragraph(text)
+    assert refused.value.details["words"] == words
+
+
+def test_no_text_reads_a_file(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(b"not a picture")
+    paper = blank()
+    paper.heading(1, "Title")
+    paper.paragraph(f'<img src="{secret}"/>')
+    assert b"not a picture" not in paper.build()
+
+
+def test_no_module_of_the_papers_knows_markup() -> None:
+    folder = Path(__file__).parents[2] / "careboard" / "reports"
+    for module in folder.glob("*.py"):
+        source = module.read_text(encoding="utf-8")
+        assert "platypus" not in source, f"{module.name}: ReportLab's paragraphs read markup in typed text"
