@@ -1,0 +1,1 @@
+"""Widgets that know no service: one a file, each with a name for assistive technology."""

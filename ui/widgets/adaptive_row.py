@@ -1,0 +1,64 @@
+"""Parts that stand side by side, and one under the other where the place is narrow for the text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+
+NARROW = 1000
+
+
+def effective_width(widget: QWidget) -> float:
+    """Return a widget's width as it would be at 100 % text: what decides how things are laid out."""
+    return widget.width() / theme.text_scale()
+
+
+class AdaptiveRow(QWidget):
+    """A row that becomes a column when its width, divided by the text scale, is under a limit."""
+
+    def __init__(
+        self,
+        *widgets: QWidget,
+        narrow_under: int = NARROW,
+        space: int = 16,
+        stretches: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._narrow_under = narrow_under
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(space)
+        shares = list(stretches) + [0] * (len(widgets) - len(stretches))
+        self._shares = dict(zip(widgets, shares, strict=True))
+        for widget in widgets:
+            self._layout.addWidget(widget, self._shares[widget])
+        # Side by side may ask for more than the place has; the column then takes over.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def is_narrow(self) -> bool:
+        """Tell whether the parts stand one under the other."""
+        return self._layout.direction() == QBoxLayout.Direction.TopToBottom
+
+    def _turn(self) -> None:
+        narrow = effective_width(self) < self._narrow_under
+        if narrow == self.is_narrow():
+            return
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(direction)
+        for widget, share in self._shares.items():
+            self._layout.setStretchFactor(widget, 0 if narrow else share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when the width crosses the limit."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn when the text size crosses the limit."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._turn()
