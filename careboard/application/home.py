@@ -98,6 +98,6 @@ def _board(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> BoardDue | None:
     board = next_board(boards, papers)
     if board is None:
         return None
-    covered = covered_meetings(meetings, boards, board)
+    covered = covered_meetings(meetings, boards, board, papers)
     number = max((paper.number for paper in papers), default=0) + 1
     return BoardDue(board, number, sum(1 for meeting in covered if meeting.approved), len(covered))

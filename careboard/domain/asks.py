@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, replace
 
 from careboard.domain.answers import AnswerKind, check_answer
-from careboard.domain.text import clean_text, required
+from careboard.domain.text import TEXT_LENGTH, clean_text, required
 from careboard.errors import RuleBroken
 
 _SETTLES = (AnswerKind.YES, AnswerKind.NO, AnswerKind.ALREADY_POLICY)
@@ -40,7 +40,7 @@ class Ask:
         cls, key: str, meeting: str, text: str, who_decides: str, by: datetime.date, issue: str | None = None
     ) -> Ask:
         """Make an ask from typed words; who decides may not be left open."""
-        return cls(key, meeting, required(text, "text"), required(who_decides, "who-decides"), by, issue)
+        return cls(key, meeting, required(text, "text", TEXT_LENGTH), required(who_decides, "who-decides"), by, issue)
 
     @property
     def in_debt(self) -> bool:
@@ -49,10 +49,11 @@ class Ask:
 
     @property
     def due(self) -> datetime.date | None:
-        """The day by which an answer is owed: the new date where the last answer named one; None when settled."""
+        """The day by which an answer is owed: the newest date that an answer named; None when settled."""
         if not self.in_debt:
             return None
-        return (self.answers[-1].by if self.answers else None) or self.by
+        named = [answer.by for answer in self.answers if answer.by is not None]
+        return named[-1] if named else self.by
 
     def days_late(self, today: datetime.date) -> int:
         """Return by how many days the board is late, 0 when it is not."""

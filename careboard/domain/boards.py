@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
 
 YOUNG_EDITORS = 2
@@ -30,7 +31,7 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper as it was issued: frozen, numbered and reprintable; `content` is what it said, `pdf` how it looked."""
+    """A paper as it was issued: frozen, numbered and reprintable; `pdf` is every byte of it."""
 
     number: int
     board: str | None
@@ -45,25 +46,34 @@ class Paper:
 def covered_meetings(
     meetings: Iterable[Meeting], boards: Sequence[Board], board: Board | None, papers: Sequence[Paper] = ()
 ) -> tuple[Meeting, ...]:
-    """Return the held meetings that a paper covers, oldest first.
+    """Return the held meetings that a paper covers, oldest first; no meeting is ever covered by two boards' papers.
 
-    With a board: those dated up to its papers date and after the papers date of the board before. Without: all that no
-    paper has covered.
+    With a board: those dated up to its papers date and after the papers date of the board before, and those that an
+    issued paper has left out. Without: all that no paper has covered.
     """
     held = sorted((m for m in meetings if m.state is MeetingState.CLOSED), key=lambda m: (m.date, m.key))
+    covered_by = {key: paper.board for paper in papers for key in paper.covers}
     if board is None:
-        done = {key for paper in papers for key in paper.covers}
-        return tuple(meeting for meeting in held if meeting.key not in done)
-    earlier = [other.papers_due for other in boards if other.papers_due < board.papers_due]
-    after = max(earlier, default=datetime.date.min)
-    return tuple(meeting for meeting in held if after < meeting.date <= board.papers_due)
+        return tuple(meeting for meeting in held if meeting.key not in covered_by)
+    done = {paper.board for paper in papers}
+    waiting = _in_order(other for other in boards if other.key not in done)
+
+    def board_of(meeting: Meeting) -> str | None:
+        if meeting.key in covered_by:
+            return covered_by[meeting.key]
+        return next((other.key for other in waiting if meeting.date <= other.papers_due), None)
+
+    return tuple(meeting for meeting in held if board_of(meeting) == board.key)
 
 
 def next_board(boards: Iterable[Board], papers: Sequence[Paper]) -> Board | None:
     """Return the first board meeting that has no paper yet."""
     done = {paper.board for paper in papers}
-    waiting = sorted((board for board in boards if board.key not in done), key=lambda board: board.date)
-    return waiting[0] if waiting else None
+    return next(iter(_in_order(board for board in boards if board.key not in done)), None)
+
+
+def _in_order(boards: Iterable[Board]) -> list[Board]:
+    return sorted(boards, key=lambda board: (board.papers_due, board.date, board.key))
 
 
 def check_ready(covered: Sequence[Meeting], editors: int) -> None:
@@ -94,4 +104,4 @@ def issue_paper(
     number = max((paper.number for paper in papers), default=0) + 1
     keys = tuple(meeting.key for meeting in covered)
     corrects = before[-1].number if before else None
-    return Paper(number, board.key if board else None, on, keys, editors, pdf, corrects, changes)
+    return Paper(number, board.key if board else None, on, keys, editors, pdf, corrects, clean_text(changes))

@@ -59,6 +59,12 @@ class Council:
         keys = [group.key for group in self.groups]
         if len(set(keys)) != len(keys):
             raise RuleBroken("group-twice")
+        for post in self.posts:
+            if post.role not in POST_ROLES:
+                raise RuleBroken("unknown-post", role=post.role)
+        scales = [scale.key for scale in self.own_scales]
+        if len(set(scales)) != len(scales):
+            raise RuleBroken("scale-twice")
         for scale in self.own_scales:
             if scale.key in BUILT_IN:
                 raise RuleBroken("scale-is-built-in", scale=scale.key)

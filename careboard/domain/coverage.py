@@ -68,11 +68,11 @@ def propose(commitments: Sequence[Commitment], meetings: Iterable[Meeting], coun
 
 
 def scored_in(meeting: Meeting, kind: RoundKind) -> frozenset[str]:
-    """Return the commitments that a meeting asked about, by any method, and revealed."""
+    """Return the commitments that a meeting scored by any method; too few to keep an answer is no score (rule 4)."""
     return frozenset(
         question
         for round_ in meeting.rounds
-        if round_.kind is kind and round_.state is RoundState.REVEALED and round_.voted
+        if round_.kind is kind and round_.state is RoundState.REVEALED and round_.has_score
         for question in round_.questions
     )
 

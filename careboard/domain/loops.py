@@ -150,7 +150,7 @@ def _check_withdrawal(issue: Issue, event: Event) -> None:
     if event.of is None or not 0 <= event.of < len(issue.events):
         raise RuleBroken("nothing-to-withdraw")
     wrong = issue.events[event.of]
-    if wrong.kind is EventKind.WITHDRAWN or wrong not in issue.standing_events:
+    if wrong.kind is EventKind.WITHDRAWN or event.of in {other.of for other in issue.events}:
         raise RuleBroken("nothing-to-withdraw")
     if wrong.kind in DECISIONS and wrong.method is Method.SECRET:
         raise RuleBroken("decision-stands")
@@ -181,8 +181,12 @@ def _happens(told: Story, event: Event) -> Story:
 def _check_decision(event: Event) -> None:
     if event.meeting is None:
         raise RuleBroken("decision-needs-meeting", event=event.kind.value)
-    if event.method is None and event.kind is not EventKind.ENDED:
+    if event.kind is EventKind.ENDED:
+        return
+    if event.method is None:
         raise RuleBroken("decision-needs-method", event=event.kind.value)
+    if event.method is Method.OPEN:
+        raise RuleBroken("sorted-is-secret")
 
 
 def _sent(told: Story, event: Event) -> Story:
@@ -238,8 +242,15 @@ def _not_sorted(told: Story, event: Event) -> Story:
         told=False,
         to_tell=False,
         sorted_on=None,
+        confirmed_on=None,
+        answer_by=_still_to_come(told.answer_by, event.on),
         since=event.on,
     )
+
+
+def _still_to_come(due: datetime.date | None, on: datetime.date) -> datetime.date | None:
+    """A date that was kept the first time does not make the owner late for the second answer."""
+    return due if due is not None and due >= on else None
 
 
 def _still_sorted(told: Story, event: Event) -> Story:
@@ -304,7 +315,7 @@ def _must_be_told(told: Story) -> None:
 def _reopened_if_sorted(told: Story) -> Story:
     """A group may find later that what was sorted is not any more: that counts as opened again."""
     if told.state is LoopState.SORTED:
-        return replace(told, reopened=told.reopened + 1, sorted_on=None)
+        return replace(told, reopened=told.reopened + 1, sorted_on=None, confirmed_on=None)
     _must_be_told(told)
     return told
 

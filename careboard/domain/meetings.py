@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -101,25 +102,27 @@ class Meeting:
 
     def with_attendance(self, attended: Mapping[str, int], adults_present: int) -> Meeting:
         """Write down or correct how many came; until the close, never below the ballots of a closed round."""
-        if self.state is MeetingState.CLOSED:
-            raise RuleBroken("meeting-is-closed")
+        self._must_not_be_closed()
         check_counts(attended, adults_present)
         heads = sum(attended.values())
         if self.rounds and heads < max(self._own_voters(round_) for round_ in self.rounds):
             raise RuleBroken("fewer-heads-than-ballots", ballots=max(map(self._own_voters, self.rounds)))
-        counts = {clean_title(band): count for band, count in attended.items() if count}
-        return replace(self, attended=counts, adults_present=adults_present)
+        counts: Counter[str] = Counter()
+        for band, count in attended.items():
+            counts[clean_title(band)] += count
+        return replace(self, attended=dict(+counts), adults_present=adults_present)
 
     def with_plan(self, planned: tuple[str, ...]) -> Meeting:
         """Choose the commitments to score."""
-        if self.state is MeetingState.CLOSED:
-            raise RuleBroken("meeting-is-closed")
+        self._must_not_be_closed()
         return replace(self, planned=planned)
 
     def with_round(self, round_: Round) -> Meeting:
-        """Add a round, or replace the one with the same id."""
-        if self.state is MeetingState.CLOSED:
-            raise RuleBroken("meeting-is-closed")
+        """Add a round, or replace the one with the same id; what was revealed or voided stays as it is (rule 3)."""
+        self._must_not_be_closed()
+        for kept in self.rounds:
+            if kept.id == round_.id and kept.is_finished and not kept.same_result(round_):
+                raise RuleBroken("round-is-finished", state=kept.state.value)
         return replace(self, rounds=_put(self.rounds, round_))
 
     def with_reasons(self, id_: str, question: str, reasons: tuple[str, ...]) -> Meeting:
@@ -148,6 +151,7 @@ class Meeting:
 
     def with_self_score(self, steps: Mapping[str, str], scale: Scale) -> Meeting:
         """Seal the authority's own score; it scores itself first (rule 8)."""
+        self._must_not_be_closed()
         if any(r.kind is RoundKind.KEPT and r.state is not RoundState.PLANNED for r in self.rounds):
             raise RuleBroken("vote-has-begun")
         for step in steps.values():
@@ -171,6 +175,10 @@ class Meeting:
 
     def _own_voters(self, round_: Round) -> int:
         return (round_.voted or 0) if round_.carried_from is None else 0
+
+    def _must_not_be_closed(self) -> None:
+        if self.state is MeetingState.CLOSED:
+            raise RuleBroken("meeting-is-closed")
 
     def _must_be(self, state: MeetingState) -> None:
         if self.state is not state:

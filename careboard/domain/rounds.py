@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from careboard.domain.scales import Scale
-from careboard.domain.text import required
+from careboard.domain.text import clean_text, required
 from careboard.errors import RuleBroken
 
 SECRET_VOTERS = 5
@@ -49,7 +49,7 @@ class RoundState(StrEnum):
 class Tally:
     """Counts per answer of one question: the only thing kept of a vote. Read by `disclosure` alone."""
 
-    cells: Mapping[str, int]
+    cells: Mapping[str, int] = field(repr=False)
 
     @property
     def ballots(self) -> int:
@@ -90,6 +90,8 @@ class Round:
             raise RuleBroken("round-asks-nothing")
         if len(set(self.questions)) != len(self.questions):
             raise RuleBroken("question-twice")
+        if self.kind is RoundKind.SORTED and self.method is Method.OPEN:
+            raise RuleBroken("sorted-is-secret")
 
     @property
     def is_finished(self) -> bool:
@@ -100,6 +102,12 @@ class Round:
     def is_box_open(self) -> bool:
         """Whether a sealed box is waiting for sittings."""
         return self.state is RoundState.OPEN and self.method is Method.SECRET
+
+    @property
+    def has_score(self) -> bool:
+        """Whether enough took part for an answer to be kept, however it looks (rule 4)."""
+        enough = AGREED_VOTERS if self.method is Method.AGREED else SECRET_VOTERS
+        return (self.voted or 0) >= enough
 
     def open(self, on: datetime.date, heads: int) -> Round:
         """Begin to take answers from the given number of heads."""
@@ -127,6 +135,8 @@ class Round:
     def carried(self, meeting: str, new_heads: int, ballots: int) -> Round:
         """Go on at the next meeting with those who have not voted yet."""
         self._must_be(RoundState.OPEN)
+        if not self.left_sealed:
+            raise RuleBroken("box-is-not-left-sealed")
         return replace(self, left_sealed=False, carried_from=meeting, heads=ballots + new_heads)
 
     def close(
@@ -134,8 +144,9 @@ class Round:
     ) -> Round:
         """Stop taking answers; with fewer than five voters no cells are kept (rules 3 and 4)."""
         self._must_be(RoundState.OPEN)
-        if voted > self.heads:
-            raise RuleBroken("more-ballots-than-heads", ballots=voted, heads=self.heads)
+        if self.method is Method.AGREED:
+            raise RuleBroken("agreed-has-no-ballots")
+        self._check_heads(voted)
         enough = voted >= SECRET_VOTERS
         if enough:
             check_cells(self.questions, tallies, voted)
@@ -154,15 +165,15 @@ class Round:
         if self.method is not Method.AGREED:
             raise RuleBroken("round-is-not-agreed")
         self._must_be(RoundState.OPEN)
-        if took_part > self.heads:
-            raise RuleBroken("more-ballots-than-heads", ballots=took_part, heads=self.heads)
+        self._check_heads(took_part)
         check_agreed(self.questions, answers, took_part, scale)
         return replace(self, state=RoundState.CLOSED, closed_on=on, voted=took_part, agreed=dict(answers))
 
     def reveal(self, on: datetime.date, self_score: Mapping[str, str] = NOTHING) -> Round:
         """Show the result to the room, with the authority's sealed self-score beside it (rule 8)."""
         self._must_be(RoundState.CLOSED)
-        asked = {key: step for key, step in self_score.items() if key in self.questions}
+        scored = self_score if self.kind is RoundKind.KEPT else NOTHING
+        asked = {key: step for key, step in scored.items() if key in self.questions}
         return replace(self, state=RoundState.REVEALED, revealed_on=on, authority=asked)
 
     def void(self, reason: str) -> Round:
@@ -186,7 +197,16 @@ class Round:
         if question not in self.questions:
             raise RuleBroken("not-asked", question=question)
         kept = {key: said for key, said in self.reasons.items() if key != question}
-        return replace(self, reasons=kept | ({question: reasons} if reasons else {}))
+        said = tuple(filter(None, map(clean_text, reasons)))
+        return replace(self, reasons=kept | ({question: said} if said else {}))
+
+    def same_result(self, other: Round) -> bool:
+        """Whether both say the same, the reasons apart: a finished round may only gain reasons (rule 3)."""
+        return replace(self, reasons={}) == replace(other, reasons={})
+
+    def _check_heads(self, voted: int) -> None:
+        if not 0 <= voted <= self.heads:
+            raise RuleBroken("more-ballots-than-heads", ballots=voted, heads=self.heads)
 
     def _must_be(self, state: RoundState) -> None:
         if self.state is not state:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from careboard.errors import RuleBroken
@@ -9,20 +10,25 @@ from careboard.errors import RuleBroken
 TITLE_LENGTH = 200
 TEXT_LENGTH = 4_000
 _COMBINING_LIMIT = 3
+_MARKS_LIMIT = 8
 _DROPPED = (
+    (0x061C, 0x061C),
+    (0x180E, 0x180E),
     (0x200B, 0x200C),
     (0x200E, 0x200F),
     (0x202A, 0x202E),
-    (0x2060, 0x2064),
-    (0x2066, 0x2069),
+    (0x2060, 0x206F),
     (0xFEFF, 0xFEFF),
+    (0xFFF9, 0xFFFB),
     (0xE0000, 0xE007F),
 )
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_JOINER = "\u034f"
 
 
 def clean_text(text: str, limit: int = TEXT_LENGTH) -> str:
     """Return the text without control, direction-override and stacked marks, trimmed; refuse what is too long."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     kept = "".join(character for character in lines if _may_stay(character))
     cleaned = _thin_marks(unicodedata.normalize("NFC", kept)).strip()
     if len(cleaned) > limit:
@@ -32,14 +38,22 @@ def clean_text(text: str, limit: int = TEXT_LENGTH) -> str:
 
 def clean_title(text: str) -> str:
     """Return a cleaned text of one line and at most 200 characters."""
-    return clean_text(" ".join(text.split()), TITLE_LENGTH)
+    return _one_line(text, TITLE_LENGTH)
 
 
 def required(text: str, field: str, limit: int = TITLE_LENGTH) -> str:
-    """Return the cleaned text of a field that may not be empty."""
-    cleaned = clean_text(text, limit)
+    """Return the cleaned text of a field that may not be empty, on one line where it is no longer than a title."""
+    cleaned = _one_line(text, limit) if limit <= TITLE_LENGTH else clean_text(text, limit)
     if not cleaned:
         raise RuleBroken("field-empty", field=field)
+    return cleaned
+
+
+def _one_line(text: str, limit: int) -> str:
+    # Only afterwards: what was taken out may have stood between two spaces.
+    cleaned = " ".join(clean_text(text).split())
+    if len(cleaned) > limit:
+        raise RuleBroken("text-too-long", limit=limit)
     return cleaned
 
 
@@ -54,9 +68,19 @@ def _may_stay(character: str) -> bool:
 
 def _thin_marks(text: str) -> str:
     kept: list[str] = []
-    marks = 0
+    marks = stacked = 0
     for character in text:
-        marks = marks + 1 if unicodedata.combining(character) else 0
-        if marks <= _COMBINING_LIMIT:
-            kept.append(character)
+        category = unicodedata.category(character)
+        if category.startswith("M"):
+            marks, stacked = marks + 1, stacked + _stacks(character)
+            if stacked > _COMBINING_LIMIT or marks > _MARKS_LIMIT:
+                continue
+        elif category != "Cf":
+            marks = stacked = 0
+        kept.append(character)
     return "".join(kept)
+
+
+def _stacks(mark: str) -> bool:
+    # The vowel signs of Thai, Burmese and the scripts of India are marks as well, of class 0: a word may need more.
+    return unicodedata.combining(mark) != 0 or unicodedata.category(mark) == "Me" or mark == _JOINER
