@@ -4,6 +4,7 @@ from pathlib import Path
 
 from careboard.application.ports import UnitOfWork
 from careboard.errors import RuleBroken, StorageProblem
+from careboard.paths import DataFolder
 from db import connecting
 from db.ballot_box import any_box_open, destroy_left_keys
 from db.engine import CouncilFile
@@ -18,11 +19,11 @@ from db.unit_of_work import SqlUnitOfWork
 class CouncilStore:
     """One open council file on this machine."""
 
-    def __init__(self, file: CouncilFile, keys_folder: Path) -> None:
-        """Take over an open file; round keys and key checks lie in `keys_folder` of this machine."""
+    def __init__(self, file: CouncilFile, data: DataFolder) -> None:
+        """Take over an open file; round keys, key checks and backups lie in the data folder of this machine."""
         self._file = file
-        self._keys_folder = keys_folder
-        self._round_keys = RoundKeys(keys_folder, file.key)
+        self._data = data
+        self._round_keys = RoundKeys(data.keys, file.key)
 
     @property
     def path(self) -> Path:
@@ -62,14 +63,14 @@ class CouncilStore:
             if any_box_open(connection):
                 raise RuleBroken("round-is-open")
         new = unlock(old.salt)
-        checks = KeyChecks(self._keys_folder)
+        checks = KeyChecks(self._data.keys)
         with self._file.outside_transactions() as raw:
             checks.forget(old.salt)
             raw.execute(f"PRAGMA rekey = {new.pragma_value}").fetchall()
             connecting.checkpoint(raw)
             checks.remember(new)
         self._file.key = new
-        self._round_keys = RoundKeys(self._keys_folder, new)
+        self._round_keys = RoundKeys(self._data.keys, new)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""
@@ -85,13 +86,13 @@ class CouncilStore:
         return self._file.key
 
 
-def open_store(path: Path, unlock: Unlock | None, keys_folder: Path, *, read_only: bool = False) -> CouncilStore:
+def open_store(path: Path, unlock: Unlock | None, data: DataFolder, *, read_only: bool = False) -> CouncilStore:
     """Open a council file and clear up after a crash: keys of rounds that had ended are destroyed."""
-    file = open_file(path, unlock, KeyChecks(keys_folder), read_only=read_only)
+    file = open_file(path, unlock, KeyChecks(data.keys), read_only=read_only)
     try:
         with file.connection() as connection:
-            destroy_left_keys(connection, RoundKeys(keys_folder, file.key))
+            destroy_left_keys(connection, RoundKeys(data.keys, file.key))
     except StorageProblem:
         file.close()
         raise
-    return CouncilStore(file, keys_folder)
+    return CouncilStore(file, data)

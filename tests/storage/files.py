@@ -5,6 +5,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from careboard.paths import DataFolder
 from db.opening import create_file, with_passphrase
 from db.store import CouncilStore, open_store
 
@@ -30,14 +31,14 @@ class Place:
         return self.root / "hillside.careboard"
 
     @property
-    def keys(self) -> Path:
-        """Round keys and key checks of this machine."""
-        return self.root / "data" / "keys"
+    def data(self) -> DataFolder:
+        """The data folder of this machine."""
+        return DataFolder(self.root / "data")
 
     @property
-    def backups(self) -> Path:
-        """Backups of this machine."""
-        return self.root / "data" / "backups"
+    def keys(self) -> Path:
+        """Round keys and key checks of this machine."""
+        return self.data.keys
 
     def create(self) -> CouncilStore:
         """Make the file and open it."""
@@ -47,4 +48,4 @@ class Place:
     def open(self, passphrase: str | None = None, *, read_only: bool = False) -> CouncilStore:
         """Open the file."""
         words = self.passphrase if passphrase is None else passphrase
-        return open_store(self.path, with_passphrase(words, cheap), self.keys, read_only=read_only)
+        return open_store(self.path, with_passphrase(words, cheap), self.data, read_only=read_only)
