@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from set_up import ROOT, venv_program, venv_python
 
 MOST_WORKERS = 4
+# A step that hangs shall fail, not keep a build machine busy for ever.
+MOST_SECONDS = 2400
 FULLY_COVERED = "careboard/domain/*,careboard/application/*"
 
 
@@ -46,8 +48,17 @@ def run_all() -> int:
     for step in steps():
         print(f"\n--- {step.name}", flush=True)
         start = time.monotonic()
-        code = subprocess.call(step.command, cwd=ROOT)
+        code = run(step)
         failed = failed or code != 0
         summary.append(f"{'ok' if code == 0 else 'FAILED':7}{step.name} ({time.monotonic() - start:.0f} s)")
     print("\n--- summary", *summary, sep="\n", flush=True)
     return 1 if failed else 0
+
+
+def run(step: Step) -> int:
+    """Run one check and return its exit code; a check that hangs is ended and has failed."""
+    try:
+        return subprocess.call(step.command, cwd=ROOT, timeout=MOST_SECONDS)
+    except subprocess.TimeoutExpired:
+        print(f"{step.name} was ended after {MOST_SECONDS / 60:.0f} minutes.", flush=True)
+        return 1

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-# "new|old" are two names of one package: either will do.
-QT = ("libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0t64|libglib2.0-0")
-WINDOW = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0")
-PRINTING = ("libcups2t64|libcups2",)
+# "new|old" are two names of one package: either will do. Careboard itself reads the same list to say what is missing.
+LIST = Path(__file__).resolve().parent.parent / "resources" / "system_packages.json"
+INSTALLED_FOR_ALL = ("qt", "window", "printing")
 TESTS = (
     "xvfb", "xdotool", "openbox", "at-spi2-core", "python3-pyatspi", "dbus", "poppler-utils", "fonts-noto-core",
 )  # fmt: skip
@@ -54,7 +55,8 @@ def command(packages: list[str]) -> str:
 
 
 def _wanted(kind: str) -> list[str]:
-    wanted = [*QT, *WINDOW, *PRINTING]
+    listed = json.loads(LIST.read_text(encoding="utf-8"))
+    wanted = [package for purpose in INSTALLED_FOR_ALL for package in listed[purpose]]
     if kind == "test":
         wanted += TESTS
         if shutil.which("java") is None:
@@ -101,8 +103,9 @@ def _newest_name(package: str) -> str:
 
 def _apt_get(*arguments: str) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    command_line = ["apt-get", "-qq", *arguments]
     done = subprocess.run(
-        ["apt-get", "-qq", *arguments], env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        command_line, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
         print(f"apt-get {arguments[0]} failed: {done.stderr.strip()}", file=sys.stderr, flush=True)
