@@ -1,0 +1,80 @@
+"""What the windows and the command line need to open, make and restore council files; the composition root fulfils it."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from careboard.application.ports import Backups
+from careboard.application.services import Services
+from careboard.domain.council import Council
+from careboard.domain.pledges import Pledge
+
+
+class OpenCouncil(Protocol):
+    """One council file that is open in this program and nowhere else."""
+
+    services: Services
+    backups: Backups
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether a passphrase protects it."""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it can only be read and printed here."""
+
+    def recovery_groups(self) -> tuple[str, ...]:
+        """Return the fourteen groups of the recovery sheet."""
+
+    def unlocks(self, passphrase: str) -> bool:
+        """Whether this is the passphrase of the file."""
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Give the file a new passphrase, with backups before and after."""
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong in the file, nothing when all is well."""
+
+    def close(self) -> None:
+        """Make the backup that is due and give the file back."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoodCopy:
+    """A finished backup of a file."""
+
+    path: Path
+    made_on: datetime.date
+
+
+class CouncilFiles(Protocol):
+    """Opens, makes and restores council files on this computer."""
+
+    def is_encrypted(self, path: Path) -> bool:
+        """Whether a file needs a passphrase; raises StorageProblem where there is none."""
+
+    def open(self, path: Path, passphrase: str | None, *, read_only: bool = False) -> OpenCouncil:
+        """Open a file; raises StorageProblem with the code of what is wrong."""
+
+    def open_with_recovery_sheet(self, path: Path, typed: str) -> OpenCouncil:
+        """Open a file with the fourteen groups of its recovery sheet."""
+
+    def create(self, path: Path, passphrase: str | None, council: Council, pledges: tuple[Pledge, ...]) -> OpenCouncil:
+        """Make a file with a council and its pledges in it; without a passphrase it is not encrypted."""
+
+    def make_demonstration(self, path: Path, passphrase: str | None) -> OpenCouncil:
+        """Make the demonstration council."""
+
+    def copies(self, path: Path) -> tuple[GoodCopy, ...]:
+        """Return the backups of a file, newest first."""
+
+    def restore(self, copy: Path, passphrase: str | None, path: Path) -> None:
+        """Put a backup in the place of a file; the replaced file is kept beside it."""

@@ -1,0 +1,216 @@
+"""The composition root: the only module that sees every layer and puts the pieces of one open council file together."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from careboard.application.council_files import GoodCopy
+from careboard.application.services import Services, make_services
+from careboard.application.summary_content import SummaryContent
+from careboard.domain.council import Council
+from careboard.domain.pledges import Pledge
+from careboard.errors import RuleBroken
+from careboard.paths import DataFolder
+from careboard.settings import load_settings, save_settings
+
+if TYPE_CHECKING:
+    from db.backups import FileBackups
+    from db.keys import Derive
+    from db.opening import Unlock
+    from db.store import CouncilStore
+
+Today = Callable[[], datetime.date]
+
+
+def draw_paper(content: SummaryContent, draft: bool) -> bytes:
+    """Draw the standard edition; ReportLab is imported when the first paper is drawn."""
+    from careboard.reports.standard_edition import draw_standard_edition
+
+    return draw_standard_edition(content, draft=draft)
+
+
+def today_here() -> datetime.date:
+    """Return the day on this computer's calendar."""
+    return datetime.datetime.now().astimezone().date()
+
+
+class OpenFile:
+    """One open council file with its services and backups."""
+
+    def __init__(self, store: CouncilStore, data: DataFolder, today: Today, derive: Derive) -> None:
+        """Take over an open store."""
+        from db.pins import Argon2Pins
+
+        self._store = store
+        self._data = data
+        self._today = today
+        self._derive = derive
+        self.services: Services = make_services(store.start_work, today, Argon2Pins(), draw_paper)
+        self.backups: FileBackups = self._file_backups()
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._store.path
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether a passphrase protects it."""
+        return self._store.is_encrypted
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it can only be read and printed here."""
+        return self._store.is_read_only
+
+    @property
+    def store(self) -> CouncilStore:
+        """The store, for commands that work on the file itself."""
+        return self._store
+
+    def recovery_groups(self) -> tuple[str, ...]:
+        """Return the fourteen groups of the recovery sheet."""
+        return self._store.recovery_groups()
+
+    def unlocks(self, passphrase: str) -> bool:
+        """Whether this is the passphrase of the file."""
+        return self._store.unlocks(self._unlock(passphrase))
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Give the file a new passphrase, with backups before and after."""
+        self.backups.make()
+        self._store.change_passphrase(self._unlock(passphrase))
+        self.backups.make()
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong in the file, nothing when all is well."""
+        return self._store.check()
+
+    def back_up_if_due(self) -> None:
+        """Make today's backup unless it is there or a round is open."""
+        state = self.backups.state()
+        is_due = state.here != self._today() or (state.second_folder and state.second != self._today())
+        if is_due and not self.is_read_only:
+            try:
+                self.backups.make()
+            except RuleBroken as refusal:
+                if refusal.code != "round-is-open":
+                    raise
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._store.close()
+
+    def _unlock(self, passphrase: str) -> Unlock:
+        from db.opening import with_passphrase
+
+        return with_passphrase(passphrase, self._derive)
+
+    def _file_backups(self) -> FileBackups:
+        from db.backups import FileBackups
+
+        def second_folder() -> Path | None:
+            return load_settings(self._data.settings).second_backup_folder(self.path)
+
+        def keep_second_folder(folder: Path | None) -> None:
+            settings = load_settings(self._data.settings)
+            save_settings(self._data.settings, settings.with_second_backup_folder(self.path, folder))
+
+        return FileBackups(self._store.file, self._data.backups, self._today, second_folder, keep_second_folder)
+
+
+class FilesHere:
+    """Opens, makes and restores the council files of this computer."""
+
+    def __init__(self, data: DataFolder, today: Today = today_here, derive: Derive | None = None) -> None:
+        """Keep round keys, key checks and backups in the data folder; `derive` turns a passphrase into a key."""
+        self._data = data.prepare()
+        self._today = today
+        self._given_derive = derive
+
+    @property
+    def data(self) -> DataFolder:
+        """The data folder of this computer."""
+        return self._data
+
+    def is_encrypted(self, path: Path) -> bool:
+        """Whether a file needs a passphrase; raises StorageProblem where there is none."""
+        from db.opening import is_encrypted
+
+        return is_encrypted(path)
+
+    def open(self, path: Path, passphrase: str | None, *, read_only: bool = False) -> OpenFile:
+        """Open a file; raises StorageProblem with the code of what is wrong."""
+        return self._open(path, self._unlock(passphrase), read_only=read_only)
+
+    def open_with_recovery_sheet(self, path: Path, typed: str) -> OpenFile:
+        """Open a file with the fourteen groups of its recovery sheet."""
+        from db.opening import with_recovery_sheet
+
+        return self._open(path, with_recovery_sheet(typed))
+
+    def create(self, path: Path, passphrase: str | None, council: Council, pledges: tuple[Pledge, ...]) -> OpenFile:
+        """Make a file with a council and its pledges in it; without a passphrase it is not encrypted."""
+
+        def fill(opened: OpenFile) -> None:
+            opened.services.setting_up.begin(council, pledges)
+
+        return self._create(path, passphrase, fill)
+
+    def make_demonstration(self, path: Path, passphrase: str | None) -> OpenFile:
+        """Make the demonstration council."""
+        from careboard.application.built_in_pledges import CARE_PLEDGE, built_in_pledge
+        from careboard.application.demo import make_demonstration
+        from db.pins import Argon2Pins
+
+        def fill(opened: OpenFile) -> None:
+            pledge = replace(built_in_pledge(CARE_PLEDGE), in_use=False)
+            make_demonstration(opened.store.start_work, Argon2Pins(), draw_paper, pledge, self._today())
+
+        return self._create(path, passphrase, fill)
+
+    def copies(self, path: Path) -> tuple[GoodCopy, ...]:
+        """Return the backups of a file, newest first."""
+        from db.copies import copies_in, folder_for
+
+        folder = folder_for(path, self._data.backups)
+        return tuple(GoodCopy(copy.path, copy.day) for copy in reversed(copies_in(folder)))
+
+    def restore(self, copy: Path, passphrase: str | None, path: Path) -> None:
+        """Put a backup in the place of a file; the replaced file is kept beside it."""
+        from db.restoring import restore_copy
+
+        restore_copy(copy, self._unlock(passphrase), path)
+
+    def _open(self, path: Path, unlock: Unlock | None, *, read_only: bool = False) -> OpenFile:
+        from db.store import open_store
+
+        store = open_store(path, unlock, self._data, read_only=read_only)
+        return OpenFile(store, self._data, self._today, self._derive)
+
+    def _create(self, path: Path, passphrase: str | None, fill: Callable[[OpenFile], None]) -> OpenFile:
+        from db.opening import create_file
+
+        create_file(path, self._unlock(passphrase))
+        try:
+            opened = self.open(path, passphrase)
+            fill(opened)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return opened
+
+    def _unlock(self, passphrase: str | None) -> Unlock | None:
+        from db.opening import with_passphrase
+
+        return None if passphrase is None else with_passphrase(passphrase, self._derive)
+
+    @property
+    def _derive(self) -> Derive:
+        from db.keys import derive_with_argon2
+
+        return self._given_derive or derive_with_argon2
