@@ -182,9 +182,10 @@ class FilesHere:
 
     def restore(self, copy: Path, passphrase: str | None, path: Path) -> None:
         """Put a backup in the place of a file; the replaced file is kept beside it."""
-        from db.restoring import restore_copy
+        from db.keys import KeyChecks
+        from db.restoring import restore
 
-        restore_copy(copy, self._unlock(passphrase), path)
+        restore(copy, path, self._unlock(passphrase), KeyChecks(self._data.keys), self._today())
 
     def _open(self, path: Path, unlock: Unlock | None, *, read_only: bool = False) -> OpenFile:
         from db.store import open_store

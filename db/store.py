@@ -1,5 +1,6 @@
 """An open council file with everything that a program does with it."""
 
+import hmac
 from pathlib import Path
 
 from careboard.application.ports import UnitOfWork
@@ -48,6 +49,11 @@ class CouncilStore:
     def start_work(self) -> UnitOfWork:
         """Begin one step."""
         return SqlUnitOfWork(self._file, self._round_keys)
+
+    def unlocks(self, unlock: Unlock) -> bool:
+        """Tell whether this passphrase or recovery sheet opens the file."""
+        key = self._key()
+        return hmac.compare_digest(unlock(key.salt).raw, key.raw)
 
     def recovery_groups(self) -> tuple[str, ...]:
         """Return the fourteen groups of the recovery sheet; raises RuleBroken for a plain file."""
