@@ -55,7 +55,7 @@ def summarise(
     council, meetings, papers = work.council.get(), work.meetings.all(), work.papers.all()
     covers = covered_meetings(meetings, work.boards.all(), board, papers)
     period = _period(covers, board, today)
-    cycle = cycle_at(work, period.until)
+    cycle = cycle_at(work, covers[-1].date if covers else period.until)
     seen = tuple(meeting for meeting in meetings if meeting.date <= period.until)
     groups = tuple(_group_scores(work, group, cycle, seen, covers) for group in council.groups)
     gaps = _gaps(groups)

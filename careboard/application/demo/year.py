@@ -62,7 +62,7 @@ class _Year:
                 _CENTRE,
                 {"12-15": 5, "16-17": 3},
                 1,
-                kept={"love": "kmmmmaak", "respect": "mmakmaan", "relationships": "aamnanma", "stability": "nanaanm?"},
+                kept={"love": "kmmmmakm", "respect": "aaaamaan", "relationships": "aamnaana", "stability": "nanaanm?"},
                 self_score={"love": "kept", "respect": "mostly", "relationships": "mostly", "stability": "mostly"},
                 reasons={"stability": "Some of us moved three times in one year."},
             )
@@ -102,7 +102,7 @@ class _Year:
         )
         act.raise_issue(juniors, "See our brothers and sisters more", "We only meet them in the holidays.", "family")
         act.finish(juniors.key)
-        act.send("I-3", -294, "Family Time Manager", -260, -100)
+        act.send("I-3", -294, "Family Time Manager", -260, 45)
         self._answer("I-1", -310, AnswerKind.YES, "", "Head of Placements")
         self._answer("I-2", -305, AnswerKind.YES, "", "Head of Social Work")
         self._answer(
@@ -230,7 +230,7 @@ class _Year:
                 _CENTRE,
                 {"12-15": 4, "16-17": 4},
                 1,
-                kept={"love": "kkmkkmka", "respect": "mamamkam", "have-a-say": "mamaamnm", "voice": "nanannam"},
+                kept={"love": "kkmkkmka", "respect": "mmmamkmm", "have-a-say": "mamaamnm", "voice": "nanannam"},
                 self_score={"love": "kept", "respect": "kept", "have-a-say": "mostly"},
                 told=("I-2", "I-4"),
                 is_sorted={"I-2": "nnpnnsnn", "I-4": "ppnpsppp"},
@@ -246,7 +246,7 @@ class _Year:
         act.send("I-8", -108, "Head of Fostering", -10)
         self._calendar.turn_to(-100)
         services.issues.move_date(
-            "I-2", DueDate.ANSWER_BY, self._calendar.day(21), "A new head of service has started."
+            "I-2", DueDate.ANSWER_BY, self._calendar.day(40), "A new head of service has started."
         )
         self._issue_paper(-70)
         self._board_answers("A-4", -60, AnswerKind.YES, "")
@@ -264,9 +264,9 @@ class _Year:
                 {"12-15": 5, "16-17": 4},
                 1,
                 kept={
-                    "stability": "manmamaam",
+                    "stability": "aanmaaama",
                     "relationships": "nnnkmnkkm",
-                    "family": "aamammaam",
+                    "family": "mmmammkma",
                     "have-a-say": "mmmamkmma",
                 },
                 self_score={
