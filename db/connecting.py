@@ -9,7 +9,6 @@ from db.driver import Connection
 from db.file_format import OLDEST_SQLITE
 from db.keys import FileKey
 
-_QUIET = ("cipher_log_level", "NONE")
 _SETTINGS: tuple[tuple[str, str, str | int], ...] = (
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "WAL", "wal"),
@@ -42,14 +41,17 @@ def connect(path: Path, key: FileKey | None, access: Access) -> Connection:
     """Open a file that exists, without reading it yet; a key of None leaves it unencrypted."""
     refuse_old_sqlite()
     connection = driver.connect(f"{path.absolute().as_uri()}?{access}")
-    connection.execute("PRAGMA {} = {}".format(*_QUIET))
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if access is Access.WRITE:
+        # Before the first read: then no shared memory file is ever made.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     if key is not None:
         connection.execute(f"PRAGMA key = {key.pragma_value}")
     return connection
 
 
 def make_safe(connection: Connection, access: Access) -> None:
-    """Apply every setting and read it back; the first one takes the lock on the file."""
+    """Apply every setting, read it back, and take the lock on the file."""
     for name, value, expected in _SETTINGS:
         if access is Access.READ and name in _ONLY_WHEN_WRITING:
             continue

@@ -1,27 +1,30 @@
-"""Write and remove small files so that a power cut leaves the old one or the new one, never half."""
+"""Write and remove files so that a power cut leaves the old one or the new one, never half."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+
+@contextmanager
+def drafted(path: Path) -> Iterator[Path]:
+    """Lend an empty file that only this user can read; it becomes `path` once the block has filled it."""
+    draft = path.with_name(f".{path.name}.new")
+    draft.unlink(missing_ok=True)
+    os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        yield draft
+        _sync(draft, os.O_RDWR)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+    sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:
     """Make what was created, renamed or removed in a folder last; Windows does so by itself."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_file(path: Path) -> None:
-    """Make the content of a file last."""
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if os.name != "nt":
+        _sync(folder, os.O_RDONLY)
 
 
 def private_folder(folder: Path) -> None:
@@ -29,22 +32,11 @@ def private_folder(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-def private_draft(path: Path) -> Path:
-    """Make an empty file beside `path` that only this user can read, to be filled and renamed to it."""
-    draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
-    os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    return draft
-
-
 def write_durably(path: Path, content: bytes) -> None:
     """Write a whole small file that only this user can read, and make it last."""
     private_folder(path.parent)
-    draft = private_draft(path)
-    draft.write_bytes(content)
-    sync_file(draft)
-    draft.replace(path)
-    sync_folder(path.parent)
+    with drafted(path) as draft:
+        draft.write_bytes(content)
 
 
 def remove_durably(path: Path) -> None:
@@ -66,3 +58,11 @@ def shred(path: Path) -> None:
     finally:
         os.close(handle)
     remove_durably(path)
+
+
+def _sync(path: Path, flags: int) -> None:
+    handle = os.open(path, flags)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -38,6 +38,12 @@ class CouncilFile:
         event.listen(self._engine, "begin", self._begin)
         event.listen(self._engine, "handle_error", self._explain)
 
+    @property
+    def schema(self) -> int:
+        """Which schema the file has."""
+        with self.outside_transactions() as raw:
+            return int(connecting.pragma(raw, "user_version"))
+
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Lend the connection for one step; what the step has not committed is rolled back."""

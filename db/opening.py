@@ -6,7 +6,7 @@ from pathlib import Path
 from careboard.errors import RuleBroken, StorageProblem
 from db import connecting, driver
 from db.connecting import Access
-from db.durable_files import private_draft, sync_file, sync_folder
+from db.durable_files import drafted
 from db.engine import CouncilFile
 from db.file_format import APPLICATION_ID, PAGE_BYTES, SCHEMA, looks_plain, plain_application_id
 from db.keys import SALT_BYTES, Derive, FileKey, KeyChecks, new_salt
@@ -42,15 +42,8 @@ def create_file(path: Path, unlock: Unlock | None) -> None:
     if path.exists():
         raise RuleBroken("file-exists", path=path)
     key = unlock(new_salt()) if unlock else None
-    with explained(path):
-        draft = private_draft(path)
-        try:
-            _fill(draft, key)
-            sync_file(draft)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
-        sync_folder(path.parent)
+    with explained(path), drafted(path) as draft:
+        _fill(draft, key)
 
 
 def open_file(path: Path, unlock: Unlock | None, checks: KeyChecks, *, read_only: bool = False) -> CouncilFile:

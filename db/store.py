@@ -1,14 +1,18 @@
 """An open council file with everything that a program does with it."""
 
+import datetime
 import hmac
 from pathlib import Path
 
-from careboard.application.ports import UnitOfWork
+from careboard.application.ports import Today, UnitOfWork
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from db import connecting
+from db.backups import add_copy
 from db.ballot_box import any_box_open, destroy_left_keys
+from db.copying import write_copy
 from db.engine import CouncilFile
+from db.file_format import SCHEMA
 from db.integrity import check_file
 from db.keys import FileKey, KeyChecks
 from db.opening import Unlock, open_file
@@ -62,7 +66,7 @@ class CouncilStore:
     def change_passphrase(self, unlock: Unlock) -> None:
         """Give the file a new key with the same salt; a crash leaves exactly one of the two keys working.
 
-        Refused while a round is open, because its key is wrapped with the old one. Make a backup before and after.
+        Refused while a round is open, because its key is wrapped with the old one. Make backups before and after.
         """
         old = self._key()
         with self._file.connection() as connection:
@@ -78,6 +82,10 @@ class CouncilStore:
         self._file.key = new
         self._round_keys = RoundKeys(self._data.keys, new)
 
+    def write_copy(self, target: Path) -> None:
+        """Write one whole copy to a place of the person's choice; refused while a round is open."""
+        write_copy(self._file, target)
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""
         return check_file(self._file)
@@ -92,13 +100,39 @@ class CouncilStore:
         return self._file.key
 
 
-def open_store(path: Path, unlock: Unlock | None, data: DataFolder, *, read_only: bool = False) -> CouncilStore:
-    """Open a council file and clear up after a crash: keys of rounds that had ended are destroyed."""
+def today_here() -> datetime.date:
+    """Return the day on this computer's calendar."""
+    return datetime.datetime.now().astimezone().date()
+
+
+def open_store(
+    path: Path,
+    unlock: Unlock | None,
+    data: DataFolder,
+    *,
+    read_only: bool = False,
+    today: Today = today_here,
+) -> CouncilStore:
+    """Open a council file, bring it to the newest schema, and destroy round keys that a crash left behind.
+
+    Before its schema changes a copy is made.
+    """
     file = open_file(path, unlock, KeyChecks(data.keys), read_only=read_only)
     try:
+        if file.schema < SCHEMA:
+            _upgrade(file, data, today)
         with file.connection() as connection:
             destroy_left_keys(connection, RoundKeys(data.keys, file.key))
-    except StorageProblem:
+    except BaseException:
         file.close()
         raise
     return CouncilStore(file, data)
+
+
+def _upgrade(file: CouncilFile, data: DataFolder, today: Today) -> None:
+    from db.migrations import migrate
+
+    if file.is_read_only:
+        raise StorageProblem("older-schema-read-only", path=file.path)
+    add_copy(file, data.backups, today())
+    migrate(file)

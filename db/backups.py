@@ -1,0 +1,104 @@
+"""Finished, encrypted copies of a council file, in the data folder and in a second folder of the council's choice."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+from careboard.application.ports import BackupState, Today
+from careboard.errors import RuleBroken, StorageProblem
+from db.copies import Copy, copies_in, copies_to_drop, folder_for, next_copy
+from db.copying import copy_finished, write_copy
+from db.durable_files import private_folder
+from db.engine import CouncilFile
+from db.storage_problems import explained
+
+
+class FileBackups:
+    """The backups of one open council file."""
+
+    def __init__(
+        self,
+        file: CouncilFile,
+        folder: Path,
+        today: Today,
+        second_folder: Callable[[], Path | None],
+        keep_second_folder: Callable[[Path | None], None],
+    ) -> None:
+        """Keep copies in `folder` of the data folder; where the second one lies is a setting of this machine."""
+        self._file = file
+        self._folder = folder_for(file.path, folder)
+        self._today = today
+        self._second_folder = second_folder
+        self._keep_second_folder = keep_second_folder
+
+    def make(self) -> None:
+        """Make a copy in both folders; refused while a round is open.
+
+        Raises StorageProblem second-folder-failed when only the first could be made.
+        """
+        copy = add_copy(self._file, self._folder.parent, self._today())
+        second = self._own_second_folder()
+        if second is None:
+            return
+        try:
+            with explained(second):
+                second.mkdir(exist_ok=True)
+                target = next_copy(second, copy.day).path
+                copy_finished(copy.path, target, self._file.key)
+                _thin(second)
+        except StorageProblem as problem:
+            raise StorageProblem("second-folder-failed", folder=second.parent, why=problem.code) from problem
+
+    def state(self) -> BackupState:
+        """Return when the last copies were made; a second folder that is not there has none."""
+        second = self._second_folder()
+        own_second = self._own_second_folder()
+        return BackupState(
+            here=_last_day(self._folder),
+            second=_last_day(own_second) if own_second else None,
+            second_folder=str(second or ""),
+        )
+
+    def choose_second_folder(self, folder: str) -> None:
+        """Keep further copies in this folder from now on, or with an empty name nowhere."""
+        if not folder:
+            self._keep_second_folder(None)
+            return
+        chosen = Path(folder).absolute()
+        if not chosen.is_dir():
+            raise RuleBroken("not-a-folder", folder=folder)
+        if chosen in (self._folder, self._folder.parent):
+            raise RuleBroken("same-folder", folder=folder)
+        self._keep_second_folder(chosen)
+
+    def _own_second_folder(self) -> Path | None:
+        second = self._second_folder()
+        return second / self._folder.name if second else None
+
+
+def add_copy(file: CouncilFile, folder: Path, on: datetime.date) -> Copy:
+    """Add a copy of an open file to a folder of backups, and drop those that it makes needless."""
+    own_folder = folder_for(file.path, folder)
+    private_folder(own_folder)
+    copy = next_copy(own_folder, on)
+    write_copy(file, copy.path)
+    _thin(own_folder)
+    return copy
+
+
+def latest_copy(council_file: Path, folder: Path) -> Path | None:
+    """Return the last good copy of a file that will not open, if this machine has one."""
+    places = [folder_for(council_file, folder)] if council_file.is_file() else []
+    places += sorted(folder.glob(f"{council_file.stem}-*"))
+    copies = [copy for place in places for copy in copies_in(place)[-1:]]
+    return max(copies).path if copies else None
+
+
+def _last_day(folder: Path) -> datetime.date | None:
+    copies = copies_in(folder)
+    return copies[-1].day if copies else None
+
+
+def _thin(folder: Path) -> None:
+    for copy in copies_to_drop(copies_in(folder)):
+        copy.path.unlink()

@@ -1,0 +1,70 @@
+"""Copies of council files: where they lie, what they are called, and which of them are kept."""
+
+import datetime
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.file_format import looks_plain
+from db.keys import SALT_BYTES
+
+DAYS, WEEKS, MONTHS = 7, 5, 12
+"""How many days, weeks and months keep a copy of their own."""
+_NAME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\.(?P<number>\d{3})\.careboard")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Copy:
+    """One finished copy: the day on which it was made and its number on that day."""
+
+    day: datetime.date
+    number: int
+    path: Path
+
+    @classmethod
+    def named(cls, folder: Path, day: datetime.date, number: int) -> "Copy":
+        """Return the copy of that day and number in a folder."""
+        return cls(day, number, folder / f"{day.isoformat()}.{number:03}.careboard")
+
+
+def folder_for(council_file: Path, folder: Path) -> Path:
+    """Return the folder of one file's copies: named after the file and told apart by its salt."""
+    with council_file.open("rb") as content:
+        salt = content.read(SALT_BYTES)
+    if looks_plain(salt):
+        salt = hashlib.blake2b(str(council_file.absolute()).encode(errors="surrogateescape")).digest()
+    return folder / f"{council_file.stem}-{salt[:4].hex()}"
+
+
+def copies_in(folder: Path) -> list[Copy]:
+    """Return the finished copies in a folder, oldest first."""
+    if not folder.is_dir():
+        return []
+    named = ((_NAME.fullmatch(path.name), path) for path in folder.iterdir())
+    return sorted(
+        Copy(datetime.date.fromisoformat(name["day"]), int(name["number"]), path) for name, path in named if name
+    )
+
+
+def next_copy(folder: Path, day: datetime.date) -> Copy:
+    """Return the name of the next copy of a day."""
+    taken = [copy.number for copy in copies_in(folder) if copy.day == day]
+    return Copy.named(folder, day, max(taken, default=0) + 1)
+
+
+def copies_to_drop(copies: Iterable[Copy]) -> list[Copy]:
+    """Return the copies that newer ones make needless.
+
+    Kept are all of the last day, and the newest of each of the last seven days, five weeks and twelve months that
+    have one.
+    """
+    newest_first = sorted(copies, reverse=True)
+    kept = {copy for copy in newest_first if copy.day == newest_first[0].day}
+    for spans, name in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V"), (MONTHS, "%Y-%m")):
+        newest: dict[str, Copy] = {}
+        for copy in newest_first:
+            newest.setdefault(copy.day.strftime(name), copy)
+        kept |= set(list(newest.values())[:spans])
+    return [copy for copy in newest_first if copy not in kept]

@@ -1,0 +1,249 @@
+"""The first schema: every table of a new council file."""
+
+STATEMENTS = (
+    """
+    CREATE TABLE board ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_board_key CHECK (length("key") <= 200), date
+    DATE NOT NULL, papers_due DATE NOT NULL, CONSTRAINT pk_board PRIMARY KEY ("key"))
+    """,
+    """
+    CREATE TABLE paper (number INTEGER NOT NULL CONSTRAINT ck_paper_number CHECK ("number" >= 0), board
+    VARCHAR(200) CONSTRAINT ck_paper_board CHECK (length("board") <= 200), issued_on DATE NOT NULL, editors
+    INTEGER NOT NULL CONSTRAINT ck_paper_editors CHECK ("editors" >= 0), pdf BLOB NOT NULL, corrects INTEGER
+    CONSTRAINT ck_paper_corrects CHECK ("corrects" >= 0), changes VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_paper_changes CHECK (length("changes") <= 4000), CONSTRAINT pk_paper PRIMARY KEY (number))
+    """,
+    """
+    CREATE TABLE vote_round (round VARCHAR(200) NOT NULL CONSTRAINT ck_vote_round_round CHECK (length("round")
+    <= 200), meeting VARCHAR(200) NOT NULL CONSTRAINT ck_vote_round_meeting CHECK (length("meeting") <= 200),
+    state VARCHAR(40) NOT NULL, layout TEXT NOT NULL, heads INTEGER NOT NULL CONSTRAINT ck_vote_round_heads
+    CHECK ("heads" >= 0), ballots INTEGER CONSTRAINT ck_vote_round_ballots CHECK ("ballots" >= 0), key_name
+    VARCHAR(40) NOT NULL, opened_on DATE NOT NULL, closed_on DATE, CONSTRAINT pk_vote_round PRIMARY KEY (round))
+    """,
+    """
+    CREATE TABLE council (id INTEGER NOT NULL, name VARCHAR(200) NOT NULL CONSTRAINT ck_council_name CHECK
+    (length("name") <= 200), authority VARCHAR(200) NOT NULL CONSTRAINT ck_council_authority CHECK
+    (length("authority") <= 200), word VARCHAR(200) NOT NULL CONSTRAINT ck_council_word CHECK (length("word") <=
+    200), cycle_months INTEGER NOT NULL CONSTRAINT ck_council_cycle_months CHECK ("cycle_months" >= 0),
+    CONSTRAINT pk_council PRIMARY KEY (id))
+    """,
+    """
+    CREATE TABLE council_group ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_council_group_key CHECK (length("key")
+    <= 200), position INTEGER NOT NULL CONSTRAINT ck_council_group_position CHECK ("position" >= 0), name
+    VARCHAR(200) NOT NULL CONSTRAINT ck_council_group_name CHECK (length("name") <= 200), ages VARCHAR(200) NOT
+    NULL CONSTRAINT ck_council_group_ages CHECK (length("ages") <= 200), scale VARCHAR(200) NOT NULL CONSTRAINT
+    ck_council_group_scale CHECK (length("scale") <= 200), stem VARCHAR(200) NOT NULL CONSTRAINT
+    ck_council_group_stem CHECK (length("stem") <= 200), CONSTRAINT pk_council_group PRIMARY KEY ("key"))
+    """,
+    """
+    CREATE TABLE council_post (role VARCHAR(40) NOT NULL, position INTEGER NOT NULL CONSTRAINT
+    ck_council_post_position CHECK ("position" >= 0), name VARCHAR(200) NOT NULL CONSTRAINT ck_council_post_name
+    CHECK (length("name") <= 200), contact VARCHAR(200) NOT NULL CONSTRAINT ck_council_post_contact CHECK
+    (length("contact") <= 200), CONSTRAINT pk_council_post PRIMARY KEY (role))
+    """,
+    """
+    CREATE TABLE own_scale ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_own_scale_key CHECK (length("key") <=
+    200), position INTEGER NOT NULL CONSTRAINT ck_own_scale_position CHECK ("position" >= 0), CONSTRAINT
+    pk_own_scale PRIMARY KEY ("key"))
+    """,
+    """
+    CREATE TABLE note (name VARCHAR(40) NOT NULL, text VARCHAR(4000) NOT NULL CONSTRAINT ck_note_text CHECK
+    (length("text") <= 4000), CONSTRAINT pk_note PRIMARY KEY (name))
+    """,
+    """
+    CREATE TABLE passed_on (id INTEGER NOT NULL, "on" DATE NOT NULL, post VARCHAR(40) NOT NULL, CONSTRAINT
+    pk_passed_on PRIMARY KEY (id))
+    """,
+    """
+    CREATE TABLE pledge ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_pledge_key CHECK (length("key") <= 200),
+    position INTEGER NOT NULL CONSTRAINT ck_pledge_position CHECK ("position" >= 0), title VARCHAR(200) NOT NULL
+    CONSTRAINT ck_pledge_title CHECK (length("title") <= 200), source VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_pledge_source CHECK (length("source") <= 4000), in_use BOOLEAN NOT NULL, CONSTRAINT pk_pledge PRIMARY KEY
+    ("key"))
+    """,
+    """
+    CREATE TABLE paper_meeting (paper INTEGER NOT NULL, position INTEGER NOT NULL, meeting VARCHAR(200) NOT NULL
+    CONSTRAINT ck_paper_meeting_meeting CHECK (length("meeting") <= 200), CONSTRAINT pk_paper_meeting PRIMARY
+    KEY (paper, position), CONSTRAINT fk_paper_meeting_paper FOREIGN KEY(paper) REFERENCES paper (number) ON
+    DELETE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE vote_box (round VARCHAR(200) NOT NULL, body BLOB NOT NULL, CONSTRAINT pk_vote_box PRIMARY KEY
+    (round), CONSTRAINT fk_vote_box_round FOREIGN KEY(round) REFERENCES vote_round (round))
+    """,
+    """
+    CREATE TABLE own_scale_answer (scale VARCHAR(200) NOT NULL, position INTEGER NOT NULL, answer VARCHAR(200)
+    NOT NULL CONSTRAINT ck_own_scale_answer_answer CHECK (length("answer") <= 200), label VARCHAR(200) NOT NULL
+    CONSTRAINT ck_own_scale_answer_label CHECK (length("label") <= 200), is_step BOOLEAN NOT NULL, CONSTRAINT
+    pk_own_scale_answer PRIMARY KEY (scale, position), CONSTRAINT fk_own_scale_answer_scale FOREIGN KEY(scale)
+    REFERENCES own_scale ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE meeting ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_meeting_key CHECK (length("key") <= 200),
+    date DATE NOT NULL, council_group VARCHAR(200) NOT NULL, place VARCHAR(200) NOT NULL CONSTRAINT
+    ck_meeting_place CHECK (length("place") <= 200), adults_present INTEGER NOT NULL CONSTRAINT
+    ck_meeting_adults_present CHECK ("adults_present" >= 0), state VARCHAR(40) NOT NULL, step VARCHAR(40) NOT
+    NULL, approved BOOLEAN NOT NULL, CONSTRAINT pk_meeting PRIMARY KEY ("key"), CONSTRAINT
+    fk_meeting_council_group FOREIGN KEY(council_group) REFERENCES council_group ("key") DEFERRABLE INITIALLY
+    DEFERRED)
+    """,
+    """
+    CREATE TABLE pledge_version (pledge VARCHAR(200) NOT NULL, number INTEGER NOT NULL CONSTRAINT
+    ck_pledge_version_number CHECK ("number" >= 0), adopted DATE, CONSTRAINT pk_pledge_version PRIMARY KEY
+    (pledge, number), CONSTRAINT fk_pledge_version_pledge FOREIGN KEY(pledge) REFERENCES pledge ("key") ON
+    DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE issue ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_issue_key CHECK (length("key") <= 200), number
+    INTEGER NOT NULL CONSTRAINT ck_issue_number CHECK ("number" >= 0), kind VARCHAR(40) NOT NULL, title
+    VARCHAR(200) NOT NULL CONSTRAINT ck_issue_title CHECK (length("title") <= 200), detail VARCHAR(4000) NOT
+    NULL CONSTRAINT ck_issue_detail CHECK (length("detail") <= 4000), raised VARCHAR(200) NOT NULL, raised_on
+    DATE NOT NULL, owner_post VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_post CHECK (length("owner_post")
+    <= 200), owner_name VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_name CHECK (length("owner_name") <=
+    200), answer_by DATE, done_by DATE, search_text TEXT NOT NULL, first_commitment VARCHAR(200) NOT NULL
+    CONSTRAINT ck_issue_first_commitment CHECK (length("first_commitment") <= 200), now_state VARCHAR(40) NOT
+    NULL, now_waits_for VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL CONSTRAINT ck_issue_now_owner
+    CHECK (length("now_owner") <= 200), now_answer_by DATE, now_done_by DATE, now_due DATE, now_since DATE NOT
+    NULL, now_reopened INTEGER NOT NULL CONSTRAINT ck_issue_now_reopened CHECK ("now_reopened" >= 0), CONSTRAINT
+    pk_issue PRIMARY KEY ("key"), CONSTRAINT fk_issue_raised FOREIGN KEY(raised) REFERENCES meeting ("key")
+    DEFERRABLE INITIALLY DEFERRED)
+    """,
+    """
+    CREATE INDEX ix_issue_list ON issue (now_waits_for, now_due)
+    """,
+    """
+    CREATE TABLE attendance (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, band VARCHAR(200) NOT
+    NULL CONSTRAINT ck_attendance_band CHECK (length("band") <= 200), heads INTEGER NOT NULL CONSTRAINT
+    ck_attendance_heads CHECK ("heads" >= 0), CONSTRAINT pk_attendance PRIMARY KEY (meeting, position),
+    CONSTRAINT fk_attendance_meeting FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE
+    CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE planned_commitment (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, commitment
+    VARCHAR(200) NOT NULL CONSTRAINT ck_planned_commitment_commitment CHECK (length("commitment") <= 200),
+    CONSTRAINT pk_planned_commitment PRIMARY KEY (meeting, position), CONSTRAINT fk_planned_commitment_meeting
+    FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE deferral (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, commitment VARCHAR(200) NOT
+    NULL CONSTRAINT ck_deferral_commitment CHECK (length("commitment") <= 200), reason VARCHAR(4000) NOT NULL
+    CONSTRAINT ck_deferral_reason CHECK (length("reason") <= 4000), CONSTRAINT pk_deferral PRIMARY KEY (meeting,
+    position), CONSTRAINT fk_deferral_meeting FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE
+    ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE self_score (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, commitment VARCHAR(200)
+    NOT NULL CONSTRAINT ck_self_score_commitment CHECK (length("commitment") <= 200), step VARCHAR(200) NOT NULL
+    CONSTRAINT ck_self_score_step CHECK (length("step") <= 200), CONSTRAINT pk_self_score PRIMARY KEY (meeting,
+    position), CONSTRAINT fk_self_score_meeting FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE
+    CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE round ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_round_key CHECK (length("key") <= 200),
+    meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL CONSTRAINT ck_round_position CHECK ("position" >=
+    0), kind VARCHAR(40) NOT NULL, scale VARCHAR(200) NOT NULL CONSTRAINT ck_round_scale CHECK (length("scale")
+    <= 200), method VARCHAR(40) NOT NULL, stem VARCHAR(200) NOT NULL CONSTRAINT ck_round_stem CHECK
+    (length("stem") <= 200), pledge VARCHAR(200) CONSTRAINT ck_round_pledge CHECK (length("pledge") <= 200),
+    version INTEGER CONSTRAINT ck_round_version CHECK ("version" >= 0), state VARCHAR(40) NOT NULL, heads
+    INTEGER NOT NULL CONSTRAINT ck_round_heads CHECK ("heads" >= 0), voted INTEGER CONSTRAINT ck_round_voted
+    CHECK ("voted" >= 0), everyone_may_see BOOLEAN NOT NULL, left_sealed BOOLEAN NOT NULL, carried_from
+    VARCHAR(200) CONSTRAINT ck_round_carried_from CHECK (length("carried_from") <= 200), opened_on DATE,
+    closed_on DATE, revealed_on DATE, void_reason VARCHAR(4000) NOT NULL CONSTRAINT ck_round_void_reason CHECK
+    (length("void_reason") <= 4000), CONSTRAINT pk_round PRIMARY KEY ("key"), CONSTRAINT fk_round_meeting
+    FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE CASCADE)
+    """,
+    """
+    CREATE INDEX ix_round_meeting ON round (meeting)
+    """,
+    """
+    CREATE TABLE commitment (pledge VARCHAR(200) NOT NULL, version INTEGER NOT NULL, position INTEGER NOT NULL,
+    "key" VARCHAR(200) NOT NULL CONSTRAINT ck_commitment_key CHECK (length("key") <= 200), number INTEGER NOT
+    NULL CONSTRAINT ck_commitment_number CHECK ("number" >= 0), title VARCHAR(200) NOT NULL CONSTRAINT
+    ck_commitment_title CHECK (length("title") <= 200), wording VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_commitment_wording CHECK (length("wording") <= 4000), plain VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_commitment_plain CHECK (length("plain") <= 4000), junior VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_commitment_junior CHECK (length("junior") <= 4000), CONSTRAINT pk_commitment PRIMARY KEY (pledge,
+    version, position), CONSTRAINT fk_commitment_pledge FOREIGN KEY(pledge, version) REFERENCES pledge_version
+    (pledge, number) ON DELETE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE ask ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_ask_key CHECK (length("key") <= 200), number
+    INTEGER NOT NULL CONSTRAINT ck_ask_number CHECK ("number" >= 0), meeting VARCHAR(200) NOT NULL, text
+    VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_text CHECK (length("text") <= 4000), who_decides VARCHAR(200) NOT
+    NULL CONSTRAINT ck_ask_who_decides CHECK (length("who_decides") <= 200), "by" DATE NOT NULL, issue
+    VARCHAR(200), CONSTRAINT pk_ask PRIMARY KEY ("key"), CONSTRAINT fk_ask_meeting FOREIGN KEY(meeting)
+    REFERENCES meeting ("key") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_ask_issue FOREIGN KEY(issue)
+    REFERENCES issue ("key") DEFERRABLE INITIALLY DEFERRED)
+    """,
+    """
+    CREATE TABLE issue_commitment (issue VARCHAR(200) NOT NULL, position INTEGER NOT NULL, commitment
+    VARCHAR(200) NOT NULL CONSTRAINT ck_issue_commitment_commitment CHECK (length("commitment") <= 200),
+    CONSTRAINT pk_issue_commitment PRIMARY KEY (issue, position), CONSTRAINT fk_issue_commitment_issue FOREIGN
+    KEY(issue) REFERENCES issue ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE issue_event (issue VARCHAR(200) NOT NULL, position INTEGER NOT NULL, "on" DATE NOT NULL, kind
+    VARCHAR(40) NOT NULL, entered DATE, answer VARCHAR(40), reason VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_issue_event_reason CHECK (length("reason") <= 4000), "by" VARCHAR(200) NOT NULL CONSTRAINT
+    ck_issue_event_by CHECK (length("by") <= 200), who VARCHAR(200) NOT NULL CONSTRAINT ck_issue_event_who CHECK
+    (length("who") <= 200), meeting VARCHAR(200), how VARCHAR(40), method VARCHAR(40), source VARCHAR(200) NOT
+    NULL CONSTRAINT ck_issue_event_source CHECK (length("source") <= 200), "to" VARCHAR(200) NOT NULL CONSTRAINT
+    ck_issue_event_to CHECK (length("to") <= 200), which VARCHAR(40), "of" INTEGER CONSTRAINT ck_issue_event_of
+    CHECK ("of" >= 0), CONSTRAINT pk_issue_event PRIMARY KEY (issue, position), CONSTRAINT fk_issue_event_issue
+    FOREIGN KEY(issue) REFERENCES issue ("key") ON DELETE CASCADE ON UPDATE CASCADE, CONSTRAINT
+    fk_issue_event_meeting FOREIGN KEY(meeting) REFERENCES meeting ("key") DEFERRABLE INITIALLY DEFERRED)
+    WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE round_question (round VARCHAR(200) NOT NULL, position INTEGER NOT NULL, question VARCHAR(200)
+    NOT NULL CONSTRAINT ck_round_question_question CHECK (length("question") <= 200), CONSTRAINT
+    pk_round_question PRIMARY KEY (round, position), CONSTRAINT fk_round_question_round FOREIGN KEY(round)
+    REFERENCES round ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE tally (round VARCHAR(200) NOT NULL, question VARCHAR(200) NOT NULL CONSTRAINT ck_tally_question
+    CHECK (length("question") <= 200), answer VARCHAR(200) NOT NULL CONSTRAINT ck_tally_answer CHECK
+    (length("answer") <= 200), n INTEGER NOT NULL CONSTRAINT ck_tally_n CHECK ("n" >= 0), CONSTRAINT pk_tally
+    PRIMARY KEY (round, question, answer), CONSTRAINT fk_tally_round FOREIGN KEY(round) REFERENCES round ("key")
+    ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TRIGGER tally_never_changes BEFORE UPDATE ON tally BEGIN SELECT RAISE(ABORT, 'a tally is never
+    changed'); END
+    """,
+    """
+    CREATE TABLE agreed_answer (round VARCHAR(200) NOT NULL, position INTEGER NOT NULL, question VARCHAR(200)
+    NOT NULL CONSTRAINT ck_agreed_answer_question CHECK (length("question") <= 200), answer VARCHAR(200) NOT
+    NULL CONSTRAINT ck_agreed_answer_answer CHECK (length("answer") <= 200), CONSTRAINT pk_agreed_answer PRIMARY
+    KEY (round, position), CONSTRAINT fk_agreed_answer_round FOREIGN KEY(round) REFERENCES round ("key") ON
+    DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE authority_answer (round VARCHAR(200) NOT NULL, position INTEGER NOT NULL, question VARCHAR(200)
+    NOT NULL CONSTRAINT ck_authority_answer_question CHECK (length("question") <= 200), answer VARCHAR(200) NOT
+    NULL CONSTRAINT ck_authority_answer_answer CHECK (length("answer") <= 200), CONSTRAINT pk_authority_answer
+    PRIMARY KEY (round, position), CONSTRAINT fk_authority_answer_round FOREIGN KEY(round) REFERENCES round
+    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE reason (round VARCHAR(200) NOT NULL, position INTEGER NOT NULL, question VARCHAR(200) NOT NULL
+    CONSTRAINT ck_reason_question CHECK (length("question") <= 200), text VARCHAR(4000) NOT NULL CONSTRAINT
+    ck_reason_text CHECK (length("text") <= 4000), CONSTRAINT pk_reason PRIMARY KEY (round, position),
+    CONSTRAINT fk_reason_round FOREIGN KEY(round) REFERENCES round ("key") ON DELETE CASCADE ON UPDATE CASCADE)
+    WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE ask_answer (ask VARCHAR(200) NOT NULL, position INTEGER NOT NULL, "on" DATE NOT NULL, answer
+    VARCHAR(40) NOT NULL, reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_reason CHECK (length("reason")
+    <= 4000), who VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_who CHECK (length("who") <= 200), "by" DATE,
+    CONSTRAINT pk_ask_answer PRIMARY KEY (ask, position), CONSTRAINT fk_ask_answer_ask FOREIGN KEY(ask)
+    REFERENCES ask ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+)
+
+
+def upgrade() -> None:
+    """Make every table."""
+    from alembic import op
+
+    for statement in STATEMENTS:
+        op.execute(statement)
