@@ -4,7 +4,7 @@ import datetime
 import hmac
 from pathlib import Path
 
-from careboard.application.ports import Today, UnitOfWork
+from careboard.application.ports import UnitOfWork
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from db import connecting
@@ -100,27 +100,17 @@ class CouncilStore:
         return self._file.key
 
 
-def today_here() -> datetime.date:
-    """Return the day on this computer's calendar."""
-    return datetime.datetime.now().astimezone().date()
-
-
 def open_store(
-    path: Path,
-    unlock: Unlock | None,
-    data: DataFolder,
-    *,
-    read_only: bool = False,
-    today: Today = today_here,
+    path: Path, unlock: Unlock | None, data: DataFolder, on: datetime.date, *, read_only: bool = False
 ) -> CouncilStore:
     """Open a council file, bring it to the newest schema, and destroy round keys that a crash left behind.
 
-    Before its schema changes a copy is made.
+    Before its schema changes a copy is made, named after the day `on`.
     """
     file = open_file(path, unlock, KeyChecks(data.keys), read_only=read_only)
     try:
         if file.schema < SCHEMA:
-            _upgrade(file, data, today)
+            _upgrade(file, data, on)
         with file.connection() as connection:
             destroy_left_keys(connection, RoundKeys(data.keys, file.key))
     except BaseException:
@@ -129,10 +119,10 @@ def open_store(
     return CouncilStore(file, data)
 
 
-def _upgrade(file: CouncilFile, data: DataFolder, today: Today) -> None:
+def _upgrade(file: CouncilFile, data: DataFolder, on: datetime.date) -> None:
     from db.migrations import migrate
 
     if file.is_read_only:
         raise StorageProblem("older-schema-read-only", path=file.path)
-    add_copy(file, data.backups, today())
+    add_copy(file, data.backups, on)
     migrate(file)

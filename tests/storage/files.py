@@ -48,4 +48,4 @@ class Place:
     def open(self, passphrase: str | None = None, *, read_only: bool = False) -> CouncilStore:
         """Open the file."""
         words = self.passphrase if passphrase is None else passphrase
-        return open_store(self.path, with_passphrase(words, cheap), self.data, read_only=read_only)
+        return open_store(self.path, with_passphrase(words, cheap), self.data, ON, read_only=read_only)
