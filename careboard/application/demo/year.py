@@ -270,8 +270,8 @@ class _Year:
                     "have-a-say": "mmmamkmma",
                 },
                 self_score={
-                    "stability": "mostly",
-                    "relationships": "mostly",
+                    "stability": "kept",
+                    "relationships": "kept",
                     "family": "mostly",
                     "have-a-say": "mostly",
                 },
