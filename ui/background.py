@@ -1,0 +1,69 @@
+"""The only place that starts threads: long work beside the windows, one piece at a time."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+Work = Callable[[], object]
+Done = Callable[[object], None]
+Failed = Callable[[BaseException], None]
+
+
+class _Messenger(QObject):
+    """Carries the end of a piece of work into the windows' thread."""
+
+    ended = Signal(object, object)
+
+
+class _Piece(QRunnable):
+    def __init__(self, work: Work, messenger: _Messenger) -> None:
+        super().__init__()
+        self._work = work
+        self._messenger = messenger
+
+    def run(self) -> None:
+        """Do the work; whatever it raises is told in the windows' thread."""
+        try:
+            result, error = self._work(), None
+        except Exception as raised:
+            result, error = None, raised
+        self._messenger.ended.emit(result, error)
+
+
+class Background(QObject):
+    """Does work beside the windows; `busy` tells whether a page should show that something is going on."""
+
+    busy = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._going: set[_Messenger] = set()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is going on."""
+        return bool(self._going)
+
+    def run(self, work: Work, done: Done, failed: Failed) -> None:
+        """Do work in the background, then call `done` with its result or `failed` with what it raised."""
+        messenger = _Messenger(self)
+        self._going.add(messenger)
+        messenger.ended.connect(partial(self._ended, messenger, done, failed))
+        self.busy.emit(True)
+        self._pool.start(_Piece(work, messenger))
+
+    def finish(self) -> None:
+        """Wait until nothing is going on; before the program ends."""
+        self._pool.waitForDone()
+
+    def _ended(self, messenger: _Messenger, done: Done, failed: Failed, result: object, error: object) -> None:
+        self._going.discard(messenger)
+        messenger.deleteLater()
+        self.busy.emit(self.is_busy)
+        if isinstance(error, BaseException):
+            failed(error)
+        else:
+            done(result)
