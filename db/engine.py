@@ -9,10 +9,9 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 
-from careboard.errors import StorageProblem
 from db import connecting, driver
 from db.keys import FileKey
-from db.storage_problems import explained, storage_problem
+from db.storage_problems import explained, refusal, storage_problem
 
 
 class CouncilFile:
@@ -84,6 +83,7 @@ class CouncilFile:
         connection.exec_driver_sql("BEGIN" if self.is_read_only else "BEGIN IMMEDIATE")
 
     def _explain(self, context: ExceptionContext) -> None:
-        problem: StorageProblem | None = storage_problem(context.original_exception, self.path)
+        error = context.original_exception
+        problem = refusal(error) or storage_problem(error, self.path)
         if problem is not None:
-            raise problem from context.original_exception
+            raise problem from error

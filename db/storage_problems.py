@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from careboard.errors import StorageProblem
+from careboard.errors import RuleBroken, StorageProblem
 from db import driver
 
 _CODES = (
@@ -27,6 +27,8 @@ _OS_CODES = {
     errno.EROFS: "read-only",
     errno.ENOENT: "missing",
 }
+_REFERENCE = "FOREIGN KEY constraint failed"
+_BOUNDS = "CHECK constraint failed: ck_"
 _ROOM_NEEDED = 256 * 1024
 
 
@@ -43,6 +45,16 @@ def storage_problem(error: BaseException, path: Path) -> StorageProblem | None:
             return StorageProblem(code, path=path)
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")):
         return StorageProblem(_why_the_disk_failed(path), path=path)
+    return None
+
+
+def refusal(error: BaseException) -> RuleBroken | None:
+    """Return the rule that the file itself held up: its references and the lengths of its texts."""
+    said = str(error)
+    if said.startswith(_REFERENCE):
+        return RuleBroken("still-referred-to")
+    if said.startswith(_BOUNDS):
+        return RuleBroken("out-of-bounds", field=said.removeprefix(_BOUNDS))
     return None
 
 

@@ -4,8 +4,6 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy.exc import IntegrityError
-
 from careboard.application.ports import (
     AskRepository,
     BallotBox,
@@ -18,7 +16,6 @@ from careboard.application.ports import (
 from careboard.domain.boards import Board
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
-from careboard.errors import RuleBroken
 from db.aftermath import Aftermath
 from db.ballot_box import SealedBallotBox
 from db.board_repositories import SqlAskRepository, SqlBoardRepository, SqlPaperRepository
@@ -29,7 +26,6 @@ from db.meeting_repository import SqlMeetingRepository
 from db.passed_on_repository import SqlPassedOnRepository
 from db.pledge_repository import SqlPledgeRepository
 from db.round_keys import RoundKeys
-from db.storage_problems import error_name
 
 
 class SqlUnitOfWork:
@@ -81,10 +77,5 @@ class SqlUnitOfWork:
 
         Raises RuleBroken where something that was taken out is still named elsewhere.
         """
-        try:
-            self._connection.commit()
-        except IntegrityError as error:
-            if error.orig is not None and error_name(error.orig) == "SQLITE_CONSTRAINT_FOREIGNKEY":
-                raise RuleBroken("still-referred-to") from error
-            raise
+        self._connection.commit()
         self._aftermath.kept()

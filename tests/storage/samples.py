@@ -1,0 +1,176 @@
+"""Values of every kind with no field at its default, so that a field which is not stored is noticed."""
+
+import datetime
+
+from careboard.domain.answers import AnswerKind
+from careboard.domain.asks import Ask, AskAnswer
+from careboard.domain.boards import Board, Paper
+from careboard.domain.council import ADVOCATE, COMPLAINTS, SAFEGUARDING, Council, Group, Post
+from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
+from careboard.domain.meetings import Meeting, MeetingState, Step
+from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
+from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
+from careboard.domain.scales import Answer, Scale
+
+JANUARY = datetime.date(2026, 1, 15)
+MARCH = datetime.date(2026, 3, 12)
+WORDS = ("kept", "mostly", "a-bit", "not-kept", "dont-know", "not-about-me", "skip")
+
+COUNCIL = Council(
+    name="Hillside Voices",
+    authority="Hillside Council",
+    word="pledge",
+    cycle_months=6,
+    groups=(
+        Group("seniors", "Seniors", "12-17", "four-words", "For you and young people you know"),
+        Group("juniors", "Juniors", "7-11", "weather", "For you"),
+    ),
+    posts=(
+        Post(ADVOCATE, "Advocacy office", "01234 5"),
+        Post(COMPLAINTS, "Mr Complaints", "01234 6"),
+        Post(SAFEGUARDING, "Safeguarding", "01234 7"),
+    ),
+    own_scales=(
+        Scale("weather", (Answer("sun", "Sun"), Answer("rain", "Rain"))),
+        Scale("smile", (Answer("up", "Up"), Answer("down", "Down")), (Answer("skip", "Skip"),)),
+    ),
+)
+
+LOVE = Commitment("love", 1, "Love", "We will love you.", "You are loved.", "Loved.")
+RIGHTS = Commitment("rights", 9, "Rights", "We will tell you your rights.", "You know your rights.", "Rights.")
+PLEDGE = Pledge(
+    "care-pledge",
+    "Care Pledge",
+    "Signed in the town hall",
+    (
+        PledgeVersion(1, datetime.date(2019, 10, 1), (LOVE, RIGHTS)),
+        PledgeVersion(2, None, (RIGHTS, LOVE)),
+    ),
+    in_use=False,
+)
+OTHER_PLEDGE = Pledge("a-later-one", "A later one", versions=(PledgeVersion(1, None, (LOVE,)),))
+
+REVEALED = Round(
+    id="2026-01/kept",
+    kind=RoundKind.KEPT,
+    scale="four-words",
+    method=Method.SECRET,
+    questions=("rights", "love"),
+    stem="Since we last met",
+    pledge="care-pledge",
+    version=2,
+    state=RoundState.REVEALED,
+    heads=8,
+    voted=7,
+    tallies={
+        "rights": Tally({**dict.fromkeys(WORDS, 0), "kept": 7}),
+        "love": Tally({**dict.fromkeys(WORDS, 1)}),
+    },
+    reasons={"love": ("Workers leave", "Nobody asks"), "rights": ("No leaflet",)},
+    authority={"love": "mostly"},
+    everyone_may_see=True,
+    opened_on=JANUARY,
+    closed_on=JANUARY,
+    revealed_on=MARCH,
+)
+AGREED = Round(
+    id="2026-01/agreed",
+    kind=RoundKind.STILL_GOOD_ENOUGH,
+    scale="still-good-enough",
+    method=Method.AGREED,
+    questions=("love",),
+    state=RoundState.CLOSED,
+    voted=3,
+    heads=3,
+    agreed={"love": "change-it"},
+)
+SEALED = Round(
+    id="2026-01/sorted",
+    kind=RoundKind.SORTED,
+    scale="sorted",
+    method=Method.SECRET,
+    questions=("I-1",),
+    state=RoundState.OPEN,
+    heads=4,
+    left_sealed=True,
+    carried_from="2025-11",
+)
+VOID = Round(
+    id="2026-01/void",
+    kind=RoundKind.KEPT,
+    scale="four-words",
+    method=Method.SECRET,
+    questions=("love",),
+    state=RoundState.VOID,
+    void_reason="The fire bell rang",
+)
+MEETING = Meeting(
+    key="2026-01",
+    date=JANUARY,
+    group="seniors",
+    place="Town hall",
+    attended={"16-17": 3, "12-15": 5},
+    adults_present=2,
+    planned=("rights", "love"),
+    rounds=(REVEALED, AGREED, SEALED, VOID),
+    deferred={"rights": "The advocate could not come"},
+    self_score={"love": "mostly", "rights": "kept"},
+    state=MeetingState.RUNNING,
+    step=Step.TALK,
+    approved=True,
+)
+LATER_MEETING = Meeting(key="2026-03", date=MARCH, group="juniors")
+
+ISSUE = Issue(
+    key="I-2",
+    kind=IssueKind.ISSUE,
+    title="Calls are not returned",
+    raised="2026-01",
+    raised_on=JANUARY,
+    detail="Nobody rings back",
+    commitments=("love", "rights"),
+    owner=Owner("Head of Placements", "J. Owner"),
+    answer_by=datetime.date(2026, 2, 15),
+    done_by=datetime.date(2026, 6, 1),
+    events=(
+        Event(datetime.date(2026, 1, 20), EventKind.SENT, entered=datetime.date(2026, 1, 22)),
+        Event(datetime.date(2026, 1, 21), EventKind.REASSIGNED, to="Head of Phones"),
+        Event(datetime.date(2026, 1, 21), EventKind.ESCALATED, to="Director"),
+        Event(
+            datetime.date(2026, 2, 1),
+            EventKind.DATE_CHANGED,
+            which=DueDate.ANSWER_BY,
+            to="2026-04-20",
+            reason="Illness",
+        ),
+        Event(
+            datetime.date(2026, 2, 10),
+            EventKind.ANSWERED,
+            answer=AnswerKind.SOMEONE_ELSE,
+            reason="Not ours",
+            by="Head of Phones",
+            who="Head of Post",
+            source="letter",
+        ),
+        Event(datetime.date(2026, 2, 11), EventKind.WITHDRAWN, of=4, reason="Typed by mistake"),
+        Event(datetime.date(2026, 2, 12), EventKind.ANSWERED, answer=AnswerKind.YES, by="Head of Phones"),
+        Event(datetime.date(2026, 2, 13), EventKind.TOLD_BACK, how=ToldHow.LETTER),
+        Event(MARCH, EventKind.NOT_SORTED, meeting="2026-03", method=Method.SECRET, reason="Still silent"),
+    ),
+)
+GOOD_THING = Issue("I-10", IssueKind.GOOD_THING, "Pizza came", "2026-03", MARCH)
+
+ASK = Ask(
+    "A-1",
+    "2026-01",
+    "Return calls in a day",
+    "Lead Member",
+    datetime.date(2026, 4, 1),
+    "I-2",
+    (
+        AskAnswer(MARCH, AnswerKind.NOT_YET, "No money yet", "Board", datetime.date(2026, 9, 1)),
+        AskAnswer(MARCH, AnswerKind.YES),
+    ),
+)
+BOARD = Board("2026-06", datetime.date(2026, 6, 10), datetime.date(2026, 5, 29))
+PAPER = Paper(2, "2026-06", MARCH, ("2026-03", "2026-01"), 3, b"%PDF-1.7 pages", 1, "A date was wrong")
