@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import accumulate
 
 from careboard.domain.rounds import SECRET_VOTERS, Method, Round, RoundKind, RoundState, Tally
 from careboard.domain.scales import Scale
@@ -128,12 +129,7 @@ def _are_many_unsure(tally: Tally) -> bool:
 def _middle(counts: list[int]) -> int:
     """Return the place of the middle answer, the less kept of the two where their number is even (best first)."""
     half = sum(counts) // 2
-    seen = 0
-    for place, count in enumerate(counts):
-        seen += count
-        if seen > half:
-            return place
-    raise AssertionError("a tally without answers has no middle")
+    return next(place for place, seen in enumerate(accumulate(counts)) if seen > half)
 
 
 def _is_split(counts: list[int]) -> bool:
