@@ -2,17 +2,17 @@
 
 import datetime
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from careboard.i18n import _
 from careboard.wording.dates import long_date
-from ui import theme
+from ui.widgets.buttons import IconButton
 from ui.widgets.date_reading import months_later, read_date
-from ui.widgets.drawing import icon
 
-_STEPS = {
+# Key: how many days and months it moves by.
+_MOVES = {
     Qt.Key.Key_Up: (1, 0),
     Qt.Key.Key_Down: (-1, 0),
     Qt.Key.Key_PageUp: (0, 1),
@@ -20,12 +20,24 @@ _STEPS = {
 }
 
 
-def _today() -> datetime.date:
-    now = QDate.currentDate()
-    return datetime.date(now.year(), now.month(), now.day())
+class DateLine(QLineEdit):
+    """The written date; it tells of keys that move it or ask for the calendar."""
+
+    move_asked = Signal(int, int)
+    calendar_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Catch the arrow and page keys."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.calendar_asked.emit()
+        elif key in _MOVES:
+            self.move_asked.emit(*_MOVES[key])
+        else:
+            super().keyPressEvent(event)
 
 
-class DateField(QLineEdit):
+class DateField(QWidget):
     """Shows "10 December 2026" and reads other ways of writing it.
 
     Up and Down move by a day, PageUp and PageDown by a month, Alt+Down opens a calendar. Empty means no date.
@@ -36,18 +48,29 @@ class DateField(QLineEdit):
     def __init__(self, day: datetime.date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day = day
-        self._calendar_action = QAction(self)
-        self._calendar_action.setText(_("Choose from a calendar"))
-        self.addAction(self._calendar_action, QLineEdit.ActionPosition.TrailingPosition)
-        self._calendar_action.triggered.connect(self.open_calendar)
-        self.setPlaceholderText(_("for example 10 December 2026"))
+        self.line = DateLine()
+        self.line.setPlaceholderText(_("for example 10 December 2026"))
+        self._button = IconButton(_("Choose from a calendar"), "calendar-blank")
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.line, 1)
+        layout.addWidget(self._button)
+        self.setFocusProxy(self.line)
         self._show()
-        self._colour_icon()
-        self.editingFinished.connect(self._read)
+        self.line.editingFinished.connect(self._read)
+        self.line.move_asked.connect(self._move)
+        self.line.calendar_asked.connect(self.open_calendar)
+        self._button.clicked.connect(self.open_calendar)
 
     def date(self) -> datetime.date | None:
         """Return the date, or nothing when it is empty or cannot be read."""
-        return read_date(self.text())
+        return read_date(self.line.text())
+
+    def text(self) -> str:
+        """Return what is written."""
+        return self.line.text()
 
     def is_valid(self) -> bool:
         """Tell whether the field is empty or holds a date."""
@@ -59,7 +82,7 @@ class DateField(QLineEdit):
         self._show()
 
     def _show(self) -> None:
-        self.setText(long_date(self._day) if self._day else "")
+        self.line.setText(long_date(self._day) if self._day else "")
 
     def _take(self, day: datetime.date | None) -> None:
         changed = day != self._day
@@ -71,24 +94,17 @@ class DateField(QLineEdit):
         if self.is_valid():
             self._take(self.date())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by days and months, open the calendar."""
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.open_calendar()
-            return
-        for key, (days, months) in _STEPS.items():
-            if event.key() == key:
-                start = self.date() or self._day or _today()
-                self._take(months_later(start, months) + datetime.timedelta(days=days))
-                return
-        super().keyPressEvent(event)
+    def _move(self, days: int, months: int) -> None:
+        now = QDate.currentDate()
+        start = self.date() or self._day or datetime.date(now.year(), now.month(), now.day())
+        self._take(months_later(start, months) + datetime.timedelta(days=days))
 
     def calendar(self) -> QCalendarWidget:
         """Return a calendar that hands its choice to the field."""
         calendar = QCalendarWidget(self)
         calendar.setWindowFlags(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setAccessibleName(self.accessibleName())
+        calendar.setAccessibleName(self.line.accessibleName())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if (day := self.date()) is not None:
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -106,13 +122,4 @@ class DateField(QLineEdit):
 
     def _choose(self, chosen: QDate) -> None:
         self._take(datetime.date(chosen.year(), chosen.month(), chosen.day()))
-        self.setFocus()
-
-    def _colour_icon(self) -> None:
-        self._calendar_action.setIcon(icon("calendar-blank", theme.colour("primary"), theme.px(24)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Colour the icon again with a new theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._colour_icon()
+        self.line.setFocus()

@@ -58,7 +58,7 @@ class FieldRow(QWidget):
         self._mark(wrong=False)
 
     def _mark(self, wrong: bool) -> None:
-        self.field.setProperty("wrong", wrong)
-        style = self.field.style()
-        style.unpolish(self.field)
-        style.polish(self.field)
+        for target in self._targets():
+            target.setProperty("wrong", wrong)
+            target.style().unpolish(target)
+            target.style().polish(target)

@@ -1,6 +1,7 @@
 """A count of people with large buttons for less and more."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from careboard.i18n import _
@@ -24,6 +25,20 @@ class CountField(QSpinBox):
     def minimumSizeHint(self) -> QSize:
         """Return the same room."""
         return self.sizeHint()
+
+    def _place_digits(self) -> None:
+        # A styled spin box without arrows leaves its own text no room at all.
+        self.lineEdit().setGeometry(self.rect().adjusted(6, 4, -6, -4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the digits the whole field."""
+        super().resizeEvent(event)
+        self._place_digits()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the digits the whole field again when theme or text size change."""
+        super().changeEvent(event)
+        self._place_digits()
 
 
 class Stepper(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.adaptive_row import effective_width
@@ -12,7 +12,7 @@ from ui.widgets.drawing import draw_icon
 from ui.widgets.para import Para
 
 DONE, SAME, NEXT = "done", "same", "next"
-_NARROW = 600
+_NARROW, _TITLE_WIDTH, _ENDLESS = 560, 196, 16777215
 
 
 class Station(QWidget):
@@ -31,14 +31,7 @@ class Station(QWidget):
         super().__init__()
         self._icon, self._state, self._dashed, self._compact = icon, state, dashed, compact
         self.is_last = False
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
-        self._heading.setSpacing(8 if compact else 0)
-        self._heading.addWidget(Para(title, 16 if compact else 26, 700, line_height=1.25), 1 if compact else 0)
-        if beside:
-            self._heading.addWidget(Para(beside, 14 if compact else 16, tone="second", wrap=not compact))
-        if not compact:
-            self._heading.addStretch(1)
+        self._heading = self._title_part(title, beside)
         self._layout = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight, self
         )
@@ -48,9 +41,22 @@ class Station(QWidget):
             content.addWidget(widget)
         if not compact:
             content.addStretch(1)
-        self._layout.addLayout(self._heading, 0 if compact else 2)
-        self._layout.addLayout(content, 0 if compact else 7)
+        self._layout.addWidget(self._heading)
+        self._layout.addLayout(content, 0 if compact else 1)
         self._set_room()
+
+    def _title_part(self, title: str, beside: str) -> QWidget:
+        compact = self._compact
+        part = QWidget()
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom, part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8 if compact else 0)
+        layout.addWidget(Para(title, 16 if compact else 26, 700, line_height=1.25), 1 if compact else 0)
+        if beside:
+            layout.addWidget(Para(beside, 14 if compact else 16, tone="second", wrap=not compact))
+        if not compact:
+            layout.addStretch(1)
+        return part
 
     def _sign(self) -> int:
         return theme.px(28 if self._compact else 48)
@@ -76,6 +82,8 @@ class Station(QWidget):
             narrow = width < _NARROW
             directions = QBoxLayout.Direction
             self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+            self._heading.setMinimumWidth(0 if narrow else theme.px(_TITLE_WIDTH))
+            self._heading.setMaximumWidth(_ENDLESS if narrow else theme.px(_TITLE_WIDTH))
         self._set_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -134,7 +142,7 @@ class StoryLine(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._layout.addStretch(1)
 
     def add(
         self,
@@ -152,7 +160,7 @@ class StoryLine(QWidget):
         station.set_last(True)
         station.fit(effective_width(self))
         self._stations.append(station)
-        self._layout.addWidget(station)
+        self._layout.insertWidget(len(self._stations) - 1, station)
         return station
 
     def clear(self) -> None:
