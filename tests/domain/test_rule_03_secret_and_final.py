@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 
 import pytest
@@ -150,7 +151,7 @@ def test_a_meeting_ends_with_nothing_open() -> None:
 
 def test_after_the_close_attendance_and_rounds_stay() -> None:
     meeting = held(a_meeting(rounds=(scored(8),)), approved=False)
-    steps = (
+    steps: tuple[Callable[[], Meeting], ...] = (
         lambda: meeting.with_attendance({"12-17": 9}, 0),
         lambda: meeting.with_plan(("love",)),
         lambda: meeting.with_round(a_round()),
