@@ -86,7 +86,7 @@ class Round:
 
     def __post_init__(self) -> None:
         """Refuse a round that asks nothing or asks the same twice."""
-        if not self.questions:
+        if not self.questions and not self._is_revealed_without_score:
             raise RuleBroken("round-asks-nothing")
         if len(set(self.questions)) != len(self.questions):
             raise RuleBroken("question-twice")
@@ -108,6 +108,11 @@ class Round:
         """Whether enough took part for an answer to be kept, however it looks (rule 4)."""
         enough = AGREED_VOTERS if self.method is Method.AGREED else SECRET_VOTERS
         return (self.voted or 0) >= enough
+
+    @property
+    def _is_revealed_without_score(self) -> bool:
+        """Whether it is a record of too few voters, which may no longer name what was asked (rule 4)."""
+        return self.state is RoundState.REVEALED and not self.has_score
 
     def open(self, on: datetime.date, heads: int) -> Round:
         """Begin to take answers from the given number of heads."""

@@ -24,6 +24,7 @@ from careboard.wording.dates import (
 from careboard.wording.findings import Run, finding_runs, finding_sentence
 from careboard.wording.labels import label, post_label
 from careboard.wording.messages import message
+from careboard.wording.record_problems import plain_is_long
 from careboard.wording.scale_words import answer_in_prose, answer_word
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "month_and_year",
     "number_word",
     "number_word_first",
+    "plain_is_long",
     "post_label",
     "promises",
     "short_month",

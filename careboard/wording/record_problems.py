@@ -50,11 +50,10 @@ def _reasons() -> Mapping[str, str]:
 def _rules() -> Mapping[str, str]:
     return {
         "too-few-for-tallies": _("fewer than five voted, so there can be no tallies"),
-        "tallies-missing": _("{voted} people voted, so the tallies are needed"),
+        "result-missing": _("{voted} took part, so what they said is needed"),
         "more-voted-than-came": _("{voted} people voted, but only {came} came"),
         "wrong-scale-for-kind": _("a round of this kind is not asked on the scale “{scale}”"),
         "needs-pledge": _("a round about commitments needs its pledge and version"),
-        "has-no-pledge": _("a round about issues has no pledge"),
         "tallies-or-agreed": _("an agreed round has no tallies, and any other has nothing agreed"),
         "unknown-cell": _("“{answer}” is not an answer of the scale “{scale}”"),
         "not-in-version": _("“{key}” is not in version {version} of the pledge “{pledge}”"),
@@ -67,8 +66,15 @@ def _rules() -> Mapping[str, str]:
         "bears-date-of-meeting": _("this happened at a meeting, so it bears the meeting's date, {date}"),
         "too-few-to-vote": _("fewer than five came, so the group agrees one answer together"),
         "meeting-not-held": _("nothing can happen at the meeting “{meeting}”: it has not begun"),
-        "covers-unknown": _("it covers the meeting “{meeting}”, which is not in this record"),
+        "numbers-fall": _("the numbers of papers have to rise"),
     }
+
+
+def plain_is_long(place: str, words: int) -> str:
+    """Return the warning about a plain wording that is harder to hear and read than it should be."""
+    return _("{place}: {words} words are many; fifteen at most are easier to read and hear").format(
+        place=place, words=words
+    )
 
 
 def commands() -> Mapping[str, str]:

@@ -1,0 +1,229 @@
+"""Writes a record as data for JSON; an optional field is left out where reading would assume the same."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+from dataclasses import fields
+from enum import StrEnum
+from typing import Any
+
+from careboard.application.records.reading_rounds import assumed_stem
+from careboard.application.records.record import FORMAT, Record
+from careboard.domain.asks import Ask
+from careboard.domain.boards import Board, Paper
+from careboard.domain.council import Council, Group
+from careboard.domain.issues import Event, Issue
+from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
+from careboard.domain.rounds import Method, Round, RoundState
+from careboard.domain.scales import COMMON_ASIDES, Answer, Scale
+
+Data = dict[str, Any]
+
+
+def as_data(record: Record) -> Data:
+    """Return the record as data that JSON can hold."""
+    council = record.council
+    data: Data = {
+        "format": FORMAT,
+        "council": _council(council),
+        "groups": [_group(group) for group in council.groups],
+        "pledges": [_pledge(pledge) for pledge in record.pledges],
+        "scales": [_scale(scale) for scale in council.own_scales],
+        "meetings": [_meeting(meeting, council.group(meeting.group)) for meeting in record.meetings],
+        "issues": [_issue(issue, record) for issue in record.issues],
+        "boards": [_board(board) for board in record.boards],
+        "asks": [_ask(ask) for ask in record.asks],
+        "papers": [_paper(paper) for paper in record.papers],
+        "passed_on": [{"on": _day(passed.on), "post": passed.post} for passed in record.passed_on],
+    }
+    return _without(data, {"scales": [], "papers": [], "passed_on": []})
+
+
+def _council(council: Council) -> Data:
+    posts = [{"role": post.role, "name": post.name, "contact": post.contact} for post in council.posts]
+    names: Data = {"name": council.name, "authority": council.authority, "word": council.word}
+    return names | {"cycle_months": council.cycle_months} | ({"posts": posts} if posts else {})
+
+
+def _group(group: Group) -> Data:
+    return {"key": group.key, "name": group.name, "ages": group.ages, "scale": group.scale, "stem": group.stem}
+
+
+def _scale(scale: Scale) -> Data:
+    data: Data = {"key": scale.key, "steps": _answers(scale.steps)}
+    return data if scale.asides == COMMON_ASIDES else data | {"asides": _answers(scale.asides)}
+
+
+def _answers(answers: tuple[Answer, ...]) -> list[Data]:
+    return [{"key": answer.key, "label": answer.label} for answer in answers]
+
+
+def _pledge(pledge: Pledge) -> Data:
+    data: Data = {"key": pledge.key, "title": pledge.title, "source": pledge.source}
+    data["versions"] = [_version(version) for version in pledge.versions]
+    return data if pledge.in_use else data | {"in_use": False}
+
+
+def _version(version: PledgeVersion) -> Data:
+    commitments = [_commitment(commitment) for commitment in version.commitments]
+    return {"number": version.number, "adopted": _day(version.adopted), "commitments": commitments}
+
+
+def _commitment(commitment: Commitment) -> Data:
+    data = {field.name: getattr(commitment, field.name) for field in fields(Commitment)}
+    return _without(data, {"junior": ""})
+
+
+def _meeting(meeting: Meeting, group: Group) -> Data:
+    data: Data = {
+        "key": meeting.key,
+        "date": _day(meeting.date),
+        "group": meeting.group,
+        "place": meeting.place,
+        "attended": dict(meeting.attended),
+        "adults_present": meeting.adults_present,
+        "rounds": [_round(round_, index, meeting, group) for index, round_ in enumerate(meeting.rounds)],
+        "deferred": dict(meeting.deferred),
+        "approved": meeting.approved,
+        "planned": list(meeting.planned),
+        "state": meeting.state.value,
+    }
+    if meeting.state is MeetingState.RUNNING:
+        data["step"] = meeting.step.value
+    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value})
+
+
+def _round(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
+    data: Data = {"kind": round_.kind.value, "scale": round_.scale, "method": round_.method.value}
+    if round_.pledge is not None:
+        data |= {"pledge": round_.pledge, "version": round_.version}
+    if round_.state is RoundState.REVEALED:
+        data |= _result(round_)
+    return data | _without(_more_of(round_), _assumed(round_, index, meeting, group))
+
+
+def _result(round_: Round) -> Data:
+    data: Data = {"voted": round_.voted}
+    if round_.method is Method.AGREED:
+        data["agreed"] = dict(round_.agreed)
+    elif round_.tallies:
+        data["tallies"] = {question: dict(tally.cells) for question, tally in round_.tallies.items()}
+    data["reasons"] = {question: list(said) for question, said in round_.reasons.items()}
+    data["authority"] = dict(round_.authority)
+    return data
+
+
+def _more_of(round_: Round) -> Data:
+    data: Data = {
+        "id": round_.id,
+        "state": round_.state.value,
+        "questions": list(round_.questions),
+        "stem": round_.stem,
+        "heads": round_.heads,
+        "everyone_may_see": round_.everyone_may_see,
+        "carried_from": round_.carried_from,
+        "opened_on": _day(round_.opened_on),
+        "closed_on": _day(round_.closed_on),
+        "revealed_on": _day(round_.revealed_on),
+        "void_reason": round_.void_reason,
+    }
+    return data
+
+
+def _assumed(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
+    """Return what reading takes for granted of a round that does not say it."""
+    day = _day(meeting.date)
+    revealed, planned = round_.state is RoundState.REVEALED, round_.state is RoundState.PLANNED
+    return {
+        "id": f"{meeting.key}/{index + 1}",
+        "state": RoundState.REVEALED.value,
+        "questions": _answered(round_) if revealed else None,
+        "stem": assumed_stem(round_.kind, group.stem),
+        "heads": 0 if planned else max(meeting.heads, round_.voted or 0),
+        "everyone_may_see": False,
+        "carried_from": None,
+        "opened_on": None if planned else day,
+        "closed_on": day if revealed else None,
+        "revealed_on": day if revealed else None,
+        "void_reason": "",
+    }
+
+
+def _answered(round_: Round) -> list[str]:
+    return list(round_.tallies or round_.agreed or dict.fromkeys((*round_.reasons, *round_.authority)))
+
+
+def _issue(issue: Issue, record: Record) -> Data:
+    raised = next(meeting for meeting in record.meetings if meeting.key == issue.raised)
+    data: Data = {
+        "key": issue.key,
+        "kind": issue.kind.value,
+        "title": issue.title,
+        "detail": issue.detail,
+        "commitments": list(issue.commitments),
+        "raised": issue.raised,
+        "raised_on": _day(issue.raised_on),
+        "owner": {"post": issue.owner.post, "name": issue.owner.name},
+        "answer_by": _day(issue.answer_by),
+        "done_by": _day(issue.done_by),
+        "events": [_event(event) for event in issue.events],
+    }
+    return _without(data, {"raised_on": _day(raised.date)})
+
+
+def _event(event: Event) -> Data:
+    data: Data = {"on": _day(event.on), "event": event.kind.value}
+    for field in fields(Event):
+        value = getattr(event, field.name)
+        if field.name not in ("on", "kind") and value not in (None, ""):
+            data[field.name] = _plain(value)
+    return data
+
+
+def _board(board: Board) -> Data:
+    return {"key": board.key, "date": _day(board.date), "papers_due": _day(board.papers_due)}
+
+
+def _ask(ask: Ask) -> Data:
+    answers = [
+        {
+            "on": _day(answer.on),
+            "answer": answer.answer.value,
+            "reason": answer.reason,
+            "who": answer.who,
+            "by": _day(answer.by),
+        }
+        for answer in ask.answers
+    ]
+    asked: Data = {"key": ask.key, "meeting": ask.meeting, "text": ask.text, "who_decides": ask.who_decides}
+    return asked | {"by": _day(ask.by), "issue": ask.issue, "answers": answers}
+
+
+def _paper(paper: Paper) -> Data:
+    return {
+        "number": paper.number,
+        "board": paper.board,
+        "issued_on": _day(paper.issued_on),
+        "covers": list(paper.covers),
+        "editors": paper.editors,
+        "pdf": base64.b64encode(paper.pdf).decode("ascii"),
+        "corrects": paper.corrects,
+        "changes": paper.changes,
+    }
+
+
+def _without(data: Data, assumed: Data) -> Data:
+    """Return the data without what reading would assume anyway."""
+    return {name: value for name, value in data.items() if name not in assumed or assumed[name] != value}
+
+
+def _day(day: datetime.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return value.value if isinstance(value, StrEnum) else value
