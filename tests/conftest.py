@@ -39,6 +39,7 @@ def _move_home() -> None:
 
 _move_home()
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS_NAME}"
+os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(HOME / "hypothesis")
 os.environ.pop("CAREBOARD_PASSPHRASE", None)
 
 settings.register_profile(
