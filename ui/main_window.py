@@ -25,7 +25,7 @@ def rail_places() -> tuple[Place, ...]:
 
 def foot_places() -> tuple[Place, ...]:
     """Return the places at the foot of the rail."""
-    return (Place("help", _("Help"), "question"), Place("settings", _("Settings"), "gear"))
+    return (Place("help", _("Help"), "question"), Place("settings", _("Settings"), "gear-six"))
 
 
 class MainWindow(QMainWindow):

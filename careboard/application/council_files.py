@@ -43,8 +43,11 @@ class OpenCouncil(Protocol):
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""
 
+    def back_up_if_due(self) -> None:
+        """Make today's backup unless it is there or a round is open."""
+
     def close(self) -> None:
-        """Make the backup that is due and give the file back."""
+        """Give the file back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The minutes of a meeting as a bar; where a part is too narrow for its words, they move into a list below."""
+"""The minutes of a meeting as a bar; where a part is too narrow for its words, they stand in a line below."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.widgets.painted import PaintedLabel
+from ui.widgets.painted import PaintedLabel, width_in_force
 from ui.widgets.text_block import TextBlock, TextStyle
 
 _BAR, _GAP, _NARROWEST, _USUAL_WIDTH = 26, 4, 32, 480
@@ -52,12 +52,12 @@ class PlanBar(PaintedLabel):
                 return True
         return False
 
-    def _listed(self) -> list[str]:
-        return [f"{part.minutes}  {part.name}" for part in self._parts]
+    def _listed(self, width: float) -> TextBlock:
+        return TextBlock(" · ".join(f"{part.minutes} {part.name}" for part in self._parts), _WORDS, width)
 
     def _words_height(self, width: float) -> float:
         if self._as_list(width):
-            return sum(TextBlock(line, _WORDS, width).size.height() for line in self._listed())
+            return self._listed(width).size.height()
         pairs = zip(self._parts, self._widths(width), strict=True)
         return max((TextBlock(part.name, _WORDS, wide - _GAP).size.height() for part, wide in pairs), default=0.0)
 
@@ -72,7 +72,7 @@ class PlanBar(PaintedLabel):
     def sizeHint(self) -> QSize:
         """Return the usual size."""
         width = theme.px(_USUAL_WIDTH)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(width_in_force(self, width)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a narrow bar with its list."""
@@ -112,8 +112,5 @@ class PlanBar(PaintedLabel):
             minutes.draw(painter, box, tone, Qt.AlignmentFlag.AlignHCenter, middle=True)
 
     def _paint_list(self, painter: QPainter) -> None:
-        y = theme.px(_BAR) + 6.0
-        for line in self._listed():
-            block = TextBlock(line, _WORDS, self.width())
-            block.draw(painter, QRectF(0, y, self.width(), block.size.height()), theme.colour("second"))
-            y += block.size.height()
+        room = QRectF(0, theme.px(_BAR) + 6.0, self.width(), self.height())
+        self._listed(self.width()).draw(painter, room, theme.colour("second"))

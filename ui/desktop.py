@@ -1,0 +1,128 @@
+"""The running program: one window, one open council file, and the way from the start page to the places and back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from careboard.application.council_files import CouncilFiles, OpenCouncil
+from careboard.errors import CodedError, RuleBroken
+from careboard.i18n import _
+from careboard.settings import Settings, load_settings, save_settings
+from careboard.wording import message
+from ui.background import Background
+from ui.change_feed import ChangeFeed
+from ui.main_window import MainWindow, foot_places, rail_places
+from ui.places import Build, Places
+from ui.theme import ThemeSwitch
+
+
+class Desktop(QObject):
+    """Owns the window and what is open in it; hands each place what it needs."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        files: CouncilFiles,
+        settings_file: Path,
+        make_start: "Callable[[Desktop], QWidget]",
+        make_builders: "Callable[[Desktop, OpenCouncil], dict[str, Build]]",
+    ) -> None:
+        super().__init__(app)
+        self.files = files
+        self._settings_file = settings_file
+        self.settings = load_settings(settings_file)
+        self.theme = ThemeSwitch(app, self.settings.theme, self.settings.text_scale)
+        self.background = Background(self)
+        self.window = MainWindow(rail_places(), foot_places())
+        self.council: OpenCouncil | None = None
+        self._make_start = make_start
+        self._make_builders = make_builders
+        self._feed = ChangeFeed(self)
+        self._places: Places | None = None
+        self._start: QWidget | None = None
+        self.window.place_asked.connect(self.go)
+        self.window.undo_asked.connect(self.undo)
+        self.window.redo_asked.connect(self.redo)
+        self.window.closing.connect(self.close_council)
+
+    def show_start(self) -> None:
+        """Show the start page: try, begin or open."""
+        self.close_council()
+        self._start = self._make_start(self)
+        self.window.show_alone(self._start)
+
+    def opened(self, council: OpenCouncil) -> None:
+        """Go on with a file that was opened or made: Home comes next."""
+        self.council = council
+        self._feed = ChangeFeed(self)
+        council.services.announce.listen(self._feed.announce)
+        self._places = Places(self._make_builders(self, council), self.window.show_page, self)
+        self._feed.changed.connect(self._places.heard)
+        self._feed.changed.connect(self._show_council_name)
+        self._show_council_name()
+        self.change_settings(lambda settings: settings.with_recent(council.path))
+        self.go("home")
+        if self._start is not None:
+            self.window.drop(self._start)
+            self._start = None
+        self.background.run(council.back_up_if_due, self._backed_up, self._not_backed_up)
+
+    def go(self, place: str, key: str = "") -> None:
+        """Go to a place, and there to the thing with that key."""
+        if self._places is not None:
+            self._places.go(place, key)
+
+    def say(self, text: str, undo: str = "") -> None:
+        """Say something at the foot of the window."""
+        self.window.say(text, undo)
+
+    def undo(self) -> None:
+        """Take the last step back, and say which."""
+        if self.council is not None:
+            self._take(self.council.services.steps.undo, _("Undone: {step}"))
+
+    def redo(self) -> None:
+        """Do the last undone step again, and say which."""
+        if self.council is not None:
+            self._take(self.council.services.steps.redo, _("Done again: {step}"))
+
+    def change_settings(self, change: Callable[[Settings], Settings]) -> None:
+        """Change the settings of this computer; look and text size follow at once."""
+        self.settings = change(self.settings)
+        save_settings(self._settings_file, self.settings)
+        self.theme.use(self.settings.theme, self.settings.text_scale)
+
+    def bigger_text(self) -> None:
+        """Grow the text by a quarter, and begin again after the largest."""
+        now = self.settings.text_scale
+        self.change_settings(lambda settings: replace(settings, text_scale=100 if now >= 200 else min(200, now + 25)))
+
+    def close_council(self) -> None:
+        """Give the file back, after what is going on has ended."""
+        self.background.finish()
+        if self.council is not None:
+            self.council.close()
+            self.council = None
+            self._places = None
+
+    def _take(self, step: Callable[[], str], words: str) -> None:
+        try:
+            self.say(words.format(step=step()))
+        except RuleBroken as refusal:
+            self.say(message(refusal))
+
+    def _show_council_name(self, _changes: object = None) -> None:
+        if self.council is not None:
+            self.window.set_council(self.council.services.setting_up.council().name)
+
+    def _backed_up(self, _nothing: object) -> None:
+        if self._places is not None and self._places.present == "home":
+            self._places.built("home").presenter.refresh()
+
+    def _not_backed_up(self, error: BaseException) -> None:
+        if not isinstance(error, CodedError):
+            raise error
+        self.say(message(error))

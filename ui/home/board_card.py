@@ -1,0 +1,88 @@
+"""The card of the corporate parenting board: when its papers are due, and what it owes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.application.home import BoardDue, HomeView
+from careboard.domain.asks import Ask
+from careboard.i18n import _, ngettext
+from careboard.wording import label, long_date
+from ui.widgets.badge import Badge
+from ui.widgets.card import Card, Rule
+from ui.widgets.date_tile import DateTile
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+from ui.widgets.row_button import RowButton
+from ui.widgets.shown_rows import ShownRows
+
+_MOST = 3
+
+
+class BoardCard(Card):
+    """Leads to the board papers."""
+
+    papers_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paper = ShownRows()
+        self._no_board = EmptyState(_("No board meeting is set."), _("Add its date"))
+        self._debts = ShownRows(space=8)
+        self._no_debts = Para(_("The board owes nothing today."), tone="second")
+        self.setLayout(
+            column(
+                Heading(_("The corporate parenting board"), 2),
+                self._no_board,
+                self._paper,
+                Rule(),
+                Para(_("What the board owes"), weight=700),
+                self._no_debts,
+                self._debts,
+                STRETCH,
+                space=8,
+            )
+        )
+        self._no_board.asked.connect(self.papers_asked)
+
+    def show_board(self, view: HomeView) -> None:
+        """Show the next paper and the debts, the most urgent first."""
+        self._no_board.setVisible(view.board is None)
+        self._paper.show_rows([] if view.board is None else [self._due(view.board, view)])
+        debts = sorted(view.debts, key=lambda ask: ask.due or ask.by)
+        self._no_debts.setVisible(not debts)
+        self._debts.show_rows([_debt(ask, view) for ask in debts[:_MOST]])
+
+    def _due(self, due: BoardDue, view: HomeView) -> QWidget:
+        left = (due.board.papers_due - view.today).days
+        tile = DateTile(str(abs(left)), _days_word(left), "danger" if left < 0 else "warning")
+        title = _("Paper {number} is due on {date}").format(number=due.paper, date=long_date(due.board.papers_due))
+        meets = _("Board meets on {date}").format(date=long_date(due.board.date))
+        approved = ngettext("{ok} of {all} meeting approved", "{ok} of {all} meetings approved", due.covered)
+        said = approved.format(ok=due.approved, all=due.covered) if due.covered else _("No meeting to report yet")
+        words = column(
+            Para(title, weight=600), Para(meets, 14, tone="second"), Para(said, 14, tone="second"), STRETCH, space=2
+        )
+        opened = RowButton(row(tile, (words, 1), space=16), title)
+        opened.setObjectName("open-papers")
+        opened.clicked.connect(self.papers_asked)
+        return opened
+
+
+def _days_word(left: int) -> str:
+    return ngettext("day late", "days late", -left) if left < 0 else ngettext("day", "days", left)
+
+
+def _debt(ask: Ask, view: HomeView) -> QWidget:
+    late = ask.days_late(view.today)
+    names = {"who": ask.who_decides, "date": long_date(ask.due or ask.by)}
+    who = ask.who_decides if late else _("{who} · by {date}").format(**names)
+    if late:
+        badge = Badge.of("overdue", _("Overdue"))
+    elif ask.answers:
+        badge = Badge.of(ask.answers[-1].answer.value, label(ask.answers[-1].answer))
+    else:
+        badge = Badge.of("waiting", _("Waiting"))
+    words = column(Para(ask.text, weight=600), Para(who, 14, tone="second"), space=2)
+    return boxed(row((words, 1), badge, space=12))

@@ -1,0 +1,70 @@
+"""Home: what is next, on one page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from careboard.application.home import HomeView
+from careboard.application.ports import BackupState
+from careboard.i18n import _
+from careboard.wording import long_date, weekday
+from ui.home.board_card import BoardCard
+from ui.home.coming_card import ComingCard
+from ui.home.cycle_card import CycleCard
+from ui.home.keeping_line import KeepingLine
+from ui.home.tell_back_card import TellBackCard
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import boxed, column
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import Para
+
+
+class HomePage(QWidget):
+    """Four cards and a line: the meeting, what to tell back, the cycle, the board, and how the file is kept."""
+
+    meeting_asked = Signal(str)
+    issue_asked = Signal(str)
+    scores_asked = Signal()
+    papers_asked = Signal()
+    backup_asked = Signal()
+    second_folder_chosen = Signal(str)
+    recovery_sheet_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._day = Para(tone="second")
+        sealed = _("A vote is not finished: its box is sealed. Go on at the meeting.")
+        self._sealed = InfoLine(sealed, "lock", "warning", 16)
+        self._coming, self._tell_back = ComingCard(), TellBackCard()
+        self._cycle, self._board = CycleCard(), BoardCard()
+        self._keeping = KeepingLine()
+        upper = AdaptiveRow(self._coming, self._tell_back, stretches=(3, 2))
+        lower = AdaptiveRow(self._cycle, self._board, stretches=(3, 2))
+        head = column(Heading(_("What is next")), self._day, space=0)
+        body = column(head, self._sealed, (upper, 1), (lower, 1), self._keeping, space=12, margins=(28, 12, 24, 8))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PageScroll(boxed(body)))
+        self._coming.meeting_asked.connect(self.meeting_asked)
+        self._tell_back.issue_asked.connect(self.issue_asked)
+        self._cycle.scores_asked.connect(self.scores_asked)
+        self._board.papers_asked.connect(self.papers_asked)
+        self._keeping.backup_asked.connect(self.backup_asked)
+        self._keeping.second_folder_asked.connect(self._choose_folder)
+        self._keeping.recovery_sheet_asked.connect(self.recovery_sheet_asked)
+
+    def show_home(self, view: HomeView, backup: BackupState) -> None:
+        """Show what is next."""
+        self._day.setText(f"{weekday(view.today)} {long_date(view.today)}")
+        self._sealed.setVisible(view.sealed_boxes > 0)
+        self._coming.show_coming(view)
+        self._tell_back.show_loops(view)
+        self._cycle.show_cycle(view)
+        self._board.show_board(view)
+        self._keeping.show_keeping(view, backup)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, _("Choose a second folder for backups"))
+        if folder:
+            self.second_folder_chosen.emit(folder)

@@ -1,0 +1,61 @@
+"""The line at the foot of Home: backups and the recovery sheet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.application.home import HomeView
+from careboard.application.ports import BackupState
+from careboard.i18n import _
+from careboard.wording import long_date
+from ui.home.home_presenter import BACKUP_DAYS
+from ui.widgets.buttons import LinkButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import boxed, row
+
+
+class KeepingLine(QWidget):
+    """Says how safe the file is, and offers what is missing."""
+
+    backup_asked = Signal()
+    second_folder_asked = Signal()
+    recovery_sheet_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._backup = InfoLine("", "shield-check", tone="ink", size=16)
+        self._now = LinkButton(_("Back up now"))
+        self._now.setObjectName("back-up-now")
+        self._folder = LinkButton(_("Choose"))
+        self._folder.setObjectName("choose-second-folder")
+        self._sheet = InfoLine(_("The recovery sheet is not checked yet."), "key", tone="ink", size=16)
+        self._check = LinkButton(_("Check it"))
+        self._check.setObjectName("check-recovery-sheet")
+        self._sheet_part = boxed(row(self._sheet, self._check))
+        layout = FlowLayout(self, space=16)
+        layout.addWidget(boxed(row(self._backup, self._now, self._folder)))
+        layout.addWidget(self._sheet_part)
+        self._now.clicked.connect(self.backup_asked)
+        self._folder.clicked.connect(self.second_folder_asked)
+        self._check.clicked.connect(self.recovery_sheet_asked)
+
+    def show_keeping(self, view: HomeView, backup: BackupState) -> None:
+        """Show when the last backups were made and whether the recovery sheet was checked."""
+        words, fine = _backup_words(view, backup)
+        self._backup.show_words(words)
+        self._backup.picture.show_icon("shield-check" if fine else "warning-circle", "success" if fine else "warning")
+        self._folder.setVisible(not backup.second_folder)
+        self._now.setVisible(bool(backup.second_folder))
+        self._sheet_part.setVisible(not view.recovery_sheet_checked)
+
+
+def _backup_words(view: HomeView, backup: BackupState) -> tuple[str, bool]:
+    if not backup.second_folder:
+        return _("No backup yet. Choose a second folder."), False
+    if backup.second is None:
+        return _("There is no backup in the second folder yet."), False
+    days = (view.today - backup.second).days
+    date = long_date(backup.second)
+    if days > BACKUP_DAYS:
+        return _("The last backup is of {date}. That is too long ago.").format(date=date), False
+    return _("Last backup: {date}, to the council’s second folder.").format(date=date), True

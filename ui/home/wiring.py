@@ -1,0 +1,25 @@
+"""Wires Home to what stands behind it."""
+
+from collections.abc import Callable
+
+from careboard.application.home import Home
+from careboard.application.ports import Backups
+from ui.home.home_page import HomePage
+from ui.home.home_presenter import HomePresenter, Run
+from ui.places import BuiltPlace
+
+
+def build_home(
+    home: Home, backups: Backups, run: Run, go: Callable[[str, str], None], say: Callable[[str], None]
+) -> BuiltPlace:
+    """Return Home, ready to be shown."""
+    page = HomePage()
+    presenter = HomePresenter(page, home, backups, run, go, say)
+    page.meeting_asked.connect(presenter.open_meeting)
+    page.issue_asked.connect(presenter.open_issue)
+    page.scores_asked.connect(presenter.open_scores)
+    page.papers_asked.connect(presenter.open_papers)
+    page.backup_asked.connect(presenter.back_up)
+    page.second_folder_chosen.connect(presenter.choose_second_folder)
+    page.recovery_sheet_asked.connect(presenter.check_recovery_sheet)
+    return BuiltPlace(page, presenter)
