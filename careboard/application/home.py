@@ -74,7 +74,7 @@ class Home:
                 coming=_coming(work, council, meetings, loops),
                 scoreboards=tuple(scoreboard(work, group.key, cycle, meetings) for group in council.groups),
                 board=_board(work, meetings),
-                debts=tuple(ask for ask in work.asks.all() if ask.in_debt),
+                debts=_debts(work),
                 late_owners=tuple(loop for loop in loops if loop.story.days_late(today)),
                 sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.is_box_open),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
@@ -91,6 +91,12 @@ def _coming(
     meeting = min(ahead, key=lambda each: (each.state is not MeetingState.RUNNING, each.date, each.key))
     to_tell = tuple(loop for loop in loops if loop.group == meeting.group and is_to_tell(loop.story))
     return ComingMeeting(meeting, council.group(meeting.group), agenda_of(work, meeting), to_tell)
+
+
+def _debts(work: UnitOfWork) -> tuple[Ask, ...]:
+    """Return what the board owes: what a paper has asked of it and it has not settled."""
+    asked = {meeting for paper in work.papers.all() for meeting in paper.covers}
+    return tuple(ask for ask in work.asks.all() if ask.in_debt and ask.meeting in asked)
 
 
 def _board(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> BoardDue | None:

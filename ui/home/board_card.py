@@ -8,6 +8,7 @@ from careboard.domain.asks import Ask
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date
 from ui.widgets.badge import Badge
+from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.date_tile import DateTile
 from ui.widgets.empty_state import EmptyState
@@ -17,7 +18,7 @@ from ui.widgets.para import Para
 from ui.widgets.row_button import RowButton
 from ui.widgets.shown_rows import ShownRows
 
-_MOST = 3
+_MOST = 2
 
 
 class BoardCard(Card):
@@ -30,6 +31,7 @@ class BoardCard(Card):
         self._paper = ShownRows()
         self._no_board = EmptyState(_("No board meeting is set."), _("Add its date"))
         self._debts = ShownRows(space=8)
+        self._more = LinkButton("")
         self._no_debts = Para(_("The board owes nothing today."), tone="second")
         self.setLayout(
             column(
@@ -40,11 +42,13 @@ class BoardCard(Card):
                 Para(_("What the board owes"), weight=700),
                 self._no_debts,
                 self._debts,
+                row(self._more, STRETCH),
                 STRETCH,
                 space=8,
             )
         )
         self._no_board.asked.connect(self.papers_asked)
+        self._more.clicked.connect(self.papers_asked)
 
     def show_board(self, view: HomeView) -> None:
         """Show the next paper and the debts, the most urgent first."""
@@ -53,6 +57,9 @@ class BoardCard(Card):
         debts = sorted(view.debts, key=lambda ask: ask.due or ask.by)
         self._no_debts.setVisible(not debts)
         self._debts.show_rows([_debt(ask, view) for ask in debts[:_MOST]])
+        more = len(debts) - _MOST
+        self._more.setVisible(more > 0)
+        self._more.set_words(ngettext("and {count} more", "and {count} more", more).format(count=more))
 
     def _due(self, due: BoardDue, view: HomeView) -> QWidget:
         left = (due.board.papers_due - view.today).days

@@ -11,7 +11,7 @@ from ui import theme
 from ui.widgets.painted import PaintedLabel, width_in_force
 from ui.widgets.text_block import TextBlock, TextStyle
 
-_BAR, _GAP, _NARROWEST, _USUAL_WIDTH = 26, 4, 32, 480
+_BAR, _GAP, _NARROWEST, _USUAL_WIDTH = 26, 4, 28, 480
 _MINUTES = TextStyle(15, 600, 1.2)
 _WORDS = TextStyle(14, 400, 1.35)
 
