@@ -67,7 +67,7 @@ def _theme_xml(tokens: Tokens) -> str:
     return f"<resources>{lines}</resources>"
 
 
-def _base_rules(tokens: Tokens) -> str:
+def _base_rules(tokens: Tokens, scratch: Path) -> str:
     extra = {
         "font_family": "unused",
         "font_size": "16px",
@@ -76,11 +76,10 @@ def _base_rules(tokens: Tokens) -> str:
         "warning": tokens.warning,
         "success": tokens.success,
     }
-    with tempfile.TemporaryDirectory() as scratch:
-        theme = Path(scratch) / "theme.xml"
-        theme.write_text(_theme_xml(tokens), encoding="utf-8")
-        pictures = str(Path(scratch) / "pictures")
-        rendered: str = qt_material.build_stylesheet(str(theme), False, extra, parent=pictures, export=True)
+    theme = scratch / "theme.xml"
+    theme.write_text(_theme_xml(tokens), encoding="utf-8")
+    pictures = str(scratch / "pictures")
+    rendered: str = qt_material.build_stylesheet(str(theme), False, extra, parent=pictures, export=True)
     return re.sub(r"/\*.*?\*/", "", rendered, flags=re.DOTALL)
 
 
@@ -95,9 +94,9 @@ def _kept(rules: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def render(tokens: Tokens) -> str:
-    """Return the style sheet of a theme."""
-    base = _kept(_base_rules(tokens)).replace("url(icon:/", f"url({search_prefix(tokens.name)}:/")
+def render(tokens: Tokens, scratch: Path) -> str:
+    """Return the style sheet of a theme; qt-material's own files go into a folder to be thrown away."""
+    base = _kept(_base_rules(tokens, scratch)).replace("url(icon:/", f"url({search_prefix(tokens.name)}:/")
     return base + Template(RULES.read_text(encoding="utf-8")).substitute(asdict(tokens))
 
 
@@ -123,7 +122,8 @@ def picture(name: str, tokens: Tokens) -> str:
 def write(tokens: Tokens, out: Path) -> None:
     """Write one theme's style sheet and the pictures that it uses."""
     shutil.rmtree(out / tokens.name, ignore_errors=True)
-    style_sheet = render(tokens)
+    with tempfile.TemporaryDirectory() as scratch:
+        style_sheet = render(tokens, Path(scratch))
     for name in sorted(pictures_used(style_sheet)):
         target = out / tokens.name / name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from ui import theme
 from ui.tokens import RADIUS_BUTTON
 from ui.widgets.drawing import draw_icon
+from ui.widgets.painted import width_in_force
 from ui.widgets.plain_text import doubled, set_tooltip
 from ui.widgets.text_block import TextBlock, TextStyle
 
@@ -90,9 +91,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Return the best size: one line where there is room, as many as it takes in a narrow place."""
         natural = self._natural_width()
-        laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized) or self.isVisible()
-        narrow = laid_out and self.width() < natural
-        return QSize(natural, self.heightForWidth(self.width() if narrow else natural))
+        return QSize(natural, self.heightForWidth(min(natural, width_in_force(self, natural))))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size without breaking a word."""

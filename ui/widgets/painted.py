@@ -1,9 +1,18 @@
-"""What labels that paint themselves have in common: plain text, a fixed height, a new look with a new theme."""
+"""What labels that paint themselves have in common: plain text, measured again with a new width, theme or text size."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange)
+
+
+def width_in_force(widget: QWidget, usual: int) -> int:
+    """Return the width that a widget was given, or its usual one before that.
+
+    A height that follows the true width keeps the layout's least height exact, so nothing is cut or left blank.
+    """
+    return widget.width() if widget.testAttribute(Qt.WidgetAttribute.WA_Resized) else usual
 
 
 class PaintedLabel(QLabel):
@@ -19,6 +28,12 @@ class PaintedLabel(QLabel):
         """Ask for the room again and draw again."""
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height when the width has changed."""
+        super().resizeEvent(event)
+        if self.hasHeightForWidth() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when theme or text size change."""

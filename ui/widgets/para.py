@@ -1,23 +1,23 @@
 """A paragraph of plain text that wraps, with a line height of our own."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.tokens import BODY, LINE_HEIGHT
+from ui.widgets.painted import PaintedLabel, width_in_force
 from ui.widgets.text_block import TextBlock, TextStyle
 
 _NARROWEST, _LONGEST_WORD = 40, 260
-_USUAL_WIDTH = 360
-_RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange)
+_USUAL_LINE = 22.5
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-class Para(QLabel):
+class Para(PaintedLabel):
     """Plain text, never rich text; `tone` names a token, or `strong/PICTURE` for a commitment's colour."""
 
     def __init__(
@@ -31,8 +31,8 @@ class Para(QLabel):
         align: Qt.AlignmentFlag = LEFT,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._blocks: dict[float | None, TextBlock] = {}
+        super().__init__(parent=parent)
         self._style = TextStyle(size, weight, line_height)
         self._tone, self._wraps, self._align = tone, wrap, align
         across = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Minimum
@@ -49,19 +49,22 @@ class Para(QLabel):
     def set_weight(self, weight: int) -> None:
         """Change how bold the text is."""
         self._style = TextStyle(self._style.size, weight, self._style.line_height)
-        self._remeasure()
+        self.remeasure()
 
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
-        self._remeasure()
+        self.remeasure()
 
-    def _remeasure(self) -> None:
-        self.updateGeometry()
-        self.update()
+    def remeasure(self) -> None:
+        """Lay the text out anew."""
+        self._blocks.clear()
+        super().remeasure()
 
     def _block(self, width: float | None) -> TextBlock:
-        return TextBlock(self.text(), self._style, width)
+        if width not in self._blocks:
+            self._blocks[width] = TextBlock(self.text(), self._style, width)
+        return self._blocks[width]
 
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that narrower means higher."""
@@ -72,12 +75,12 @@ class Para(QLabel):
         return round(self._block(max(width, theme.px(_NARROWEST))).size.height()) if self._wraps else -1
 
     def sizeHint(self) -> QSize:
-        """Return the room that the text likes best."""
+        """Return the room that the text likes best: a line of a comfortable length, as high as it needs now."""
         natural = self._block(None).size
-        usual = theme.px(_USUAL_WIDTH)
-        if not self._wraps or natural.width() <= usual:
+        if not self._wraps:
             return QSize(int(natural.width()) + 2, round(natural.height()))
-        return QSize(usual, round(self._block(usual).size.height()))
+        usual = min(int(natural.width()) + 2, theme.px(self._style.size * _USUAL_LINE))
+        return QSize(usual, self.heightForWidth(width_in_force(self, usual)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room that breaks no word of a usual length."""
@@ -86,12 +89,6 @@ class Para(QLabel):
         metrics = self._style.metrics()
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
         return QSize(min(int(longest) + 2, theme.px(_LONGEST_WORD)), self._style.line())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again when theme or text size change."""
-        super().changeEvent(event)
-        if event.type() in _RESTYLED:
-            self._remeasure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""

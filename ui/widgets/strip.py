@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.widgets.painted import PaintedLabel
+from ui.widgets.painted import PaintedLabel, width_in_force
 from ui.widgets.strip_marks import paint_authority, paint_fork, paint_gap, paint_young_people
 from ui.widgets.text_block import TextBlock, TextStyle
 
@@ -30,7 +30,7 @@ class StripView:
 
 def gap_ends(view: StripView, radius: float) -> tuple[float, float]:
     """Return how far from the centres of the two marks the gap's line starts and ends."""
-    return (radius * 1.9 if view.split else radius), radius * 1.15
+    return (radius * 2.1 if view.split else radius), radius * 1.15
 
 
 class Strip(PaintedLabel):
@@ -85,12 +85,12 @@ class Strip(PaintedLabel):
     def sizeHint(self) -> QSize:
         """Return the usual size."""
         width = theme.px(86 * len(self._view.steps))
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(width_in_force(self, width)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: each step keeps room for its mark."""
         width = theme.px(_LEAST_CELL * len(self._view.steps))
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return QSize(width, self.heightForWidth(width_in_force(self, width)))
 
     def _centre(self, step: int, lane: QRectF) -> QPointF:
         cell = self.width() / len(self._view.steps)

@@ -1,13 +1,16 @@
 """The marks of the promise strip: young people filled, the authority outlined, the gap between, split as a fork."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from careboard.strip_shapes import Disc, Line, fork
 from ui import theme
 from ui.widgets.painted import PaintedLabel
 
 YOUNG_PEOPLE, AUTHORITY, GAP, SPLIT = "young-people", "authority", "gap", "split"
+# How many of the mark's radii the fork's unit is: its prongs then keep inside the strip's lane.
+_FORK_UNIT = 7.4
 
 
 def paint_young_people(painter: QPainter, centre: QPointF, radius: float) -> None:
@@ -34,21 +37,16 @@ def paint_gap(painter: QPainter, start: QPointF, end: QPointF, radius: float) ->
 
 
 def paint_fork(painter: QPainter, centre: QPointF, radius: float) -> None:
-    """Draw a split room: one stem that parts in two, always the same shape, so that it hints at nothing."""
-    primary, reach = theme.colour("primary"), radius * 1.2
-    x, y = centre.x(), centre.y()
-    joined = QPointF(x, y + radius * 1.05)
-    path = QPainterPath(QPointF(x - reach, y - radius * 0.42))
-    path.cubicTo(QPointF(x - reach, y + radius * 0.5), QPointF(x, y + radius * 0.1), joined)
-    path.cubicTo(
-        QPointF(x, y + radius * 0.1), QPointF(x + reach, y + radius * 0.5), QPointF(x + reach, y - radius * 0.42)
-    )
-    pen = QPen(primary, radius * 0.44, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(primary)
-    for side in (-reach, reach):
-        painter.drawEllipse(QPointF(x + side, y - radius * 0.42), radius * 0.62, radius * 0.62)
+    """Draw a split room with the paper's own fork: always the same shape, so that it hints at nothing."""
+    primary = theme.colour("primary")
+    for shape in fork(centre.x(), centre.y(), radius / _FORK_UNIT):
+        if isinstance(shape, Line):
+            painter.setPen(QPen(primary, shape.line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(*shape.start), QPointF(*shape.end))
+        elif isinstance(shape, Disc):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(primary)
+            painter.drawEllipse(QPointF(shape.x, shape.y), shape.radius, shape.radius)
 
 
 class StripMark(PaintedLabel):
@@ -79,4 +77,4 @@ class StripMark(PaintedLabel):
             aside = QPointF(self.width() * 0.42, 0)
             paint_gap(painter, centre - aside, centre + aside, radius)
         else:
-            paint_fork(painter, centre, radius * 0.95)
+            paint_fork(painter, centre, radius)
