@@ -1,7 +1,7 @@
 """The line at the foot of Home: backups and the recovery sheet."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careboard.application.home import HomeView
 from careboard.application.ports import BackupState
@@ -31,9 +31,9 @@ class KeepingLine(QWidget):
         self._sheet = InfoLine(_("The recovery sheet is not checked yet."), "key", tone="ink", size=16)
         self._check = LinkButton(_("Check it"))
         self._check.setObjectName("check-recovery-sheet")
-        self._sheet_part = boxed(row(self._sheet, self._check))
+        self._sheet_part = boxed(_middle(self._sheet, self._check))
         layout = FlowLayout(self, space=16)
-        layout.addWidget(boxed(row(self._backup, self._now, self._folder)))
+        layout.addWidget(boxed(_middle(self._backup, self._now, self._folder)))
         layout.addWidget(self._sheet_part)
         self._now.clicked.connect(self.backup_asked)
         self._folder.clicked.connect(self.second_folder_asked)
@@ -47,6 +47,13 @@ class KeepingLine(QWidget):
         self._folder.setVisible(not backup.second_folder)
         self._now.setVisible(bool(backup.second_folder))
         self._sheet_part.setVisible(not view.recovery_sheet_checked)
+
+
+def _middle(*widgets: QWidget) -> QHBoxLayout:
+    layout = row(*widgets)
+    for widget in widgets:
+        layout.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)
+    return layout
 
 
 def _backup_words(view: HomeView, backup: BackupState) -> tuple[str, bool]:
