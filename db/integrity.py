@@ -1,7 +1,11 @@
 """Look for damage in a council file."""
 
-from db.driver import Connection
+from db import driver
 from db.engine import CouncilFile
+from db.storage_problems import error_name
+
+_CHECKS = ("integrity_check", "foreign_key_check")
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
 def check_file(file: CouncilFile) -> tuple[str, ...]:
@@ -10,11 +14,16 @@ def check_file(file: CouncilFile) -> tuple[str, ...]:
         return tuple(found_wrong(raw, is_encrypted=file.key is not None))
 
 
-def found_wrong(connection: Connection, *, is_encrypted: bool) -> list[str]:
+def found_wrong(connection: driver.Connection, *, is_encrypted: bool) -> list[str]:
     """Return what the checks of pages, structure and references find."""
-    found = []
-    if is_encrypted:
-        found += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-    found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    found += [f"{row[0]} refers to {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    found: list[str] = []
+    checks = ("cipher_integrity_check", *_CHECKS) if is_encrypted else _CHECKS
+    for check in checks:
+        try:
+            rows = connection.execute(f"PRAGMA {check}").fetchall()
+        except driver.DatabaseError as error:
+            if not error_name(error).startswith(_DAMAGE):
+                raise
+            rows = [(str(error),)]
+        found += [" ".join(str(part) for part in row if part is not None) for row in rows if row[0] != "ok"]
     return found
