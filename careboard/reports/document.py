@@ -84,18 +84,32 @@ class TaggedDocument:
         column = self.style.page.column
         self.place(Columns([Column(0, indent, label), Column(indent, column - indent, body)], after=3))
 
-    def terms(self, pairs: Sequence[tuple[Words, Words]], indent: float, widths: tuple[float, float]) -> None:
-        """Add a list of terms, each with what is said of it, in two columns from an indent on."""
+    def terms(
+        self,
+        pairs: Sequence[tuple[Words, Words]],
+        term_width: float,
+        width: float,
+        term_style: TextStyle | None = None,
+        style: TextStyle | None = None,
+    ) -> None:
+        """Add a list of terms, each with what is said of it in a second column."""
+        style = style or self.style.body
         with self.inside("L"):
             for term, words in pairs:
                 with self.inside("LI"):
-                    left = text_block(term, self.style.second, self._here.add("Lbl"))
+                    left = text_block(term, term_style or self.style.second, self._here.add("Lbl"))
                     with self.inside("LBody"):
-                        right = text_block(words, self.style.body, self._here.add("P"))
-                self.place(Columns([Column(indent, widths[0], left), Column(indent + widths[0], widths[1], right)]))
+                        right = text_block(words, style, self._here.add("P"))
+                columns = [Column(0, term_width - 4, left), Column(term_width, width, right)]
+                self.place(Columns(columns, after=style.after))
 
     def table(
-        self, header: Sequence[str], rows: Sequence[TableRow], widths: Sequence[float], caption: str = ""
+        self,
+        header: Sequence[str],
+        rows: Sequence[TableRow],
+        widths: Sequence[float],
+        caption: str = "",
+        before: float = 0.0,
     ) -> None:
         """Add a table whose header is shown again on later pages; `widths` begin with the column of badges."""
         with self.inside("Table"):
@@ -106,7 +120,7 @@ class TaggedDocument:
             head = Stack([Rule(2, INK, after=5), _beside(cells, widths)], after=2, keep_with_next=True)
             with self.inside("TBody"):
                 pieces = [self._row(row, widths) for row in rows]
-            self.place(Rows([head, *pieces], self.style.page.column_height, head))
+            self.place(Rows([head, *pieces], self.style.page.column_height, head, before))
 
     def _cell(self, words: Words, scope: str, style: TextStyle) -> Piece:
         with self.inside("TH" if scope else "TD", scope=scope) as cell:
@@ -172,6 +186,17 @@ class TaggedDocument:
         yield self._here
         self._here = outer
 
+    def element(self, role: Role, **details: str) -> Element:
+        """Return a new element at this place of the tree, for a piece that is placed now."""
+        return self._here.add(role, **details)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Make pieces whose elements are not part of the tree, because they will only be repeated."""
+        outer, self._here = self._here, Element("Document")
+        yield
+        self._here = outer
+
     @contextmanager
     def gathered(self) -> Iterator[list[Piece]]:
         """Collect what is added now instead of placing it, for a row or a column."""
@@ -184,15 +209,16 @@ class TaggedDocument:
         """Keep each piece that is placed now whole, and show a heading again on later pages."""
         with self.gathered() as pieces:
             yield
-        self.place(Rows(pieces, self.style.page.column_height, repeated))
+        before = pieces[0].before if pieces else 0.0
+        self.place(Rows(pieces, self.style.page.column_height, repeated, before))
 
     def continued(self, words: Words) -> Piece:
         """Return a line for the top of later pages; `rows` shows it as an artifact."""
         return text_block(words, self.style.column_head.but(after=6), Element("P"))
 
-    def height_of(self, pieces: Sequence[Piece]) -> float:
-        """Return how much of a page pieces take."""
-        return Stack(pieces).height_at(self.style.page.column)
+    def height(self) -> float:
+        """Return how high all that was placed so far is, were it one column."""
+        return sum(Stack(pieces).height_at(self.style.page.column) for pieces in self._pages)
 
     # How it becomes a file
 

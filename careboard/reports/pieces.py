@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
+from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
 
@@ -85,9 +86,9 @@ class Picture(Piece):
         bottom = top - drawing.height
         if element is None:
             with canvas.artifact():
-                drawing.drawOn(canvas, left, bottom)
+                renderPDF.draw(drawing, canvas, left, bottom)
             return
         if not canvas.is_artifact:
             element.box = (left, bottom, left + drawing.width, top)
         with canvas.content(element):
-            drawing.drawOn(canvas, left, bottom)
+            renderPDF.draw(drawing, canvas, left, bottom)

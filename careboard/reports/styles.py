@@ -9,6 +9,20 @@ from careboard.reports.text_layout import SECOND_INK, TextStyle
 
 EDGE, HAIRLINE, WHITE = "#7B8194", "#C9C3B8", "#FFFFFF"
 
+# The strong colours of the built-in commitments' pictures; a council's own are drawn in ink.
+COMMITMENT_COLOURS = {
+    "love": "#A3283F",
+    "respect": "#3B43A6",
+    "relationships": "#99460B",
+    "stability": "#1F6A3C",
+    "mental-health": "#74339B",
+    "no-age-limits": "#7A5200",
+    "family": "#0E636B",
+    "have-a-say": "#1F5AA0",
+    "rights": "#5A4A32",
+    "voice": "#98236E",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
@@ -47,7 +61,7 @@ class EditionStyle:
     column_head: TextStyle = field(default_factory=lambda: TextStyle(14, 18, fonts.SEMIBOLD, SECOND_INK))
     second: TextStyle = field(default_factory=lambda: TextStyle(14, 18.2, colour=SECOND_INK))
     title: TextStyle = field(default_factory=lambda: _heading(25, 31, 0, 2))
-    page_title: TextStyle = field(default_factory=lambda: _heading(22, 28, 12, 1))
+    page_title: TextStyle = field(default_factory=lambda: _heading(22, 28, 20, 1))
     section: TextStyle = field(default_factory=lambda: _heading(17, 21.25, 18, 1))
     item: TextStyle = field(default_factory=lambda: _heading(15, 19.5, 0, 1))
 

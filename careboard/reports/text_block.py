@@ -79,6 +79,11 @@ class TextBlock(Piece):
         self._lines = breaker(self._words, width, self._style.size)
         return len(self._lines) * self._style.leading
 
+    def widest_line(self, width: float) -> float:
+        """Return how wide its longest line is at a width."""
+        self.height_at(width)
+        return max((line.width for line in self._lines), default=0.0)
+
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part between two lines, leaving no single line alone where that can be."""
         self.height_at(width)

@@ -1,0 +1,280 @@
+"""Page one, which stands alone: asks and debts, what changed, the largest gaps, who was heard and who is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from careboard import wording
+from careboard.application.summary_content import AskLine, DebtLine, GapLine, Heard, LoopLine, SummaryContent
+from careboard.domain.council import Group
+from careboard.domain.rounds import Method
+from careboard.i18n import _, ngettext
+from careboard.reports.containers import Column, Columns, Stack
+from careboard.reports.document import TableRow, TaggedDocument
+from careboard.reports.icon_drawing import icon_drawing, number_disc
+from careboard.reports.loop_phrases import Past, decided_on, in_brief
+from careboard.reports.phrases import bold, first_upper, plain_sentence, runs, told, without_stop
+from careboard.reports.score_rows import key_picture, place_score
+from careboard.reports.text_block import text_block
+from careboard.reports.text_layout import Words
+
+ASKS_ON_PAGE_ONE = 4
+_REASONS_ON_PAGE_ONE = 4
+_NAME_WIDTH, _HEARD_WIDTH, _BETWEEN = 112.0, 190.0, 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much page one says where space is short: strips go first, then what changed; never debt or refusals."""
+
+    strips: int
+    changed: int
+
+
+ROOMS = (Room(3, 99), Room(2, 99), Room(1, 99), Room(1, 1), Room(0, 1))
+
+
+def place_page_one(paper: TaggedDocument, content: SummaryContent, room: Room) -> None:
+    """Put the whole of page one into a paper."""
+    _place_top(paper, content)
+    if content.asks or content.debts:
+        place_asks(paper, content, content.asks[:ASKS_ON_PAGE_ONE], first=1, with_debts=True)
+    hidden = len(content.asks) - ASKS_ON_PAGE_ONE
+    if hidden > 0:
+        more = ngettext("{number} more ask on page 2.", "{number} more asks on page 2.", hidden)
+        paper.paragraph(more.format(number=wording.number_word_first(hidden)))
+    _place_changes(paper, content, room.changed)
+    _place_gaps(paper, content, room.strips)
+    _place_heard_and_missing(paper, content)
+
+
+def title(content: SummaryContent) -> str:
+    """Return the title of page one: how many asks, how many answers owed."""
+    owed = len(content.debts)
+    owing = ngettext("{number} answer you owe us", "{number} answers you owe us", owed)
+    if content.asks and owed:
+        return _("{asks}, and {answers}").format(
+            asks=wording.asks(len(content.asks)), answers=owing.format(number=wording.number_word(owed))
+        )
+    if content.asks:
+        return wording.asks(len(content.asks))
+    if owed:
+        return owing.format(number=wording.number_word_first(owed))
+    return _("We ask for nothing new today")
+
+
+def _place_top(paper: TaggedDocument, content: SummaryContent) -> None:
+    style, column = paper.style, paper.style.page.column
+    council = _("{council}: young people in care").format(council=content.council.name)
+    number = _("Paper {number}").format(number=content.number) if content.issued else _("Not issued yet")
+    left = text_block(council, style.column_head, paper.element("P"))
+    right = text_block(number, style.column_head, paper.element("P"))
+    width = right.widest_line(column)
+    columns = [Column(0, column - width - 12, left), Column(column - width, width + 1, right)]
+    paper.place(Columns(columns, after=4))
+    paper.heading(1, title(content))
+    paper.paragraph(_what_this_is(content))
+    if content.corrects is not None:
+        changes = plain_sentence(content.changes)
+        words = _("This takes the place of paper {number}. {changes}").format(number=content.corrects, changes=changes)
+        paper.paragraph(words.strip(), style=style.strong)
+
+
+def _what_this_is(content: SummaryContent) -> str:
+    authority = content.council.authority
+    to = _("To {authority}.").format(authority=authority)
+    if content.board is not None:
+        day = wording.long_date(content.board.date)
+        to = _("To the corporate parenting board of {authority}, {date}.").format(authority=authority, date=day)
+    promises = wording.promises(content.commitments, content.council.word)
+    about = _("The council made {promises} to children in care. We say how well they are kept.")
+    return f"{to} {about.format(promises=promises)}"
+
+
+def place_asks(
+    paper: TaggedDocument, content: SummaryContent, asks: Sequence[AskLine], first: int, with_debts: bool
+) -> None:
+    """Put asks into the table of who decides what by when, the debts of the board framed below."""
+    rows = [
+        TableRow(
+            (ask.text, ask.who_decides, wording.long_date(ask.by)),
+            number_disc(number, 20),
+            _("Ask {number}").format(number=number),
+        )
+        for number, ask in enumerate(asks, first)
+    ]
+    if with_debts:
+        rows += [_debt_row(debt, content) for debt in content.debts]
+    paper.table((_("We ask for"), _("Who decides"), _("Answer by")), rows, (30, 232, 134, 91), before=11)
+
+
+def _debt_row(debt: DebtLine, content: SummaryContent) -> TableRow:
+    words = _("{since} {ask}").format(since=bold(_owed_since(debt, content)), ask=plain_sentence(debt.text))
+    if debt.last_answer is not None:
+        said = told(debt.last_answer.answer, debt.last_answer.reason, debt.last_answer.who)
+        words = _("{words} You said: {answer}").format(words=words, answer=said)
+    due = wording.long_date(debt.due)
+    if debt.days_late:
+        due = f"{due}\n{bold(wording.days_late(debt.days_late))}"
+    who = _("This board") if content.board is not None else debt.who_decides
+    warning = icon_drawing("warning", 22, "fill")
+    return TableRow((runs(words), who, runs(due)), warning, _("An answer that is owed"), framed=True)
+
+
+def _owed_since(debt: DebtLine, content: SummaryContent) -> str:
+    same_year = debt.asked_on.year == content.reckoned_on.year
+    month = wording.long_month(debt.asked_on) if same_year else wording.month_and_year(debt.asked_on)
+    return _("Owed since {month}:").format(month=month)
+
+
+def _place_changes(paper: TaggedDocument, content: SummaryContent, most: int) -> None:
+    paper.heading(2, _("What changed because we said so"), paper.style.section)
+    changed = content.changed
+    items: list[Words] = [runs(_change(line)) for line in changed[:most]]
+    if len(changed) > most:
+        more = ngettext("{number} more thing is sorted.", "{number} more things are sorted.", len(changed) - most)
+        items.append(more.format(number=wording.number_word_first(len(changed) - most)))
+    pictures = [icon_drawing("check-circle", 19, "fill")] * len(items)
+    if not items:
+        items, pictures = [_("Nothing is sorted yet.")], [icon_drawing("circle", 19)]
+    if content.not_changed:
+        items.append(runs(_not_changed(content.not_changed)))
+        pictures.append(icon_drawing("circle", 19))
+    paper.bullets(items, pictures)
+
+
+def _change(line: LoopLine) -> str:
+    done = Past.of(line).claim
+    what = plain_sentence(done.reason) if done else ""
+    said = _("{title} {what} {decided}: {outcome}.").format(
+        title=plain_sentence(line.loop.issue.title),
+        what=first_upper(what),
+        decided=first_upper(decided_on(line)),
+        outcome=bold(_("sorted")),
+    )
+    return " ".join(said.split(" ")).replace("  ", " ")
+
+
+def _not_changed(lines: Iterable[LoopLine]) -> str:
+    things = [f"{without_stop(line.loop.issue.title)} ({in_brief(line)})" for line in lines]
+    return _("{begin} {things}.").format(begin=bold(_("Not changed:")), things="; ".join(things))
+
+
+def _place_gaps(paper: TaggedDocument, content: SummaryContent, most: int) -> None:
+    paper.heading(2, _("Where we and the council see it most differently"), paper.style.section)
+    if not content.gaps:
+        word = content.council.word
+        paper.paragraph(_("We and the council see no {word} differently.").format(word=word))
+        return
+    shown, named = content.gaps[:most], (*content.gaps[most:], *content.also_gaps)
+    if shown:
+        paper.place(key_picture(paper, content, any(gap.line.point.finding.split for gap in shown if gap.line.point)))
+    for gap in shown:
+        _place_gap(paper, content, gap)
+    if named:
+        paper.paragraph(_also(named), style=paper.style.close.but(before=6 if shown else 0))
+
+
+def _place_gap(paper: TaggedDocument, content: SummaryContent, gap: GapLine) -> None:
+    style = paper.style
+    with paper.gathered() as left:
+        paper.paragraph(gap.line.row.commitment.title, style=style.strong)
+        paper.paragraph(_who_scored(gap), style=style.close)
+    width = style.page.column - _NAME_WIDTH
+    with paper.gathered() as right:
+        place_score(paper, content, gap.line, width)
+    columns = [Column(0, _NAME_WIDTH - 8, Stack(left)), Column(_NAME_WIDTH, width, Stack(right))]
+    with paper.rows():
+        paper.place(Columns(columns, before=6))
+
+
+def _who_scored(gap: GapLine) -> str:
+    point = gap.line.point
+    assert point is not None
+    group = gap.group.name.lower()
+    if point.method is Method.AGREED:
+        words = ngettext("{number} {group} took part", "{number} {group} took part", point.finding.voted)
+    else:
+        words = ngettext("{number} {group} voted", "{number} {group} voted", point.finding.voted)
+    return words.format(number=point.finding.voted, group=group)
+
+
+def _also(gaps: Sequence[GapLine]) -> str:
+    """Name the gaps for which there is no room, the widest first."""
+    names: dict[int, list[str]] = {}
+    for gap in gaps:
+        name = _("{title} ({group})").format(title=gap.line.row.commitment.title, group=gap.group.name.lower())
+        names.setdefault(abs(gap.line.gap or 0), []).append(name)
+    said = [
+        _("Also {apart}: {names}.").format(apart=wording.steps_apart(size), names=wording.listed(titles))
+        for size, titles in names.items()
+    ]
+    return " ".join(said)
+
+
+def _place_heard_and_missing(paper: TaggedDocument, content: SummaryContent) -> None:
+    style, column = paper.style, paper.style.page.column
+    with paper.gathered() as left:
+        paper.heading(2, _("Who was heard"), style.section)
+        for words in heard_lines(content.heard) or [_("Nobody met since the paper before.")]:
+            paper.paragraph(words, style=style.close)
+    with paper.gathered() as right:
+        paper.heading(2, _("Who and what is missing"), style.section)
+        for words in missing_lines(content) or [_("Nobody and nothing is missing.")]:
+            paper.paragraph(words, style=style.close)
+    second = _HEARD_WIDTH + _BETWEEN
+    columns = [Column(0, _HEARD_WIDTH, Stack(left)), Column(second, column - second, Stack(right))]
+    paper.place(Columns(columns, before=style.section.before))
+
+
+def heard_lines(heard: Sequence[Heard]) -> list[str]:
+    """Return, for each group and way of asking, how many took part and when."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in heard:
+        days = [other.date for other in heard if other.group == one.group]
+        found.setdefault((one.group.name, _how_heard(one)), []).append(_when_heard(one, days))
+    return [pattern.format(group=group, meetings=", ".join(parts)) for (group, pattern), parts in found.items()]
+
+
+def _how_heard(one: Heard) -> str:
+    if one.voted is None:
+        return _("{group} met without scoring: {meetings}.")
+    if Method.AGREED in one.methods:
+        return _("{group} agreed together: {meetings}.")
+    if Method.SECRET in one.methods:
+        return _("{group} voted in secret: {meetings}.")
+    return _("{group} voted openly: {meetings}.")
+
+
+def _when_heard(one: Heard, days: Sequence[date]) -> str:
+    """Return the number and the month of a meeting, or its day where the group met twice in that month."""
+    number = one.attended if one.voted is None else one.voted
+    if sum((day.year, day.month) == (one.date.year, one.date.month) for day in days) > 1:
+        return _("{number} on {day}").format(number=number, day=wording.day_and_month(one.date))
+    return _("{number} in {month}").format(number=number, month=wording.long_month(one.date))
+
+
+def missing_lines(content: SummaryContent) -> list[str]:
+    """Return who was not heard, what was put off and why, and what is simply not scored yet."""
+    missing = content.missing
+    lines = []
+    for group, last in missing.groups_not_heard:
+        since = _("no meeting since {month}").format(month=wording.long_month(last)) if last else _("no meeting yet")
+        lines.append(_("{group}: {words}.").format(group=group.name, words=since))
+    lines += _put_off(missing.deferred)
+    for group, titles in missing.not_scored:
+        promises = wording.promises(len(titles), content.council.word)
+        lines.append(_("{group}: {promises} left to score.").format(group=group.name, promises=promises))
+    return lines
+
+
+def _put_off(deferred: Sequence[tuple[Group, str, str]]) -> list[str]:
+    if len(deferred) <= _REASONS_ON_PAGE_ONE:
+        return [f"{name}: {plain_sentence(reason)}" for _group, name, reason in deferred]
+    names: dict[str, list[str]] = {}
+    for group, name, _reason in deferred:
+        names.setdefault(group.name, []).append(name)
+    pattern = _("{group}: {names} put off. Our reasons are on the pages that follow.")
+    return [pattern.format(group=group, names=wording.listed(titles)) for group, titles in names.items()]

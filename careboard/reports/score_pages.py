@@ -1,0 +1,135 @@
+"""Every commitment of every group, in pledge order and never ranked, each with its score or why there is none."""
+
+from __future__ import annotations
+
+import datetime
+
+from careboard import shapes, wording
+from careboard.application.summary_content import GroupScores, ScoreLine, SummaryContent
+from careboard.domain.rounds import Method
+from careboard.i18n import _
+from careboard.reports.containers import Column, Columns, Stack
+from careboard.reports.document import TaggedDocument
+from careboard.reports.icon_drawing import icon_drawing
+from careboard.reports.pieces import Picture
+from careboard.reports.score_rows import key_picture, place_score
+from careboard.reports.styles import COMMITMENT_COLOURS
+from careboard.reports.text_layout import INK
+
+_PICTURE, _NAME_LEFT, _STRIP_LEFT = 22.0, 26.0, 128.0
+
+
+def place_groups(paper: TaggedDocument, content: SummaryContent) -> None:
+    """Put the scores of all groups into a paper."""
+    for number, scores in enumerate(content.groups):
+        _place_group(paper, content, scores, is_first=number == 0)
+
+
+def _place_group(paper: TaggedDocument, content: SummaryContent, scores: GroupScores, is_first: bool) -> None:
+    name = _title(content, scores, is_first)
+    shown = [line for line in scores.lines if line.point is not None or line.deferred]
+    with paper.rows() if not shown else paper.rows(_continued(paper, content, scores, name)):
+        paper.heading(2, name)
+        paper.paragraph(_intro(content, scores), style=paper.style.close.but(balanced=True, keep_with_next=bool(shown)))
+        if shown:
+            key = key_picture(paper, content, _is_split(scores))
+            key.keep_with_next = True
+            paper.place(key)
+        for line in shown:
+            _place_line(paper, content, line)
+    left = tuple(line.row.commitment.title for line in scores.lines if line.point is None and not line.deferred)
+    if left:
+        paper.paragraph(_left_to_score(content, left), style=paper.style.close.but(before=6))
+
+
+def _title(content: SummaryContent, scores: GroupScores, is_first: bool) -> str:
+    group = scores.group.name.lower()
+    if not is_first or not content.commitments:
+        return _("What {group} say").format(group=group)
+    promises = wording.promises(content.commitments, content.council.word)
+    return _("The {promises}: what {group} say").format(promises=promises, group=group)
+
+
+def _continued(paper: TaggedDocument, content: SummaryContent, scores: GroupScores, name: str) -> Stack:
+    title = paper.continued(_("{title}, continued").format(title=name))
+    with paper.aside():
+        key = key_picture(paper, content, _is_split(scores))
+    return Stack([title, key], after=4)
+
+
+def _is_split(scores: GroupScores) -> bool:
+    return any(line.point is not None and line.point.finding.split for line in scores.lines)
+
+
+def _intro(content: SummaryContent, scores: GroupScores) -> str:
+    said = [*_when_scored(scores)]
+    left = sum(1 for line in scores.lines if line.point is None and not line.deferred)
+    if left:
+        promises = wording.promises(left, content.council.word)
+        are_left = _("{promises} left to score.").format(promises=promises)
+        said.append(are_left[:1].upper() + are_left[1:])
+    return " ".join(said) or _("Nothing was scored yet.")
+
+
+def _when_scored(scores: GroupScores) -> list[str]:
+    """Return how and when the commitments were scored, with the number of voters of each meeting."""
+    meetings: dict[Method, dict[datetime.date, int]] = {}
+    for line in scores.lines:
+        if line.point is not None:
+            days = meetings.setdefault(line.point.method, {})
+            days[line.point.date] = max(days.get(line.point.date, 0), line.point.finding.voted)
+    return [_how_scored(method, days) for method, days in meetings.items()]
+
+
+def _how_scored(method: Method, days: dict[datetime.date, int]) -> str:
+    pattern, count = {
+        Method.SECRET: (_("Secret vote on {days}."), wording.voted),
+        Method.OPEN: (_("Open vote on {days}."), wording.voted),
+        Method.AGREED: (_("One answer agreed together on {days}."), wording.took_part),
+    }[method]
+    listed = [
+        _("{day} ({count})").format(day=wording.day_and_month(day), count=count(voted))
+        for day, voted in sorted(days.items())
+    ]
+    return pattern.format(days=wording.listed(listed))
+
+
+def _left_to_score(content: SummaryContent, titles: tuple[str, ...]) -> str:
+    if content.cycle is None:
+        return _("Left to score: {titles}.").format(titles=wording.listed(titles))
+    date = wording.long_date(content.cycle.end)
+    return _("Left to score by {date}: {titles}.").format(date=date, titles=wording.listed(titles))
+
+
+def _place_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
+    commitment, style = line.row.commitment, paper.style
+    colour = COMMITMENT_COLOURS.get(commitment.key, INK)
+    picture = icon_drawing(shapes.commitment_icon(commitment.key), _PICTURE, "duotone", colour)
+    with paper.gathered() as name:
+        paper.heading(3, commitment.title, style.strong.but(leading=17.5))
+        for words in _below_name(line):
+            paper.paragraph(words, style=style.close.but(leading=17.5))
+    width = style.page.column - _STRIP_LEFT
+    with paper.gathered() as score:
+        place_score(paper, content, line, width)
+    paper.place(
+        Columns(
+            [
+                Column(-1, _PICTURE, Picture(picture, None)),
+                Column(_NAME_LEFT, _STRIP_LEFT - _NAME_LEFT, Stack(name)),
+                Column(_STRIP_LEFT, width, Stack(score)),
+            ],
+            after=5.6,
+        )
+    )
+
+
+def _below_name(line: ScoreLine) -> list[str]:
+    point = line.point
+    if point is None:
+        return []
+    count = wording.took_part if point.method is Method.AGREED else wording.voted
+    words = [count(point.finding.voted)]
+    if not line.is_new:
+        words.append(_("in {month}").format(month=wording.long_month(point.date)))
+    return words

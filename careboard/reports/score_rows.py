@@ -1,0 +1,88 @@
+"""One commitment's score on paper: its strip and the sentence below, or why there is none."""
+
+from __future__ import annotations
+
+from reportlab.graphics.shapes import Drawing
+
+from careboard import wording
+from careboard.application.summary_content import ScoreLine, SummaryContent
+from careboard.domain.disclosure import Showing
+from careboard.domain.scores import Point
+from careboard.i18n import _
+from careboard.reports.document import TaggedDocument
+from careboard.reports.phrases import finding_runs, without_stop
+from careboard.reports.pieces import Picture, Piece
+from careboard.reports.strip_drawing import key_drawing, not_scored_drawing, strip_drawing
+from careboard.reports.text_layout import Run
+
+
+def key_picture(paper: TaggedDocument, content: SummaryContent, with_split: bool) -> Piece:
+    """Return what the marks of the strips mean."""
+    authority = content.council.authority
+    drawing = key_drawing(
+        _("young people"), authority, _("gap"), _("room was split") if with_split else "", paper.style.page.column
+    )
+    words = _("The marks: a filled disc is the young people, an outlined square is {authority}, a line is the gap.")
+    if with_split:
+        words = _("{words} A fork says that the room was split.").format(words=words)
+    return Picture(drawing, paper.element("Figure", alternative=words.format(authority=authority)), before=4, after=4)
+
+
+def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
+    """Put a strip and its sentence, or a dashed box with the reason, into a row."""
+    if line.point is None:
+        _place_deferred(paper, content, line, width)
+        return
+    paper.figure(_strip(line.point, width), _strip_words(line.point, content))
+    paper.paragraph(_sentence(line), style=paper.style.close.but(leading=17.5, before=1.5))
+
+
+def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
+    words = _("Not scored: {reason}").format(reason=without_stop(line.deferred))
+    paper.figure(not_scored_drawing(words, width), words)
+    if content.cycle is not None:
+        later = _("We will score it by {date}.").format(date=wording.long_date(content.cycle.end))
+        paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1.5))
+
+
+def _place_of(point: Point, step: str | None) -> int | None:
+    """Return the place of a step from the least kept to the best."""
+    return None if step is None else len(point.scale.steps) - 1 - point.scale.position(step)
+
+
+def _strip(point: Point, width: float) -> Drawing:
+    words = [wording.answer_in_prose(point.scale, step.key) for step in point.scale.worst_to_best]
+    ours, theirs = _place_of(point, point.finding.step), _place_of(point, point.authority)
+    return strip_drawing(words, width, ours, theirs, point.finding.split, _instead(point))
+
+
+def _instead(point: Point) -> str:
+    if point.finding.step is not None:
+        return ""
+    return {
+        Showing.AGREED: _("we do not know"),
+        Showing.TALKED_ABOUT: _("talked about, no score"),
+    }.get(point.finding.showing, _("too few to show"))
+
+
+def _strip_words(point: Point, content: SummaryContent) -> str:
+    """Say what the strip shows to who cannot see it."""
+    scale = point.scale
+    steps = ", ".join(wording.answer_in_prose(scale, step.key) for step in scale.worst_to_best)
+    ours = _instead(point) if point.finding.step is None else wording.answer_in_prose(scale, point.finding.step)
+    theirs = _("no score") if point.authority is None else wording.answer_in_prose(scale, point.authority)
+    words = _("Scale: {steps}. Young people: {ours}. {authority}: {theirs}.").format(
+        steps=steps, ours=ours, authority=content.council.authority, theirs=theirs
+    )
+    return _("{words} The room was split.").format(words=words) if point.finding.split else words
+
+
+def _sentence(line: ScoreLine) -> tuple[Run, ...]:
+    point = line.point
+    assert point is not None
+    said = finding_runs(wording.finding_runs(point.finding, point.scale, point.authority))
+    if point.finding.many_unsure:
+        said += (Run(_(" Many of us did not know.")),)
+    if not point.words.same_words(line.row.commitment):
+        said += (Run(_(" Scored in its old words.")),)
+    return said

@@ -1,0 +1,57 @@
+"""The standard edition of the paper for a board meeting, as a tagged PDF."""
+
+from __future__ import annotations
+
+from careboard import wording
+from careboard.application.summary_content import SummaryContent
+from careboard.i18n import _
+from careboard.reports.document import TaggedDocument
+from careboard.reports.loop_pages import place_loops, place_settled
+from careboard.reports.metadata import About
+from careboard.reports.method_page import place_method
+from careboard.reports.page_one import ASKS_ON_PAGE_ONE, ROOMS, Room, place_asks, place_page_one
+from careboard.reports.score_pages import place_groups
+
+_LANGUAGE = "en-GB"
+
+
+def draw_standard_edition(content: SummaryContent, *, draft: bool) -> bytes:
+    """Return the paper; a draft says so on every page. RuleBroken where a typed text cannot be printed."""
+    paper = _paper(content, draft)
+    place_page_one(paper, content, _room(content))
+    paper.page_break()
+    if len(content.asks) > ASKS_ON_PAGE_ONE:
+        paper.heading(2, _("All that we ask for, continued"))
+        place_asks(paper, content, content.asks[ASKS_ON_PAGE_ONE:], first=ASKS_ON_PAGE_ONE + 1, with_debts=False)
+    place_groups(paper, content)
+    place_settled(paper, content)
+    place_loops(paper, content)
+    place_method(paper, content)
+    return paper.build()
+
+
+def _room(content: SummaryContent) -> Room:
+    """Return the fullest way in which page one is one page."""
+    for room in ROOMS:
+        trial = _paper(content, draft=False)
+        place_page_one(trial, content, room)
+        if trial.height() <= trial.style.page.column_height:
+            return room
+    return ROOMS[-1]
+
+
+def _paper(content: SummaryContent, draft: bool) -> TaggedDocument:
+    council = content.council.name
+    name = _("Paper {number} of {council}").format(number=content.number, council=council)
+    mark = _("Draft: not agreed by the young people yet") if draft else ""
+    about = About(f"{name} ({_('draft')})" if draft else name, council, _LANGUAGE, content.reckoned_on)
+    return TaggedDocument(about, _footer(content), mark)
+
+
+def _footer(content: SummaryContent) -> str:
+    council, number = content.council.name, content.number
+    if content.board is None:
+        return _("{council}. Paper {number}.").format(council=council, number=number)
+    date = wording.long_date(content.board.date)
+    footer = _("{council} to the board, {date}.").format(council=council, date=date)
+    return _("{footer} Paper {number}.").format(footer=footer, number=number) if content.issued else footer

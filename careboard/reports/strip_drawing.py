@@ -1,0 +1,154 @@
+"""Promise strips, their key and the boxes around what was not scored, as drawings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from reportlab.graphics.shapes import Circle, Drawing, Rect, String
+from reportlab.graphics.shapes import Line as GraphicLine
+from reportlab.lib.colors import HexColor
+
+from careboard import strip_shapes
+from careboard.reports import fonts
+from careboard.reports.styles import EDGE, WHITE
+from careboard.reports.text_layout import INK, TextStyle, break_lines, split_words
+from careboard.strip_shapes import Disc, Frame, Line, Patch, Shape, Square, Strip, Text
+
+_DASH = [4, 3]
+_STEP_MARGIN = 6.0
+
+
+def strip_drawing(
+    words: Sequence[str],
+    width: float,
+    ours: int | None = None,
+    theirs: int | None = None,
+    split: bool = False,
+    instead: str = "",
+    size: float = strip_shapes.USUAL_SIZE,
+) -> Drawing:
+    """Return a strip; `words` from the least kept step to the best, marks by their places among them."""
+    column = width / len(words) - _STEP_MARGIN
+    strip = Strip(tuple(_lines(word, column, size) for word in words), ours, theirs, split, instead)
+    shapes = strip_shapes.strip_shapes(strip, width, size, fonts.width(instead, fonts.BOLD) * size)
+    return _drawn(shapes, width, strip_shapes.strip_height(max(map(len, strip.steps)), size), size)
+
+
+def not_scored_drawing(words: str, width: float, size: float = strip_shapes.USUAL_SIZE) -> Drawing:
+    """Return the dashed box that says why something was not scored."""
+    leading = size * 1.15
+    lines = _lines(words, width - 24, size, bold=False)
+    height = max(strip_shapes.strip_height(1, size), len(lines) * leading + 14)
+    first = (height - (len(lines) - 1) * leading) / 2 + size * 0.34
+    texts = [
+        Text(12, first + number * leading, line, strong=False, centred=False) for number, line in enumerate(lines)
+    ]
+    return _drawn([strip_shapes.dashed_box(width, height), *texts], width, height, size)
+
+
+def key_drawing(
+    young_people: str, authority: str, gap: str, split: str, width: float, size: float = strip_shapes.USUAL_SIZE
+) -> Drawing:
+    """Return what the marks mean, in as many lines as it takes; without words for it the split is left out."""
+    marks: tuple[tuple[float, str, Callable[[float, float], Sequence[Shape]]], ...] = (
+        (14.0, young_people, lambda x, y: [strip_shapes.young_people(x + 7, y)]),
+        (14.0, authority, lambda x, y: [strip_shapes.authority(x + 7, y)]),
+        (24.0, gap, lambda x, y: [strip_shapes.gap(x, x + 24, y)]),
+        (28.0, split, lambda x, y: strip_shapes.fork(x + 14, y)),
+    )
+    x = y = 0.0
+    shapes: list[Shape] = []
+    for mark_width, words, make in marks:
+        if not words:
+            continue
+        step = mark_width + 5 + fonts.width(fonts.printable(words), fonts.REGULAR) * size
+        if x and x + step > width:
+            x, y = 0.0, y + size * 1.5
+        middle = y + size * 0.6
+        shapes += make(x, middle)
+        shapes.append(Text(x + mark_width + 5, middle + size * 0.34, words, strong=False, centred=False))
+        x += step + 18
+    return _drawn(shapes, width, y + size * 1.2, size)
+
+
+def _lines(words: str, width: float, size: float, bold: bool = True) -> tuple[str, ...]:
+    style = TextStyle(size=size, font=fonts.BOLD if bold else fonts.REGULAR)
+    lines = break_lines(split_words(words, style), width, size)
+    return tuple(
+        "".join("".join(part.text for part in word.parts) + (" " if word.space else "") for word in line.words).strip()
+        for line in lines
+    )
+
+
+def _drawn(shapes: Iterable[Shape], width: float, height: float, size: float) -> Drawing:
+    drawing = Drawing(width, height)
+    for shape in shapes:
+        for part in _PAINTERS[type(shape)](shape, height, size):
+            drawing.add(part)
+    return drawing
+
+
+def _rectangle(left: float, bottom: float, width: float, height: float, **look: Any) -> Rect:
+    rectangle = Rect(left, bottom, width, height)
+    rectangle.setProperties({"fillColor": HexColor(WHITE), "strokeColor": None} | look)
+    return rectangle
+
+
+def _frame(frame: Frame, height: float, _size: float) -> list[Any]:
+    return [
+        _rectangle(
+            0, height - frame.height, frame.width, frame.height, rx=frame.corner, ry=frame.corner,
+            strokeColor=HexColor(EDGE), strokeWidth=frame.line, strokeDashArray=_DASH if frame.dashed else None,
+        )
+    ]  # fmt: skip
+
+
+def _line(line: Line, height: float, _size: float) -> list[Any]:
+    drawn = GraphicLine(line.start[0], height - line.start[1], line.end[0], height - line.end[1])
+    colour = HexColor(INK if line.ink else EDGE)
+    drawn.setProperties(
+        {
+            "strokeColor": colour,
+            "strokeWidth": line.line,
+            "strokeDashArray": _DASH if line.dashed else None,
+            "strokeLineCap": 1 if line.round_ends else 0,
+        }
+    )
+    return [drawn]
+
+
+def _disc(disc: Disc, height: float, _size: float) -> list[Any]:
+    return [Circle(disc.x, height - disc.y, disc.radius, fillColor=HexColor(INK), strokeColor=None)]
+
+
+def _square(square: Square, height: float, _size: float) -> list[Any]:
+    left, bottom, side = square.x - square.half, height - square.y - square.half, 2 * square.half
+    return [_rectangle(left, bottom, side, side, strokeColor=HexColor(INK), strokeWidth=square.line)]
+
+
+def _patch(patch: Patch, height: float, _size: float) -> list[Any]:
+    return [_rectangle(patch.left, height - patch.top - patch.height, patch.width, patch.height)]
+
+
+def _text(text: Text, height: float, size: float) -> list[Any]:
+    font = fonts.BOLD if text.strong else fonts.REGULAR
+    words = fonts.printable(text.words)
+    x = text.x - fonts.width(words, font) * size / 2 if text.centred else text.x
+    strings = []
+    for piece in fonts.pieces(words, font):
+        strings.append(
+            String(x, height - text.baseline, piece.text, fontName=piece.font, fontSize=size, fillColor=HexColor(INK))
+        )
+        x += fonts.width(piece.text, piece.font) * size
+    return strings
+
+
+_PAINTERS: dict[type[Shape], Any] = {
+    Frame: _frame,
+    Line: _line,
+    Disc: _disc,
+    Square: _square,
+    Patch: _patch,
+    Text: _text,
+}
