@@ -1,5 +1,6 @@
 """The one connection to an open council file, behind one lock."""
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 
+from careboard.errors import StorageProblem
 from db import connecting, driver
 from db.keys import FileKey
 from db.storage_problems import explained, refusal, storage_problem
@@ -85,5 +87,9 @@ class CouncilFile:
     def _explain(self, context: ExceptionContext) -> None:
         error = context.original_exception
         problem = refusal(error) or storage_problem(error, self.path)
-        if problem is not None:
-            raise problem from error
+        if problem is None:
+            return
+        if problem.code == "read-only" and not self.is_read_only and os.access(self.path, os.W_OK):
+            # Once SQLCipher has met a damaged page it refuses to write, although the file could be written.
+            problem = StorageProblem("damaged-middle", path=self.path)
+        raise problem from error
