@@ -180,17 +180,23 @@ class FilesHere:
         folder = folder_for(path, self._data.backups)
         return tuple(GoodCopy(copy.path, copy.day) for copy in reversed(copies_in(folder)))
 
-    def restore(self, copy: Path, passphrase: str | None, path: Path) -> None:
-        """Put a backup in the place of a file; the replaced file is kept beside it."""
+    def last_copy(self, path: Path) -> Path | None:
+        """Return the last good copy of a file that will not open, if there is one here."""
+        from db.backups import latest_copy
+
+        return latest_copy(path, self._data.backups)
+
+    def restore(self, copy: Path, passphrase: str | None, path: Path) -> Path | None:
+        """Put a backup in the place of a file; return where the replaced file is kept beside it."""
         from db.keys import KeyChecks
         from db.restoring import restore
 
-        restore(copy, path, self._unlock(passphrase), KeyChecks(self._data.keys), self._today())
+        return restore(copy, path, self._unlock(passphrase), KeyChecks(self._data.keys), self._today())
 
     def _open(self, path: Path, unlock: Unlock | None, *, read_only: bool = False) -> OpenFile:
         from db.store import open_store
 
-        store = open_store(path, unlock, self._data, read_only=read_only)
+        store = open_store(path, unlock, self._data, self._today(), read_only=read_only)
         return OpenFile(store, self._data, self._today, self._derive)
 
     def _create(self, path: Path, passphrase: str | None, fill: Callable[[OpenFile], None]) -> OpenFile:

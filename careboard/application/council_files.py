@@ -79,5 +79,5 @@ class CouncilFiles(Protocol):
     def copies(self, path: Path) -> tuple[GoodCopy, ...]:
         """Return the backups of a file, newest first."""
 
-    def restore(self, copy: Path, passphrase: str | None, path: Path) -> None:
-        """Put a backup in the place of a file; the replaced file is kept beside it."""
+    def restore(self, copy: Path, passphrase: str | None, path: Path) -> Path | None:
+        """Put a backup in the place of a file; return where the replaced file is kept beside it."""

@@ -39,6 +39,19 @@ def writing() -> Mapping[str, str]:
         "folder-missing": _("There is no such folder: {path}. Nothing was written."),
         "cannot-read": _("This file cannot be read: {path}. Check that you may open it."),
         "cannot-write": _("This file cannot be written: {path}. Nothing half done was left behind."),
+        "no-such-file": _("There is no such file: {path}."),
+        "same-file": _("That is the file that is read: {path}. Please choose another name."),
+        "same-folder": _("That folder holds the first copies already. Please choose another one."),
+        "not-a-folder": _("There is no such folder: {folder}."),
+        "copy-failed": _("The copy could not be made or is not whole: {path}. The file itself is as it was."),
+        "second-folder-failed": _(
+            "A copy was made on this computer. The second one, in {folder}, could not be made. Is the drive there?"
+        ),
+        "migration-failed": _("This file could not be brought up to date. It is as it was, and a copy was made."),
+        "older-schema-read-only": _(
+            "This file is of an older Careboard and cannot be written here. Copy it to this computer first."
+        ),
+        "last-copy": _("{problem} The last good copy is {path}."),
         "is-a-folder": _("This is a folder, not a file: {path}."),
         "box-damaged": _("The box of this vote is damaged. Void the round and vote again. All else is safe."),
         "round-key-damaged": _("The key of this vote is damaged. Void the round and vote again. All else is safe."),

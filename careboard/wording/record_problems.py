@@ -83,5 +83,4 @@ def commands() -> Mapping[str, str]:
         "no-terminal": _("This file needs its passphrase. Give it by --passphrase-file or CAREBOARD_PASSPHRASE."),
         "passphrases-differ": _("The two passphrases are not the same. Nothing was made."),
         "no-screen": _("There is no display here, so no window can open."),
-        "plain-and-passphrase": _("A plain file has no passphrase. Leave one of the two out."),
     }
