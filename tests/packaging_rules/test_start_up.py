@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
 import sys
 
@@ -24,7 +23,6 @@ print(code or 0, *[name for name in heavy if name in sys.modules], file=sys.stde
 COMMANDS = [["--help"], ["pledge", "list"], ["pledge", "--help"], ["no-such-file.careboard", "more"]]
 
 
-@pytest.mark.skipif(importlib.util.find_spec("careboard.__main__") is None, reason="there is no command line yet")
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
 def test_a_command_that_needs_nothing_heavy_imports_nothing_heavy(arguments: list[str]) -> None:
     command = [sys.executable, "-c", START, ",".join(HEAVY), *arguments]
