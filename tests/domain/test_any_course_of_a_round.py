@@ -61,6 +61,21 @@ class Rounds(RuleBasedStateMachine):
     def carry(self, new: int, ballots: int) -> None:
         self.step(lambda: self.round_.carried("2026-02", new, ballots))
 
+    @rule(cells=st.lists(st.integers(0, 3), min_size=7, max_size=7))
+    def go_on(self, cells: list[int]) -> None:
+        """Take the step that an ordinary meeting takes next."""
+        voted = max(sum(cells), 1)
+        if self.round_.state is RoundState.PLANNED:
+            self.step(lambda: self.round_.open(FIRST_DAY, voted))
+        elif self.round_.state is RoundState.CLOSED:
+            self.step(lambda: self.round_.reveal(FIRST_DAY))
+        elif self.round_.method is Method.AGREED:
+            answers = {"love": "kept"} if self.round_.heads >= 3 else {}
+            self.step(lambda: self.round_.agree(FIRST_DAY, self.round_.heads, answers, FOUR_WORDS))
+        else:
+            tally = Tally({"kept": self.round_.heads})
+            self.step(lambda: self.round_.close(FIRST_DAY, self.round_.heads, {"love": tally}))
+
     @rule()
     def reveal(self) -> None:
         self.step(lambda: self.round_.reveal(FIRST_DAY, {"love": "kept"}))
@@ -115,5 +130,5 @@ class Rounds(RuleBasedStateMachine):
             assert found.step is None
 
 
-Rounds.TestCase.settings = settings(stateful_step_count=15)
+Rounds.TestCase.settings = settings(max_examples=150, stateful_step_count=12)
 TestAnyCourseOfARound = Rounds.TestCase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -22,6 +22,13 @@ def test_fewer_than_five_voters_keep_no_cells_at_all(method: Method) -> None:
     assert find(shown, "love", FOUR_WORDS) == Finding(Showing.TOO_FEW, 4)
     assert counts_for_the_room(shown, "love") is None
     assert not shown.has_score
+
+
+def test_a_record_of_too_few_may_no_longer_name_what_was_asked() -> None:
+    shown = a_round().open(FIRST_DAY, 4).close(FIRST_DAY, 4, {}).reveal(FIRST_DAY)
+    assert replace(shown, questions=()).questions == ()
+    with refused("round-asks-nothing"):
+        replace(scored(8), questions=())
 
 
 def test_the_box_may_stay_sealed_until_five_have_voted() -> None:
