@@ -38,6 +38,14 @@ def today_here() -> datetime.date:
     return datetime.datetime.now().astimezone().date()
 
 
+def run_windows(data: DataFolder, file: Path | None = None, passphrase: str | None = None) -> int:
+    """Run the windows until they are closed; returns the exit code."""
+    from ui.app import Begin
+    from ui.app import run_windows as run
+
+    return run(FilesHere(data), data, Begin(file, passphrase))
+
+
 class OpenFile:
     """One open council file with its services and backups."""
 

@@ -27,7 +27,6 @@ class Desktop(QObject):
         app: QApplication,
         files: CouncilFiles,
         settings_file: Path,
-        make_start: "Callable[[Desktop], QWidget]",
         make_builders: "Callable[[Desktop, OpenCouncil], dict[str, Build]]",
     ) -> None:
         super().__init__(app)
@@ -38,7 +37,6 @@ class Desktop(QObject):
         self.background = Background(self)
         self.window = MainWindow(rail_places(), foot_places())
         self.council: OpenCouncil | None = None
-        self._make_start = make_start
         self._make_builders = make_builders
         self._feed = ChangeFeed(self)
         self._places: Places | None = None
@@ -48,11 +46,11 @@ class Desktop(QObject):
         self.window.redo_asked.connect(self.redo)
         self.window.closing.connect(self.close_council)
 
-    def show_start(self) -> None:
+    def show_start(self, page: QWidget) -> None:
         """Show the start page: try, begin or open."""
         self.close_council()
-        self._start = self._make_start(self)
-        self.window.show_alone(self._start)
+        self._start = page
+        self.window.show_alone(page)
 
     def opened(self, council: OpenCouncil) -> None:
         """Go on with a file that was opened or made: Home comes next."""

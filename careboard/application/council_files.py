@@ -16,8 +16,13 @@ from careboard.domain.pledges import Pledge
 class OpenCouncil(Protocol):
     """One council file that is open in this program and nowhere else."""
 
-    services: Services
-    backups: Backups
+    @property
+    def services(self) -> Services:
+        """The services over this file."""
+
+    @property
+    def backups(self) -> Backups:
+        """The backups of this file."""
 
     @property
     def path(self) -> Path:

@@ -1,0 +1,90 @@
+"""Starts the windows: the first one is shown before anything heavy is imported."""
+
+import importlib
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from careboard.application.council_files import CouncilFiles
+from careboard.paths import DataFolder
+from ui.building import make_builders
+from ui.crash_dialog import catch_crashes
+from ui.desktop import Desktop
+from ui.focus_ring import FocusRing
+from ui.start.start_presenter import StartPresenter
+from ui.start.wiring import build_start
+
+_HEAVY = ("db.store", "db.backups", "careboard.application.services")
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """What the program was started with."""
+
+    file: Path | None = None
+    passphrase: str | None = None
+
+
+class Program:
+    """The parts of the running program that live as long as it does."""
+
+    def __init__(self, app: QApplication, files: CouncilFiles, data: DataFolder) -> None:
+        """Make the window and the start page."""
+        self._data = data
+        self.desktop = Desktop(app, files, data.settings, make_builders)
+        self.focus_ring = FocusRing(app)
+        self._start: StartPresenter | None = None
+
+    def begin(self, begin: Begin) -> None:
+        """Show the start page or the file that the program was started with."""
+        desktop = self.desktop
+        pages, presenter = build_start(
+            desktop.files,
+            desktop.background.run,
+            desktop.opened,
+            desktop.settings.recent_files,
+            self._data.root / "demonstration" / "demo.careboard",
+            desktop.bigger_text,
+        )
+        self._start = presenter
+        desktop.show_start(pages)
+        if begin.file is not None and begin.passphrase is not None:
+            presenter.open_with(str(begin.file), begin.passphrase)
+        elif begin.file is not None:
+            presenter.open_file(str(begin.file))
+
+    def import_ahead(self) -> None:
+        """Import what opening a file needs while the person reads or types."""
+        self.desktop.background.run(_import_heavy, _ignore, _raise)
+
+
+def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("careboard")
+    app.setApplicationDisplayName("Careboard")
+    catch_crashes(data.logs)
+    program = Program(app, files, data)
+    program.desktop.window.show()
+    QTimer.singleShot(0, program.import_ahead)
+    program.begin(begin)
+    logging.getLogger(__name__).debug("the first window is shown")
+    return app.exec()
+
+
+def _import_heavy() -> None:
+    for name in _HEAVY:
+        importlib.import_module(name)
+
+
+def _ignore(_nothing: object) -> None:
+    """Nothing is left to do when everything is imported."""
+
+
+def _raise(error: BaseException) -> None:
+    raise error

@@ -1,0 +1,16 @@
+"""Builds each place of an open council file with exactly what it needs, when it is first visited."""
+
+from careboard.application.council_files import OpenCouncil
+from ui.desktop import Desktop
+from ui.places import Build, BuiltPlace
+
+
+def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
+    """Return what builds each place; a place's modules are imported when it is built."""
+
+    def home() -> BuiltPlace:
+        from ui.home.wiring import build_home
+
+        return build_home(council.services.home, council.backups, desktop.background.run, desktop.go, desktop.say)
+
+    return {"home": home}

@@ -1,0 +1,64 @@
+"""What happens on a bug: one dialog, one log, and not a word of what anybody typed or voted (safety.md P9)."""
+
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from careboard import __version__
+from careboard.i18n import _
+from ui.messages import problem
+
+_log = logging.getLogger("careboard.crash")
+_LOG_BYTES = 500_000
+
+
+class CrashCatcher:
+    """Writes where a bug happened, and tells the person once at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep the log in this folder."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = folder / "careboard.log"
+        self._is_told = False
+        handler = RotatingFileHandler(self._file, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _log.addHandler(handler)
+        _log.propagate = False
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log a bug and say so; a second one while the first is on the screen is only logged."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _log.error("%s", where(kind, trace))
+        if self._is_told:
+            return
+        self._is_told = True
+        try:
+            problem(
+                None,
+                _("Something went wrong inside Careboard"),
+                _("What was saved before is safe. The last step may not have been saved."),
+                _("Please close Careboard and open it again. The file {file} says where it happened.").format(
+                    file=self._file
+                ),
+            )
+        finally:
+            self._is_told = False
+
+
+def where(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return where a bug happened, without its message, which may hold typed words."""
+    frames = traceback.extract_tb(trace)
+    lines = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join([f"careboard {__version__}: {kind.__name__}", *lines])
+
+
+def catch_crashes(folder: Path) -> CrashCatcher:
+    """Catch every bug from now on."""
+    catcher = CrashCatcher(folder)
+    sys.excepthook = catcher.caught
+    return catcher

@@ -1,0 +1,1 @@
+"""The start: try the demonstration, begin a council, or open a file."""

@@ -1,0 +1,164 @@
+"""What stands behind the start: opening, trying and bringing back council files."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol, cast
+
+from careboard.application.council_files import CouncilFiles, GoodCopy, OpenCouncil
+from careboard.errors import CodedError, StorageProblem
+from careboard.i18n import _
+from careboard.wording import long_date, message
+
+Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
+TRIES_BEFORE_SHEET = 3
+"""After so many wrong passphrases the recovery sheet is offered (safety.md)."""
+_DEMONSTRATION_PASSPHRASE = "demonstration"
+_DAMAGED = ("damaged", "damaged-middle")
+
+
+class StartView(Protocol):
+    """What the presenter needs of the start pages."""
+
+    def show_welcome(self, last: str) -> None:
+        """Show the three ways to begin, and which file was open last."""
+
+    def show_problem(self, text: str) -> None:
+        """Say on the welcome page what went wrong."""
+
+    def show_unlock(self, name: str) -> None:
+        """Ask for the passphrase of a file."""
+
+    def show_refusal(self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False) -> None:
+        """Say why the file did not open, and what may be done instead."""
+
+    def show_busy(self, text: str) -> None:
+        """Say that something is going on."""
+
+
+class StartPresenter:
+    """Leads from the start page to an open council file."""
+
+    def __init__(
+        self,
+        page: StartView,
+        files: CouncilFiles,
+        run: Run,
+        opened: Callable[[OpenCouncil], None],
+        recent: tuple[str, ...],
+        demonstration: Path,
+    ) -> None:
+        """Take the pages, the files of this computer, the background and where the demonstration is made."""
+        self._page = page
+        self._files = files
+        self._run = run
+        self._opened = opened
+        self._recent = recent
+        self._demonstration = demonstration
+        self._path: Path | None = None
+        self._passphrase = ""
+        self._tries = 0
+
+    def show(self) -> None:
+        """Show the three ways to begin."""
+        self._path = None
+        self._page.show_welcome(self._recent[0] if self._recent else "")
+
+    def open_last(self) -> None:
+        """Open the file that was open last."""
+        if self._recent:
+            self.open_file(self._recent[0])
+
+    def open_file(self, path: str) -> None:
+        """Open a file, after its passphrase where it needs one."""
+        self._path, self._tries = Path(path), 0
+        try:
+            if self._files.is_encrypted(self._path):
+                self._page.show_unlock(self._path.name)
+                return
+        except StorageProblem as problem:
+            self.show()
+            self._page.show_problem(message(problem))
+            return
+        self._open(None)
+
+    def open_with(self, path: str, passphrase: str) -> None:
+        """Open a file whose passphrase was given at the start of the program."""
+        self.open_file(path)
+        if self._path is not None:
+            self.give_passphrase(passphrase)
+
+    def give_passphrase(self, passphrase: str) -> None:
+        """Try a passphrase."""
+        self._passphrase = passphrase
+        self._open(passphrase)
+
+    def give_recovery_sheet(self, typed: str) -> None:
+        """Try the groups of the recovery sheet."""
+        path = self._path
+        if path is not None:
+            self._work(_("Opening the file…"), lambda: self._files.open_with_recovery_sheet(path, typed))
+
+    def open_read_only(self) -> None:
+        """Open a newer file to read and print."""
+        self._open(self._passphrase, read_only=True)
+
+    def bring_back_copy(self) -> None:
+        """Put the last good copy in the place of a damaged file and open it; the damaged one is kept beside it."""
+        copy, path = self._last_copy(), self._path
+        if copy is None or path is None:
+            return
+        passphrase = self._passphrase
+
+        def restored() -> object:
+            self._files.restore(copy.path, passphrase, path)
+            return self._files.open(path, passphrase)
+
+        self._work(_("Bringing back the copy…"), restored)
+
+    def try_demonstration(self) -> None:
+        """Make the demonstration council anew and open it."""
+        path = self._demonstration
+
+        def made() -> object:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            for old in path.parent.glob(path.name + "*"):
+                old.unlink()
+            return self._files.make_demonstration(path, _DEMONSTRATION_PASSPHRASE)
+
+        self._path = None
+        self._work(_("Making a council to try…"), made)
+
+    def _open(self, passphrase: str | None, *, read_only: bool = False) -> None:
+        path = self._path
+        if path is not None:
+            self._work(_("Opening the file…"), lambda: self._files.open(path, passphrase, read_only=read_only))
+
+    def _work(self, words: str, work: Callable[[], object]) -> None:
+        self._page.show_busy(words)
+        self._run(work, self._done, self._failed)
+
+    def _done(self, council: object) -> None:
+        self._passphrase = ""
+        self._opened(cast("OpenCouncil", council))
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, CodedError):
+            self.show()
+            raise error
+        if self._path is None or error.code == "passphrase-needed":
+            self.show()
+            self._page.show_problem(message(error))
+            return
+        self._tries += error.code == "wrong-passphrase"
+        copy = self._last_copy() if error.code in _DAMAGED else None
+        self._page.show_unlock(self._path.name)
+        self._page.show_refusal(
+            message(error),
+            sheet=self._tries >= TRIES_BEFORE_SHEET or error.code.startswith("recovery-sheet"),
+            copy=_("Open the last good copy from {date}").format(date=long_date(copy.made_on)) if copy else "",
+            read_only=error.code == "newer-schema",
+        )
+
+    def _last_copy(self) -> GoodCopy | None:
+        copies = self._files.copies(self._path) if self._path is not None else ()
+        return copies[0] if copies else None

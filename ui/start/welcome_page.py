@@ -1,0 +1,115 @@
+"""The three ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from careboard.i18n import _
+from careboard.shapes import COMMITMENT_ICONS
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.disc import Disc
+from ui.widgets.icon_picture import IconPicture, InfoLine
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import CENTRE, Para
+
+_DISC = 62
+
+
+class WelcomePage(QWidget):
+    """Try the demonstration, start a council, or open a file."""
+
+    try_asked = Signal()
+    begin_asked = Signal()
+    open_asked = Signal()
+    last_asked = Signal()
+    bigger_text_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._problem = InfoLine("", "warning-circle", "danger", 16)
+        self._last = LinkButton("", "clock")
+        self._last.setObjectName("open-last")
+        bigger = SecondaryButton(_("Bigger text"), "text-aa")
+        bigger.setObjectName("bigger-text")
+        cards = AdaptiveRow(self._try_card(), self._begin_card(), self._open_card(), space=20, stretches=(1, 1, 1))
+        page = column(
+            row(_name(), STRETCH, bigger),
+            STRETCH,
+            _discs(),
+            Para(_("Welcome. What would you like to do?"), 36, 700, align=CENTRE, line_height=1.25),
+            Para(
+                _("Young people score the promises. The authority answers. Only young people can say it is sorted."),
+                18,
+                tone="second",
+                align=CENTRE,
+            ),
+            self._problem,
+            cards,
+            row(STRETCH, self._last, STRETCH),
+            STRETCH,
+            row(STRETCH, _kept_here(), STRETCH),
+            space=16,
+            margins=(64, 20, 64, 20),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PageScroll(boxed(page)))
+        bigger.clicked.connect(self.bigger_text_asked)
+        self._last.clicked.connect(self.last_asked)
+
+    def show_last(self, words: str) -> None:
+        """Offer the file that was open last."""
+        self._last.set_words(words)
+        self._last.setVisible(bool(words))
+
+    def show_problem(self, text: str) -> None:
+        """Say what went wrong, or nothing."""
+        self._problem.show_words(text)
+        self._problem.setVisible(bool(text))
+
+    def _try_card(self) -> Card:
+        button = PrimaryButton(_("Try it"))
+        button.setObjectName("try-demonstration")
+        button.clicked.connect(self.try_asked)
+        words = _("A made-up council with a year of meetings, scores and answers. Click anything. You cannot break it.")
+        return _card("sparkle", _("Try the demonstration"), words, button, _("5 minutes"), chosen=True)
+
+    def _begin_card(self) -> Card:
+        button = SecondaryButton(_("Start"))
+        button.setObjectName("start-council")
+        button.clicked.connect(self.begin_asked)
+        words = _("Name your council and groups, choose your promises and a passphrase. Then plan the first meeting.")
+        return _card("flag-banner", _("Start your council"), words, button, _("15 minutes"))
+
+    def _open_card(self) -> Card:
+        button = SecondaryButton(_("Open a file"))
+        button.setObjectName("open-file")
+        button.clicked.connect(self.open_asked)
+        words = _("Go on with a council file from this computer, or bring one back from a backup.")
+        return _card("folder-open", _("Open a file"), words, button, "")
+
+
+def _name() -> QHBoxLayout:
+    return row(IconPicture("hand-heart", "primary", 44, "duotone"), Para("Careboard", 24, 700), space=12)
+
+
+def _discs() -> QWidget:
+    discs = [Disc(key, "", _DISC) for key in COMMITMENT_ICONS]
+    return boxed(row(STRETCH, *discs, STRETCH, space=18))
+
+
+def _card(icon: str, title: str, words: str, button: QWidget, time: str, *, chosen: bool = False) -> Card:
+    head = row(IconPicture(icon, "primary", 56, "duotone"), STRETCH)
+    if time:
+        head.addWidget(Badge(time, "clock", "plain"), 0, Qt.AlignmentFlag.AlignTop)
+    text = column(head, Para(title, 24, 700), Para(words, 18, tone="second"), STRETCH, button, space=12)
+    tones = ("tint", "primary") if chosen else ("surface", "hairline")
+    return Card(text, *tones, margins=(24, 24, 24, 24))
+
+
+def _kept_here() -> InfoLine:
+    words = _("Your file stays on this computer, locked with your passphrase. No young person’s name is needed.")
+    return InfoLine(words, "shield-check", "ink", 16, "success")
