@@ -163,7 +163,7 @@ class Framed(Piece):
     """A piece in a thick frame that reaches a little beyond the column."""
 
     def __init__(self, content: Piece, above: float = 8.0, below: float = 10.0, outset: float = 8.0) -> None:
-        super().__init__()
+        super().__init__(after=6)
         self._content, self._above, self._below, self._outset = content, above, below, outset
 
     def measure(self, width: float) -> float:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from careboard import wording
+from careboard import shapes, wording
 from careboard.application.summary_content import LoopSection, SettledLine, SummaryContent
 from careboard.domain.answers import AnswerKind
 from careboard.domain.rounds import Method, RoundKind, RoundState
@@ -18,7 +18,7 @@ from careboard.reports.pieces import Picture, Rule
 from careboard.reports.styles import HAIRLINE
 
 _INDENT, _TERM = 28.0, 72.0
-_ICONS = {
+ICONS: Mapping[LoopSection, tuple[str, shapes.Style]] = {
     LoopSection.LATE: ("warning", "fill"),
     LoopSection.NOT_SORTED: ("x-circle", "fill"),
     LoopSection.PARTLY_SORTED: ("circle-half", "bold"),
@@ -31,7 +31,7 @@ _ICONS = {
     LoopSection.GOOD_THING: ("star", "fill"),
     LoopSection.SORTED: ("check-circle", "fill"),
 }
-_ANSWER_ICONS = {
+ANSWER_ICONS: Mapping[AnswerKind, tuple[str, shapes.Style]] = {
     AnswerKind.YES: ("check-circle", "fill"),
     AnswerKind.NO: ("prohibit", "bold"),
     AnswerKind.ALREADY_POLICY: ("book-open", "bold"),
@@ -49,7 +49,7 @@ def place_loops(paper: TaggedDocument, content: SummaryContent) -> None:
             terms = [(_("We said"), plain_sentence(line.loop.issue.title))]
             if was_sent(line):
                 terms += [(_("They will"), they_will(line)), (_("They did"), they_did(line))]
-            _place_block(paper, *_ICONS[line.section], head(line), terms)
+            _place_block(paper, *ICONS[line.section], head(line), terms)
 
 
 def place_settled(paper: TaggedDocument, content: SummaryContent) -> None:
@@ -72,17 +72,17 @@ def _place_settled(paper: TaggedDocument, line: SettledLine) -> None:
         (_("We asked"), plain_sentence(line.text)),
         (_("You said"), told(answer.answer, answer.reason, answer.who)),
     ]
-    _place_block(paper, *_ANSWER_ICONS[answer.answer], name, terms)
+    _place_block(paper, *ANSWER_ICONS[answer.answer], name, terms)
 
 
 def _place_block(
-    paper: TaggedDocument, icon: str, style: str, name: str, terms: Sequence[tuple[str, str]]
+    paper: TaggedDocument, icon: str, style: shapes.Style, name: str, terms: Sequence[tuple[str, str]]
 ) -> None:
     column = paper.style.page.column
     with paper.gathered() as words:
         paper.heading(3, name)
         paper.terms(terms, _TERM, column - _INDENT - _TERM)
-    mark = Picture(icon_drawing(icon, 21, "fill" if style == "fill" else "bold"), None)
+    mark = Picture(icon_drawing(icon, 21, style), None)
     block = Columns([Column(-1, 21, mark), Column(_INDENT, column - _INDENT, Stack(words))])
     paper.place(Stack([Rule(0.8, HAIRLINE, after=6), block], after=8))
 

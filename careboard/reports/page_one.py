@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,9 +20,8 @@ from careboard.reports.score_rows import key_picture, place_score
 from careboard.reports.text_block import text_block
 from careboard.reports.text_layout import Words
 
-ASKS_ON_PAGE_ONE = 4
 _REASONS_ON_PAGE_ONE = 4
-_NAME_WIDTH, _HEARD_WIDTH, _BETWEEN = 112.0, 190.0, 26.0
+_NAME_WIDTH, _HEARD_WIDTH, _BETWEEN = 112.0, 214.0, 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +29,28 @@ class Room:
     """How much page one says where space is short: strips go first, then what changed; never debt or refusals."""
 
     strips: int
-    changed: int
+    changed: int = 99
+    not_changed: int = 99
+    asks: int = 4
 
 
-ROOMS = (Room(3, 99), Room(2, 99), Room(1, 99), Room(1, 1), Room(0, 1))
+ROOMS = (
+    Room(3), Room(2), Room(1), Room(1, changed=1), Room(0, changed=1), Room(0, changed=1, not_changed=4),
+    Room(0, changed=1, not_changed=4, asks=3), Room(0, changed=1, not_changed=4, asks=2),
+    Room(0, changed=1, not_changed=4, asks=1),
+)  # fmt: skip
 
 
 def place_page_one(paper: TaggedDocument, content: SummaryContent, room: Room) -> None:
     """Put the whole of page one into a paper."""
     _place_top(paper, content)
     if content.asks or content.debts:
-        place_asks(paper, content, content.asks[:ASKS_ON_PAGE_ONE], first=1, with_debts=True)
-    hidden = len(content.asks) - ASKS_ON_PAGE_ONE
+        place_asks(paper, content, content.asks[: room.asks], first=1, with_debts=True)
+    hidden = len(content.asks) - room.asks
     if hidden > 0:
         more = ngettext("{number} more ask on page 2.", "{number} more asks on page 2.", hidden)
-        paper.paragraph(more.format(number=wording.number_word_first(hidden)))
-    _place_changes(paper, content, room.changed)
+        paper.paragraph(more.format(number=wording.number_word_first(hidden)), style=paper.style.close.but(before=6))
+    _place_changes(paper, content, room)
     _place_gaps(paper, content, room.strips)
     _place_heard_and_missing(paper, content)
 
@@ -129,18 +134,18 @@ def _owed_since(debt: DebtLine, content: SummaryContent) -> str:
     return _("Owed since {month}:").format(month=month)
 
 
-def _place_changes(paper: TaggedDocument, content: SummaryContent, most: int) -> None:
+def _place_changes(paper: TaggedDocument, content: SummaryContent, room: Room) -> None:
     paper.heading(2, _("What changed because we said so"), paper.style.section)
-    changed = content.changed
-    items: list[Words] = [runs(_change(line)) for line in changed[:most]]
-    if len(changed) > most:
-        more = ngettext("{number} more thing is sorted.", "{number} more things are sorted.", len(changed) - most)
-        items.append(more.format(number=wording.number_word_first(len(changed) - most)))
+    items: list[Words] = [runs(_change(line)) for line in content.changed[: room.changed]]
+    hidden = len(content.changed) - room.changed
+    if hidden > 0:
+        more = ngettext("{number} more thing is sorted.", "{number} more things are sorted.", hidden)
+        items.append(more.format(number=wording.number_word_first(hidden)))
     pictures = [icon_drawing("check-circle", 19, "fill")] * len(items)
     if not items:
         items, pictures = [_("Nothing is sorted yet.")], [icon_drawing("circle", 19)]
     if content.not_changed:
-        items.append(runs(_not_changed(content.not_changed)))
+        items.append(runs(_not_changed(content.not_changed, room.not_changed)))
         pictures.append(icon_drawing("circle", 19))
     paper.bullets(items, pictures)
 
@@ -157,8 +162,10 @@ def _change(line: LoopLine) -> str:
     return " ".join(said.split(" ")).replace("  ", " ")
 
 
-def _not_changed(lines: Iterable[LoopLine]) -> str:
-    things = [f"{without_stop(line.loop.issue.title)} ({in_brief(line)})" for line in lines]
+def _not_changed(lines: Sequence[LoopLine], most: int) -> str:
+    things = [f"{without_stop(line.loop.issue.title)} ({in_brief(line)})" for line in lines[:most]]
+    if len(lines) > most:
+        things.append(_("{number} more on the pages that follow").format(number=wording.number_word(len(lines) - most)))
     return _("{begin} {things}.").format(begin=bold(_("Not changed:")), things="; ".join(things))
 
 
@@ -174,7 +181,7 @@ def _place_gaps(paper: TaggedDocument, content: SummaryContent, most: int) -> No
     for gap in shown:
         _place_gap(paper, content, gap)
     if named:
-        paper.paragraph(_also(named), style=paper.style.close.but(before=6 if shown else 0))
+        paper.paragraph(_also(named), style=paper.style.close.but(before=4 if shown else 0))
 
 
 def _place_gap(paper: TaggedDocument, content: SummaryContent, gap: GapLine) -> None:
@@ -187,7 +194,7 @@ def _place_gap(paper: TaggedDocument, content: SummaryContent, gap: GapLine) -> 
         place_score(paper, content, gap.line, width)
     columns = [Column(0, _NAME_WIDTH - 8, Stack(left)), Column(_NAME_WIDTH, width, Stack(right))]
     with paper.rows():
-        paper.place(Columns(columns, before=6))
+        paper.place(Columns(columns, before=5))
 
 
 def _who_scored(gap: GapLine) -> str:

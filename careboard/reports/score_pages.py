@@ -7,12 +7,13 @@ import datetime
 from careboard import shapes, wording
 from careboard.application.summary_content import GroupScores, ScoreLine, SummaryContent
 from careboard.domain.rounds import Method
-from careboard.i18n import _
+from careboard.i18n import _, ngettext
 from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.icon_drawing import icon_drawing
+from careboard.reports.phrases import first_upper
 from careboard.reports.pieces import Picture
-from careboard.reports.score_rows import key_picture, place_score
+from careboard.reports.score_rows import key_picture, place_score, words_fit
 from careboard.reports.styles import COMMITMENT_COLOURS
 from careboard.reports.text_layout import INK
 
@@ -39,7 +40,8 @@ def _place_group(paper: TaggedDocument, content: SummaryContent, scores: GroupSc
             _place_line(paper, content, line)
     left = tuple(line.row.commitment.title for line in scores.lines if line.point is None and not line.deferred)
     if left:
-        paper.paragraph(_left_to_score(content, left), style=paper.style.close.but(before=6))
+        words = _("Left to score: {titles}.").format(titles=wording.listed(left))
+        paper.paragraph(words, style=paper.style.close.but(before=6))
 
 
 def _title(content: SummaryContent, scores: GroupScores, is_first: bool) -> str:
@@ -65,10 +67,16 @@ def _intro(content: SummaryContent, scores: GroupScores) -> str:
     said = [*_when_scored(scores)]
     left = sum(1 for line in scores.lines if line.point is None and not line.deferred)
     if left:
-        promises = wording.promises(left, content.council.word)
-        are_left = _("{promises} left to score.").format(promises=promises)
-        said.append(are_left[:1].upper() + are_left[1:])
+        said.append(first_upper(_are_left(content, left)))
     return " ".join(said) or _("Nothing was scored yet.")
+
+
+def _are_left(content: SummaryContent, number: int) -> str:
+    promises = wording.promises(number, content.council.word)
+    words = ngettext("{promises} is left to score", "{promises} are left to score", number).format(promises=promises)
+    if content.cycle is None:
+        return _("{words}.").format(words=words)
+    return _("{words}, by {month}.").format(words=words, month=wording.month_and_year(content.cycle.end))
 
 
 def _when_scored(scores: GroupScores) -> list[str]:
@@ -82,6 +90,10 @@ def _when_scored(scores: GroupScores) -> list[str]:
 
 
 def _how_scored(method: Method, days: dict[datetime.date, int]) -> str:
+    if method is Method.AGREED and len(days) == 1:
+        ((day, number),) = days.items()
+        pattern = _("{count} on {day} and agreed one answer together.")
+        return pattern.format(count=wording.took_part(number), day=wording.day_and_month(day))
     pattern, count = {
         Method.SECRET: (_("Secret vote on {days}."), wording.voted),
         Method.OPEN: (_("Open vote on {days}."), wording.voted),
@@ -94,34 +106,44 @@ def _how_scored(method: Method, days: dict[datetime.date, int]) -> str:
     return pattern.format(days=wording.listed(listed))
 
 
-def _left_to_score(content: SummaryContent, titles: tuple[str, ...]) -> str:
-    if content.cycle is None:
-        return _("Left to score: {titles}.").format(titles=wording.listed(titles))
-    date = wording.long_date(content.cycle.end)
-    return _("Left to score by {date}: {titles}.").format(date=date, titles=wording.listed(titles))
-
-
 def _place_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
-    commitment, style = line.row.commitment, paper.style
-    colour = COMMITMENT_COLOURS.get(commitment.key, INK)
-    picture = icon_drawing(shapes.commitment_icon(commitment.key), _PICTURE, "duotone", colour)
+    if line.point is not None and not words_fit(line.point, paper.style.page.column - _STRIP_LEFT):
+        _place_wide_line(paper, content, line)
+        return
+    width = paper.style.page.column - _STRIP_LEFT
     with paper.gathered() as name:
-        paper.heading(3, commitment.title, style.strong.but(leading=17.5))
-        for words in _below_name(line):
-            paper.paragraph(words, style=style.close.but(leading=17.5))
-    width = style.page.column - _STRIP_LEFT
+        _place_name(paper, line)
     with paper.gathered() as score:
         place_score(paper, content, line, width)
-    paper.place(
-        Columns(
-            [
-                Column(-1, _PICTURE, Picture(picture, None)),
-                Column(_NAME_LEFT, _STRIP_LEFT - _NAME_LEFT, Stack(name)),
-                Column(_STRIP_LEFT, width, Stack(score)),
-            ],
-            after=5.6,
-        )
-    )
+    columns = [
+        Column(-1, _PICTURE, _picture(line)),
+        Column(_NAME_LEFT, _STRIP_LEFT - _NAME_LEFT, Stack(name)),
+        Column(_STRIP_LEFT, width, Stack(score)),
+    ]
+    paper.place(Columns(columns, after=5.6))
+
+
+def _place_wide_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
+    """Give a strip whose words are too long for its usual place the whole width, below the name."""
+    column = paper.style.page.column
+    with paper.gathered() as name:
+        _place_name(paper, line)
+    with paper.gathered() as score:
+        place_score(paper, content, line, column)
+    head = Columns([Column(-1, _PICTURE, _picture(line)), Column(_NAME_LEFT, column - _NAME_LEFT, Stack(name))])
+    paper.place(Stack([head, *score], after=8))
+
+
+def _picture(line: ScoreLine) -> Picture:
+    key = line.row.commitment.key
+    colour = COMMITMENT_COLOURS.get(key, INK)
+    return Picture(icon_drawing(shapes.commitment_icon(key), _PICTURE, "duotone", colour), None)
+
+
+def _place_name(paper: TaggedDocument, line: ScoreLine) -> None:
+    paper.heading(3, line.row.commitment.title, paper.style.strong.but(leading=17.5))
+    for words in _below_name(line):
+        paper.paragraph(words, style=paper.style.close.but(leading=17.5))
 
 
 def _below_name(line: ScoreLine) -> list[str]:

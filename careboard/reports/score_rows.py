@@ -12,7 +12,7 @@ from careboard.i18n import _
 from careboard.reports.document import TaggedDocument
 from careboard.reports.phrases import finding_runs, without_stop
 from careboard.reports.pieces import Picture, Piece
-from careboard.reports.strip_drawing import key_drawing, not_scored_drawing, strip_drawing
+from careboard.reports.strip_drawing import fits_without_cuts, key_drawing, not_scored_drawing, strip_drawing
 from careboard.reports.text_layout import Run
 
 
@@ -25,7 +25,7 @@ def key_picture(paper: TaggedDocument, content: SummaryContent, with_split: bool
     words = _("The marks: a filled disc is the young people, an outlined square is {authority}, a line is the gap.")
     if with_split:
         words = _("{words} A fork says that the room was split.").format(words=words)
-    return Picture(drawing, paper.element("Figure", alternative=words.format(authority=authority)), before=4, after=4)
+    return Picture(drawing, paper.element("Figure", alternative=words.format(authority=authority)), before=3, after=3)
 
 
 def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
@@ -34,7 +34,7 @@ def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine,
         _place_deferred(paper, content, line, width)
         return
     paper.figure(_strip(line.point, width), _strip_words(line.point, content))
-    paper.paragraph(_sentence(line), style=paper.style.close.but(leading=17.5, before=1.5))
+    paper.paragraph(sentence(line), style=paper.style.close.but(leading=17.5, before=1.5))
 
 
 def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
@@ -43,6 +43,11 @@ def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreL
     if content.cycle is not None:
         later = _("We will score it by {date}.").format(date=wording.long_date(content.cycle.end))
         paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1.5))
+
+
+def words_fit(point: Point, width: float) -> bool:
+    """Whether the words of a scale fit a strip of that width without being cut."""
+    return fits_without_cuts([wording.answer_in_prose(point.scale, step.key) for step in point.scale.steps], width)
 
 
 def _place_of(point: Point, step: str | None) -> int | None:
@@ -77,7 +82,8 @@ def _strip_words(point: Point, content: SummaryContent) -> str:
     return _("{words} The room was split.").format(words=words) if point.finding.split else words
 
 
-def _sentence(line: ScoreLine) -> tuple[Run, ...]:
+def sentence(line: ScoreLine) -> tuple[Run, ...]:
+    """Return what is said below the strip of a score."""
     point = line.point
     assert point is not None
     said = finding_runs(wording.finding_runs(point.finding, point.scale, point.authority))

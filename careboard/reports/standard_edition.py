@@ -9,7 +9,7 @@ from careboard.reports.document import TaggedDocument
 from careboard.reports.loop_pages import place_loops, place_settled
 from careboard.reports.metadata import About
 from careboard.reports.method_page import place_method
-from careboard.reports.page_one import ASKS_ON_PAGE_ONE, ROOMS, Room, place_asks, place_page_one
+from careboard.reports.page_one import ROOMS, Room, place_asks, place_page_one
 from careboard.reports.score_pages import place_groups
 
 _LANGUAGE = "en-GB"
@@ -18,11 +18,12 @@ _LANGUAGE = "en-GB"
 def draw_standard_edition(content: SummaryContent, *, draft: bool) -> bytes:
     """Return the paper; a draft says so on every page. RuleBroken where a typed text cannot be printed."""
     paper = _paper(content, draft)
-    place_page_one(paper, content, _room(content))
+    room = _room(content)
+    place_page_one(paper, content, room)
     paper.page_break()
-    if len(content.asks) > ASKS_ON_PAGE_ONE:
-        paper.heading(2, _("All that we ask for, continued"))
-        place_asks(paper, content, content.asks[ASKS_ON_PAGE_ONE:], first=ASKS_ON_PAGE_ONE + 1, with_debts=False)
+    if content.asks[room.asks :]:
+        paper.heading(2, _("What else we ask for"))
+        place_asks(paper, content, content.asks[room.asks :], first=room.asks + 1, with_debts=False)
     place_groups(paper, content)
     place_settled(paper, content)
     place_loops(paper, content)
@@ -42,16 +43,17 @@ def _room(content: SummaryContent) -> Room:
 
 def _paper(content: SummaryContent, draft: bool) -> TaggedDocument:
     council = content.council.name
-    name = _("Paper {number} of {council}").format(number=content.number, council=council)
+    name = _("Paper of {council}").format(council=council)
+    if content.issued:
+        name = _("Paper {number} of {council}").format(number=content.number, council=council)
     mark = _("Draft: not agreed by the young people yet") if draft else ""
     about = About(f"{name} ({_('draft')})" if draft else name, council, _LANGUAGE, content.reckoned_on)
     return TaggedDocument(about, _footer(content), mark)
 
 
 def _footer(content: SummaryContent) -> str:
-    council, number = content.council.name, content.number
-    if content.board is None:
-        return _("{council}. Paper {number}.").format(council=council, number=number)
-    date = wording.long_date(content.board.date)
-    footer = _("{council} to the board, {date}.").format(council=council, date=date)
-    return _("{footer} Paper {number}.").format(footer=footer, number=number) if content.issued else footer
+    footer = _("{council}, young people in care.").format(council=content.council.name)
+    if content.board is not None:
+        date = wording.long_date(content.board.date)
+        footer = _("{council} to the board, {date}.").format(council=content.council.name, date=date)
+    return _("{footer} Paper {number}.").format(footer=footer, number=content.number) if content.issued else footer

@@ -16,7 +16,7 @@ from careboard.reports.text_layout import INK, TextStyle, break_lines, split_wor
 from careboard.strip_shapes import Disc, Frame, Line, Patch, Shape, Square, Strip, Text
 
 _DASH = [4, 3]
-_STEP_MARGIN = 6.0
+_STEP_MARGIN = 4.0
 
 
 def strip_drawing(
@@ -33,6 +33,13 @@ def strip_drawing(
     strip = Strip(tuple(_lines(word, column, size) for word in words), ours, theirs, split, instead)
     shapes = strip_shapes.strip_shapes(strip, width, size, fonts.width(instead, fonts.BOLD) * size)
     return _drawn(shapes, width, strip_shapes.strip_height(max(map(len, strip.steps)), size), size)
+
+
+def fits_without_cuts(words: Sequence[str], width: float, size: float = strip_shapes.USUAL_SIZE) -> bool:
+    """Whether no word is wider than the step that it names."""
+    style = TextStyle(size=size, font=fonts.BOLD)
+    column = width / len(words) - _STEP_MARGIN
+    return all(word.width <= column for label in words for word in split_words(label, style))
 
 
 def not_scored_drawing(words: str, width: float, size: float = strip_shapes.USUAL_SIZE) -> Drawing:

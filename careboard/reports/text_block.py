@@ -25,6 +25,7 @@ from careboard.reports.text_layout import (
 )
 
 _CAPITALS, _DESCENT, _UNDERLINE = 0.68, 0.22, 0.8
+_NEVER_PARTED = 3
 
 
 class Fragment(NamedTuple):
@@ -90,7 +91,7 @@ class TextBlock(Piece):
         count, fitting = len(self._lines), int((height + SLACK) // self._style.leading)
         if fitting == count - 1 and fitting > 2:
             fitting -= 1
-        if fitting < min(2, count - 1) or not 0 < fitting < count:
+        if fitting < 2 or fitting >= count or count <= _NEVER_PARTED:
             return None
         first = self._part(self._lines[:fitting], self._bookmark, self.before)
         return first, self._part(self._lines[fitting:], ("", 0), 0.0)

@@ -264,8 +264,8 @@ def summary() -> SummaryContent:
         ),
         debts=(
             DebtLine(
-                "A-0", "a savings account each, that we can see", "Lead Member", date(2026, 3, 17), date(2026, 4, 30), 41,
-                None,
+                "A-0", "a savings account each, that we can see", "Lead Member", date(2026, 3, 17), date(2026, 4, 30),
+                41, None,
             ),
         ),
         settled=(
