@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ASKS, BOARDS, Steps
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board
-from careboard.domain.text import required
+from careboard.domain.meetings import Meeting
 from careboard.errors import RuleBroken
 from careboard.i18n import _
 
@@ -37,27 +36,25 @@ class Asking:
 
         def make(work: UnitOfWork) -> Ask:
             held = work.meetings.get(meeting)
-            if by < held.date:
-                raise RuleBroken("due-before-raised", due=by)
             if held.approved:
                 raise RuleBroken("meeting-is-approved")
+            _check_due(held, by)
             return Ask.of(work.asks.next_key(), meeting, text, who_decides, by, issue)
 
         return self._steps.add(ASKS, make, lambda ask: ask.key, _("Ask added"))
 
     def change(self, key: str, text: str, who_decides: str, by: datetime.date) -> Ask:
         """Tidy an ask that the group has not approved yet."""
-        self._must_be_unapproved(key)
+        _check_due(self._unapproved(key), by)
 
         def changed(ask: Ask) -> Ask:
-            words = (required(text, "text"), required(who_decides, "who-decides"))
-            return replace(ask, text=words[0], who_decides=words[1], by=by)
+            return Ask.of(ask.key, ask.meeting, text, who_decides, by, ask.issue)
 
         return self._steps.alter(ASKS, key, changed, _("Ask changed"))
 
     def drop(self, key: str) -> None:
         """Take out an ask that the group has not approved yet."""
-        self._must_be_unapproved(key)
+        self._unapproved(key)
         self._steps.remove(ASKS, key, _("Ask taken out"))
 
     def answer(
@@ -97,13 +94,20 @@ class Asking:
         self._must_be_without_paper(key)
         self._steps.remove(BOARDS, key, _("Board meeting taken out"))
 
-    def _must_be_unapproved(self, key: str) -> None:
+    def _unapproved(self, key: str) -> Meeting:
         with self._steps.start_work() as work:
             ask = work.asks.get(key)
-            if ask.answers or work.meetings.get(ask.meeting).approved:
-                raise RuleBroken("meeting-is-approved")
+            held = work.meetings.get(ask.meeting)
+        if ask.answers or held.approved:
+            raise RuleBroken("meeting-is-approved")
+        return held
 
     def _must_be_without_paper(self, key: str) -> None:
         with self._steps.start_work() as work:
             if any(paper.board == key for paper in work.papers.all()):
                 raise RuleBroken("board-has-paper")
+
+
+def _check_due(held: Meeting, by: datetime.date) -> None:
+    if by < held.date:
+        raise RuleBroken("due-before-raised", due=by)

@@ -14,6 +14,7 @@ from careboard.domain.loops import LoopState, Story, happened, story
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.rounds import Method
 from careboard.domain.text import required
+from careboard.errors import RuleBroken
 from careboard.i18n import _
 
 STILL_SORTED_AFTER = 2
@@ -67,6 +68,8 @@ class ClosingLoops:
 
         def untold(kept: Issue) -> Issue:
             index = _told_event(kept, meeting)
+            if index is None:
+                raise RuleBroken("nothing-to-withdraw")
             event = Event(kept.events[-1].on, EventKind.WITHDRAWN, reason=_("ticked by mistake"), of=index)
             return happened(kept, event)
 

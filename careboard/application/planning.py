@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from careboard.application.closing_loops import loops_to_ask
@@ -90,10 +90,8 @@ class Planning:
     def choose(self, key: str, commitments: tuple[str, ...]) -> Meeting:
         """Choose what to score, in pledge order."""
         order = [commitment.key for commitment in self.commitments()]
-        unknown = set(commitments) - set(order)
-        if unknown:
-            raise NotFound("unknown-commitment", commitment=min(unknown))
-        chosen = tuple(sorted(commitments, key=order.index))
+        _must_be_known(commitments, order)
+        chosen = tuple(sorted(set(commitments), key=order.index))
         return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_plan(chosen), _("Promises chosen"))
 
     def proposal(self, group: str, count: int = DEFAULT_COMMITMENTS) -> tuple[str, ...]:
@@ -123,6 +121,7 @@ class Planning:
         with self._steps.start_work() as work:
             meeting = work.meetings.get(key)
             council = work.council.get()
+            _must_be_known(steps, [commitment.key for commitment in commitments_in_use(work.pledges.all())])
             scale = council.scale(council.group(meeting.group).scale)
             work.meetings.put(meeting.with_self_score(steps, scale))
             work.commit()
@@ -160,6 +159,12 @@ def _free_key(date: datetime.date, taken: set[str]) -> str:
     month = date.strftime("%Y-%m")
     letters = ("", *(f"-{number}" for number in range(2, len(taken) + 3)))
     return next(month + letter for letter in letters if month + letter not in taken)
+
+
+def _must_be_known(commitments: Iterable[str], known: Collection[str]) -> None:
+    unknown = set(commitments) - set(known)
+    if unknown:
+        raise NotFound("unknown-commitment", commitment=min(unknown))
 
 
 def _must_be_planned(meeting: Meeting) -> None:

@@ -116,10 +116,13 @@ class Voting:
     ) -> Meeting:
         """Write down a vote by show of hands, marked open."""
 
-        def counted(_work: UnitOfWork, held: Meeting) -> Meeting:
+        def counted(work: UnitOfWork, held: Meeting) -> Meeting:
             round_ = held.round(round_id)
             if round_.method is not Method.OPEN:
                 raise RuleBroken("round-is-not-open-hands")
+            known = set(work.council.get().scale(round_.scale).answer_keys)
+            if any(set(cells) - known for cells in counts.values()):
+                raise RuleBroken("answers-do-not-fit")
             tallies = {question: Tally(dict(cells)) for question, cells in counts.items()}
             return held.with_round(round_.close(self._steps.today(), voted, tallies))
 
@@ -156,6 +159,10 @@ class Voting:
 
         def gone_on(work: UnitOfWork, held: Meeting) -> Meeting:
             _must_run(held)
+            if held.open_rounds:
+                raise RuleBroken("round-already-open")
+            if new_heads > held.heads:
+                raise RuleBroken("count-out-of-range", most=held.heads)
             source = _sealed_source(work, held)
             if source is None:
                 raise RuleBroken("no-sealed-box")
@@ -179,7 +186,7 @@ class Voting:
                 raise RuleBroken("too-late-to-void")
             work.box.void([round_.id for round_ in going if round_.is_box_open])
             for round_ in going:
-                held = held.with_round(round_.void(reason))
+                held = held.without_votes(round_.id, reason)
             return held
 
         return self._change(meeting, voided)

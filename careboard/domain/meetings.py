@@ -131,6 +131,10 @@ class Meeting:
             raise RuleBroken("meeting-is-approved")
         return replace(self, rounds=_put(self.rounds, self.round(id_).with_reasons(question, reasons)))
 
+    def without_votes(self, id_: str, reason: str) -> Meeting:
+        """Void a round, also a box that was left sealed when the meeting closed, so that the group can vote again."""
+        return replace(self, rounds=_put(self.rounds, self.round(id_).void(reason)))
+
     def without_round(self, id_: str) -> Meeting:
         """Hand a sealed box over to the next meeting."""
         if not self.round(id_).left_sealed:

@@ -142,6 +142,8 @@ class Round:
         self._must_be(RoundState.OPEN)
         if not self.left_sealed:
             raise RuleBroken("box-is-not-left-sealed")
+        if new_heads < 1:
+            raise RuleBroken("nobody-here")
         return replace(self, left_sealed=False, carried_from=meeting, heads=ballots + new_heads)
 
     def close(
