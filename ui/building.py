@@ -13,4 +13,9 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
 
         return build_home(council.services.home, council.backups, desktop.background.run, desktop.go, desktop.say)
 
-    return {"home": home}
+    def scores() -> BuiltPlace:
+        from ui.scores.wiring import build_scores
+
+        return build_scores(council.services.scores, council.services.setting_up)
+
+    return {"home": home, "scores": scores}

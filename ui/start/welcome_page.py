@@ -10,6 +10,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import IconPicture, InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
@@ -50,7 +51,7 @@ class WelcomePage(QWidget):
             cards,
             row(STRETCH, self._last, STRETCH),
             STRETCH,
-            row(STRETCH, _kept_here(), STRETCH),
+            row(STRETCH, (_kept_here(), 3), STRETCH),
             space=16,
             margins=(64, 20, 64, 20),
         )
@@ -97,8 +98,10 @@ def _name() -> QHBoxLayout:
 
 
 def _discs() -> QWidget:
-    discs = [Disc(key, "", _DISC) for key in COMMITMENT_ICONS]
-    return boxed(row(STRETCH, *discs, STRETCH, space=18))
+    discs = FlowLayout(space=18, centred=True)
+    for key in COMMITMENT_ICONS:
+        discs.addWidget(Disc(key, "", _DISC))
+    return boxed(discs)
 
 
 def _card(icon: str, title: str, words: str, button: QWidget, time: str, *, chosen: bool = False) -> Card:

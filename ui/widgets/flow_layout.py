@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it likes, never wider than the place."""
 
-    def __init__(self, parent: QWidget | None = None, space: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, space: int = 8, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
@@ -95,6 +96,9 @@ class FlowLayout(QLayout):
         widget = self.parentWidget()
         mirrored = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = inside.left()
+        if self._centred:
+            used = sum(size.width() for _item, size in line) + self.spacing() * (len(line) - 1)
+            x += max(0, inside.width() - used) // 2
         for item, size in line:
             start = inside.left() + inside.right() - x - size.width() + 1 if mirrored else x
             item.setGeometry(QRect(QPoint(start, y + (height - size.height()) // 2), size))

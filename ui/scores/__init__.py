@@ -1,0 +1,1 @@
+"""Scores: every commitment at a glance and over time."""
