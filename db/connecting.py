@@ -29,6 +29,7 @@ class Access(StrEnum):
 
     WRITE = "mode=rw"
     READ = "mode=ro&immutable=1"
+    LOOK = "mode=ro"
 
 
 def refuse_old_sqlite(version: tuple[int, ...] = driver.sqlite_version) -> None:

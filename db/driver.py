@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection, DatabaseError, Error
+    from sqlite3 import Connection, DatabaseError, Error, OperationalError
 else:
-    Connection, DatabaseError, Error = dbapi2.Connection, dbapi2.DatabaseError, dbapi2.Error
+    Connection = dbapi2.Connection
+    DatabaseError, Error, OperationalError = dbapi2.DatabaseError, dbapi2.Error, dbapi2.OperationalError
 
-__all__ = ["Connection", "DatabaseError", "Error", "connect", "dbapi2", "sqlite_version"]
+__all__ = ["Connection", "DatabaseError", "Error", "OperationalError", "connect", "dbapi2", "sqlite_version"]
 
 sqlite_version: tuple[int, ...] = dbapi2.sqlite_version_info
 

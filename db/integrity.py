@@ -1,6 +1,7 @@
 """Look for damage in a council file."""
 
 from db import driver
+from db.connecting import checkpoint
 from db.engine import CouncilFile
 from db.storage_problems import error_name
 
@@ -11,6 +12,9 @@ _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 def check_file(file: CouncilFile) -> tuple[str, ...]:
     """Return what is wrong in a file, in SQLite's words; nothing when all is well."""
     with file.outside_transactions() as raw:
+        if not file.is_read_only:
+            # The check of the cipher reads the file alone, without what still waits in the log.
+            checkpoint(raw)
         return tuple(found_wrong(raw, is_encrypted=file.key is not None))
 
 

@@ -8,8 +8,9 @@ from db import connecting, driver
 from db.connecting import Access
 from db.durable_files import drafted
 from db.engine import CouncilFile
-from db.file_format import APPLICATION_ID, PAGE_BYTES, SCHEMA, looks_plain, plain_application_id
+from db.file_format import APPLICATION_ID, SCHEMA, looks_plain, plain_application_id
 from db.keys import SALT_BYTES, Derive, FileKey, KeyChecks, new_salt
+from db.looking import judge, log_of, look_at
 from db.places import is_on_network
 from db.recovery_sheet import read_recovery_sheet
 from db.storage_problems import error_name, explained
@@ -51,28 +52,22 @@ def open_file(path: Path, unlock: Unlock | None, checks: KeyChecks, *, read_only
 
     With `read_only` a file of a newer schema opens too. Raises StorageProblem with the code of what is wrong.
     """
-    header = _header(path)
-    key = _key(path, header, unlock)
+    key = _key(path, _header(path), unlock)
+    if read_only:
+        return _opened(path, key, Access.READ, checks, newer_too=True)
+    _refuse_network(path)
     with explained(path):
-        if read_only:
-            return _opened(path, key, Access.READ, checks, newer_too=True)
-        _refuse_network(path)
-        if not log_of(path).exists():
-            _opened(path, key, Access.READ, checks).close()
-        try:
-            file = _opened(path, key, Access.WRITE, checks)
-        except StorageProblem as problem:
-            if problem.code != "read-only":
-                raise
-            file = _opened(path, key, Access.READ, checks)
-        if key is not None and not file.is_read_only:
+        look_at(path, key, checks)
+    try:
+        file = _opened(path, key, Access.WRITE, checks)
+    except StorageProblem as problem:
+        if problem.code != "read-only":
+            raise
+        return _opened(path, key, Access.READ, checks)
+    if key is not None:
+        with explained(path):
             checks.remember(key)
-        return file
-
-
-def log_of(path: Path) -> Path:
-    """Return where the write-ahead log of a file lies."""
-    return path.with_name(path.name + "-wal")
+    return file
 
 
 def _fill(draft: Path, key: FileKey | None) -> None:
@@ -114,48 +109,17 @@ def _opened(
 ) -> CouncilFile:
     if access is Access.READ and log_of(path).exists() and log_of(path).stat().st_size:
         raise StorageProblem("read-only-unfinished", path=path)
-    connection = connecting.connect(path, key, access)
-    try:
-        _read_first_page(path, connection, key, checks)
-        connecting.make_safe(connection, access)
-        _check_kind(path, connection, newer_too)
-    except driver.Error as error:
-        connection.close()
-        if error_name(error).startswith("SQLITE_CANTOPEN") and path.is_file() and access is Access.WRITE:
-            raise StorageProblem("read-only", path=path) from error
-        raise
-    except StorageProblem:
-        connection.close()
-        raise
-    return CouncilFile(path, connection, key, access)
-
-
-def _read_first_page(
-    path: Path, connection: driver.Connection, key: FileKey | None, checks: KeyChecks
-) -> None:
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except driver.DatabaseError as error:
-        if error_name(error) != "SQLITE_NOTADB":
+    with explained(path):
+        connection = connecting.connect(path, key, access)
+        try:
+            judge(path, connection, key, checks, newer_too=newer_too)
+            connecting.make_safe(connection, access)
+        except (driver.Error, StorageProblem) as error:
+            connection.close()
+            if error_name(error).startswith("SQLITE_CANTOPEN") and path.is_file():
+                raise StorageProblem("read-only", path=path) from error
             raise
-        raise StorageProblem(_why_unreadable(path, key, checks), path=path) from error
-
-
-def _why_unreadable(path: Path, key: FileKey | None, checks: KeyChecks) -> str:
-    """Tell a wrong passphrase from a damaged header: both look the same to SQLCipher."""
-    if key is None or checks.matches(key):
-        return "damaged"
-    if not checks.knows(key.salt) and path.stat().st_size % PAGE_BYTES:
-        return "not-ours"
-    return "wrong-passphrase"
-
-
-def _check_kind(path: Path, connection: driver.Connection, newer_too: bool) -> None:
-    if connecting.pragma(connection, "application_id") != APPLICATION_ID:
-        raise StorageProblem("not-ours", path=path)
-    found = connecting.pragma(connection, "user_version")
-    if int(found) > SCHEMA and not newer_too:
-        raise StorageProblem("newer-schema", path=path, found=found, known=SCHEMA)
+    return CouncilFile(path, connection, key, access)
 
 
 def _refuse_network(path: Path) -> None:

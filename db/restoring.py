@@ -6,11 +6,11 @@ from pathlib import Path
 
 from careboard.errors import StorageProblem
 from db import driver
-from db.connecting import Access, connect
 from db.copying import prove
 from db.durable_files import drafted, sync_folder
 from db.keys import KeyChecks
-from db.opening import Unlock, log_of, open_file
+from db.looking import log_of, looking
+from db.opening import Unlock, open_file
 from db.schema_check import has_our_schema
 from db.storage_problems import error_name, explained
 
@@ -40,14 +40,12 @@ def _refuse_open_file(path: Path) -> None:
     """Refuse a file that a program has locked; whether this key would open it does not matter."""
     if not path.exists():
         return
-    connection = connect(path, None, Access.WRITE)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_schema")
-    except driver.DatabaseError as error:
-        if error_name(error) != "SQLITE_NOTADB":
-            raise
-    finally:
-        connection.close()
+    with looking(path, None) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema")
+        except driver.DatabaseError as error:
+            if error_name(error) != "SQLITE_NOTADB":
+                raise
 
 
 def _put_aside(path: Path, on: datetime.date) -> Path | None:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from careboard.errors import RuleBroken, StorageProblem
 from db import connecting, driver, opening
 from db.file_format import APPLICATION_ID, OLDEST_SQLITE, SCHEMA
 from db.keys import KeyChecks
+from db.looking import log_of
 from db.opening import create_file, is_encrypted, open_file, with_passphrase
 from db.places import is_on_network, parse_macos_mounts, synced_folder
 from tests.storage import samples
@@ -98,6 +100,25 @@ def test_a_wrong_passphrase_on_another_computer_is_no_damage(closed: Place) -> N
     assert code_of(closed.path, closed) == "wrong-passphrase"
 
 
+def test_a_log_that_a_crash_left_is_not_touched_by_a_wrong_passphrase(place: Place) -> None:
+    store = place.create()
+    with store.start_work() as work:
+        work.council.set_note("pin", "x")
+        work.commit()
+    after = Place(place.root / "after")
+    shutil.copytree(place.data.root, after.data.root)
+    for path in (place.path, log_of(place.path)):
+        shutil.copyfile(path, after.root / path.name)
+    store.close()
+    before = {path: path.read_bytes() for path in (after.path, log_of(after.path))}
+    assert code_of(after.path, after, "wrong") == "wrong-passphrase"
+    assert {path: path.read_bytes() for path in after.root.glob("hillside*")} == before
+    store = after.open()
+    with store.start_work() as work:
+        assert work.council.note("pin") == "x"
+    store.close()
+
+
 def test_damage_in_the_middle_is_told_when_it_is_met(place: Place) -> None:
     store = place.create()
     with store.start_work() as work:
@@ -179,7 +200,7 @@ def test_a_write_protected_file_opens_to_read(closed: Place) -> None:
 
 
 def test_changes_left_in_the_log_need_a_place_to_write(closed: Place) -> None:
-    log = opening.log_of(closed.path)
+    log = log_of(closed.path)
     log.write_bytes(b"some frames")
     with pytest.raises(StorageProblem, match="read-only-unfinished"):
         closed.open(read_only=True)
