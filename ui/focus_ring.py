@@ -104,18 +104,26 @@ class FocusRing(QObject):
         self._place()
 
     def _place(self) -> None:
-        if self._ring is not None and isValid(self._ring):
-            self._ring.hide()
         focused = self._focused
         if focused is None or not isValid(focused) or not self._by_keyboard or not focused.isVisible():
+            self._hide()
             return
         window = focused.window()
         if window.windowType() in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
+            self._hide()
             return
-        if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not window:
-            self._ring = _Ring(window)
         place = QRect(focused.mapTo(window, QPoint(0, 0)), focused.size())
-        self._ring.wrap(place, _seen(focused, window))
+        self._ring_of(window).wrap(place, _seen(focused, window))
+
+    def _hide(self) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+
+    def _ring_of(self, window: QWidget) -> _Ring:
+        if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not window:
+            self._hide()
+            self._ring = _Ring(window)
+        return self._ring
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn whether keys or a pointer are used, and follow what moves."""

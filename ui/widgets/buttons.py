@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
-from ui.tokens import RADIUS_BUTTON
+from ui.tokens import RADIUS_BUTTON, TARGET
 from ui.widgets.drawing import draw_icon
 from ui.widgets.painted import width_in_force
 from ui.widgets.plain_text import doubled, set_tooltip
@@ -81,7 +81,7 @@ class Button(QPushButton):
 
     def _natural_width(self) -> int:
         widest = min(TextBlock(self._words, self.text_style).size.width(), theme.px(_WIDEST_LINE))
-        return int(widest) + 2 + self._room_beside_words()
+        return max(theme.px(TARGET), int(widest) + 2 + self._room_beside_words())
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the words need in a width."""

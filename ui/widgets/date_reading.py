@@ -21,7 +21,7 @@ def read_date(text: str) -> datetime.date | None:
     words = re.findall(r"\w+", text)
     if len(words) != 3:
         return None
-    if len(words[0]) == 4:
+    if len(words[0]) == 4 and words[0].isdecimal():
         words.reverse()
     day, month, year = (re.sub(r"(?<=\d)(st|nd|rd|th)$", "", word) for word in words)
     number = _month(month)
