@@ -13,7 +13,11 @@ from dataclasses import dataclass
 USUAL_SIZE = 14.0
 LANE = 21.1
 """How high the lane of the marks is at the usual size of type."""
-_WORD_LINE, _FOOT, _CORNER, _MARGIN = 17.0, 6.2, 5.0, 10.0
+CORNER = 5.0
+"""The radius of a corner."""
+DASH = (4.0, 3.0)
+"""The dashes of what is not scored: drawn and left out."""
+_WORD_LINE, _FOOT, _MARGIN = 17.0, 6.2, 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Frame:
     width: float
     height: float
     dashed: bool
-    corner: float = _CORNER
+    corner: float = CORNER
     line: float = 1.2
 
 
@@ -115,11 +119,6 @@ def strip_shapes(
         *_instead(strip, width, scale, instead_width),
         *_marks(strip, width, scale),
     )
-
-
-def dashed_box(width: float, height: float) -> Frame:
-    """Return the box of a commitment that was not scored."""
-    return Frame(width, height, dashed=True)
 
 
 def _centre(strip: Strip, place: int, width: float) -> float:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
 
+from careboard import strip_shapes
 from careboard.reports.pieces import SLACK, Piece
+from careboard.reports.styles import EDGE
 from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_layout import INK
 
@@ -159,32 +161,50 @@ class Columns(Piece):
         return Columns(top, self.before), Columns(rest, 0.0, self.after)
 
 
-class Framed(Piece):
-    """A piece in a thick frame that reaches a little beyond the column."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a frame looks: how far it reaches beyond the column, and the space inside it."""
 
-    def __init__(self, content: Piece, above: float = 8.0, below: float = 10.0, outset: float = 8.0) -> None:
-        super().__init__(after=6)
-        self._content, self._above, self._below, self._outset = content, above, below, outset
+    line: float = 2.4
+    colour: str = INK
+    dashed: bool = False
+    outset: float = 8.0
+    above: float = 8.0
+    below: float = 10.0
+    side: float = 0.0
+    after: float = 6.0
+
+
+OWED = Frame()
+NOT_SCORED = Frame(1.2, EDGE, dashed=True, outset=0, above=11, below=12, side=12, after=0)
+
+
+class Framed(Piece):
+    """A piece in a frame; where it parts, each part has a frame of its own."""
+
+    def __init__(self, content: Piece, frame: Frame = OWED) -> None:
+        super().__init__(after=frame.after)
+        self._content, self._frame = content, frame
 
     def measure(self, width: float) -> float:
         """Add the space inside the frame."""
-        return self._content.height_at(width) + self._above + self._below
+        return self._content.height_at(width - 2 * self._frame.side) + self._frame.above + self._frame.below
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
         """Draw the frame as an artifact, then what is inside."""
-        height = self.height_at(width)
+        frame, height = self._frame, self.height_at(width)
         with canvas.artifact():
-            canvas.setStrokeColor(HexColor(INK))
-            canvas.setLineWidth(2.4)
-            canvas.roundRect(left - self._outset, top - height, width + 2 * self._outset, height, 5)
-        self._content.draw(canvas, left, top - self._above, width)
+            canvas.saveState()
+            canvas.setStrokeColor(HexColor(frame.colour))
+            canvas.setLineWidth(frame.line)
+            if frame.dashed:
+                canvas.setDash(*strip_shapes.DASH)
+            canvas.roundRect(left - frame.outset, top - height, width + 2 * frame.outset, height, strip_shapes.CORNER)
+            canvas.restoreState()
+        self._content.draw(canvas, left + frame.side, top - frame.above, width - 2 * frame.side)
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
-        """Part what is inside, each part in a frame of its own."""
-        parts = self._content.parted(width, height - self._above - self._below)
-        if parts is None:
-            return None
-        return self._around(parts[0]), self._around(parts[1])
-
-    def _around(self, content: Piece) -> Framed:
-        return Framed(content, self._above, self._below, self._outset)
+        """Part what is inside."""
+        frame = self._frame
+        parts = self._content.parted(width - 2 * frame.side, height - frame.above - frame.below)
+        return None if parts is None else (Framed(parts[0], frame), Framed(parts[1], frame))

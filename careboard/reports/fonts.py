@@ -24,6 +24,8 @@ _FILES = {
 }
 _FALLBACKS = {REGULAR: _FALLBACK, SEMIBOLD: _FALLBACK_BOLD, BOLD: _FALLBACK_BOLD}
 
+_LEFT_OUT = "…"
+
 # Scripts whose letters stand one after the other, left to right. Others (Arabic, Hebrew, Devanagari ...) need
 # shaping that ReportLab does not do: printed without it they would be wrong, so they are refused instead.
 _PLAIN_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE", "MICRO")
@@ -108,3 +110,17 @@ def _widths(font: str) -> dict[str, float]:
 def width(text: str, font: str) -> float:
     """Return how wide a text is at a size of 1, fallback glyphs included."""
     return sum(sum(map(_widths(piece.font).__getitem__, piece.text)) for piece in pieces(text, font))
+
+
+def shortened(text: str, font: str, most: float) -> str:
+    """Return a text that is at most so wide at a size of 1, its end left out where it has to be."""
+    whole = printable(text)
+    if width(whole, font) <= most:
+        return whole
+    room = most - width(_LEFT_OUT, font)
+    used = 0.0
+    for place, cluster in enumerate(clusters := _clusters(whole)):
+        used += width(cluster, font)
+        if used > room:
+            return "".join(clusters[:place]).rstrip() + _LEFT_OUT
+    return whole

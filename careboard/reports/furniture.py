@@ -12,6 +12,8 @@ from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_layout import INK, SECOND_INK
 
 _SIZE = 14.0
+# Room for "Page 100 of 100" and a gap.
+_NUMBER_WIDTH = 130.0
 
 
 class Furniture:
@@ -32,7 +34,8 @@ class Furniture:
             with canvas.content(self._first_mark) if self._pages == 1 else canvas.artifact("Pagination"):
                 self._words(self._draft, page.side, page.height - 30, fonts.BOLD, INK)
         with canvas.artifact("Pagination"):
-            self._words(self._footer, page.side, page.footer, fonts.REGULAR, SECOND_INK)
+            footer = fonts.shortened(self._footer, fonts.REGULAR, (page.column - _NUMBER_WIDTH) / _SIZE)
+            self._words(footer, page.side, page.footer, fonts.REGULAR, SECOND_INK)
             canvas.doForm(_number_name(self._pages))
 
     def number_pages(self) -> None:

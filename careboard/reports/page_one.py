@@ -32,6 +32,7 @@ class Room:
     changed: int = 99
     not_changed: int = 99
     asks: int = 4
+    is_one_page: bool = True
 
 
 ROOMS = (
@@ -48,11 +49,18 @@ def place_page_one(paper: TaggedDocument, content: SummaryContent, room: Room) -
         place_asks(paper, content, content.asks[: room.asks], first=1, with_debts=True)
     hidden = len(content.asks) - room.asks
     if hidden > 0:
-        more = ngettext("{number} more ask on page 2.", "{number} more asks on page 2.", hidden)
-        paper.paragraph(more.format(number=wording.number_word_first(hidden)), style=paper.style.close.but(before=6))
+        paper.paragraph(_more_asks(hidden, room), style=paper.style.close.but(before=6))
     _place_changes(paper, content, room)
     _place_gaps(paper, content, room.strips)
     _place_heard_and_missing(paper, content)
+
+
+def _more_asks(number: int, room: Room) -> str:
+    if room.is_one_page:
+        words = ngettext("{number} more ask on page 2.", "{number} more asks on page 2.", number)
+    else:
+        words = ngettext("{number} more ask follows.", "{number} more asks follow.", number)
+    return words.format(number=wording.number_word_first(number))
 
 
 def title(content: SummaryContent) -> str:

@@ -9,10 +9,11 @@ from careboard.application.summary_content import ScoreLine, SummaryContent
 from careboard.domain.disclosure import Showing
 from careboard.domain.scores import Point
 from careboard.i18n import _
+from careboard.reports.containers import NOT_SCORED, Framed, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.phrases import finding_runs, without_stop
 from careboard.reports.pieces import Picture, Piece
-from careboard.reports.strip_drawing import fits_without_cuts, key_drawing, not_scored_drawing, strip_drawing
+from careboard.reports.strip_drawing import fits_without_cuts, key_drawing, strip_drawing
 from careboard.reports.text_layout import Run
 
 
@@ -31,15 +32,17 @@ def key_picture(paper: TaggedDocument, content: SummaryContent, with_split: bool
 def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
     """Put a strip and its sentence, or a dashed box with the reason, into a row."""
     if line.point is None:
-        _place_deferred(paper, content, line, width)
+        _place_deferred(paper, content, line)
         return
     paper.figure(_strip(line.point, width), _strip_words(line.point, content))
     paper.paragraph(sentence(line), style=paper.style.close.but(leading=17.5, before=1.5))
 
 
-def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
+def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
     words = _("Not scored: {reason}").format(reason=without_stop(line.deferred))
-    paper.figure(not_scored_drawing(words, width), words)
+    with paper.gathered() as reason:
+        paper.paragraph(words, style=paper.style.close)
+    paper.place(Framed(Stack(reason), NOT_SCORED))
     if content.cycle is not None:
         later = _("We will score it by {date}.").format(date=wording.long_date(content.cycle.end))
         paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1.5))

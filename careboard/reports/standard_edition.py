@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from careboard import wording
 from careboard.application.summary_content import SummaryContent
 from careboard.i18n import _
@@ -38,7 +40,7 @@ def _room(content: SummaryContent) -> Room:
         place_page_one(trial, content, room)
         if trial.height() <= trial.style.page.column_height:
             return room
-    return ROOMS[-1]
+    return replace(ROOMS[-1], is_one_page=False)
 
 
 def _paper(content: SummaryContent, draft: bool) -> TaggedDocument:

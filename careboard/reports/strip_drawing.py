@@ -1,4 +1,4 @@
-"""Promise strips, their key and the boxes around what was not scored, as drawings."""
+"""Promise strips and their key as drawings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from careboard.reports.styles import EDGE, WHITE
 from careboard.reports.text_layout import INK, TextStyle, break_lines, split_words
 from careboard.strip_shapes import Disc, Frame, Line, Patch, Shape, Square, Strip, Text
 
-_DASH = [4, 3]
 _STEP_MARGIN = 4.0
 
 
@@ -42,18 +41,6 @@ def fits_without_cuts(words: Sequence[str], width: float, size: float = strip_sh
     return all(word.width <= column for label in words for word in split_words(label, style))
 
 
-def not_scored_drawing(words: str, width: float, size: float = strip_shapes.USUAL_SIZE) -> Drawing:
-    """Return the dashed box that says why something was not scored."""
-    leading = size * 1.15
-    lines = _lines(words, width - 24, size, bold=False)
-    height = max(strip_shapes.strip_height(1, size), len(lines) * leading + 14)
-    first = (height - (len(lines) - 1) * leading) / 2 + size * 0.34
-    texts = [
-        Text(12, first + number * leading, line, strong=False, centred=False) for number, line in enumerate(lines)
-    ]
-    return _drawn([strip_shapes.dashed_box(width, height), *texts], width, height, size)
-
-
 def key_drawing(
     young_people: str, authority: str, gap: str, split: str, width: float, size: float = strip_shapes.USUAL_SIZE
 ) -> Drawing:
@@ -69,19 +56,19 @@ def key_drawing(
     for mark_width, words, make in marks:
         if not words:
             continue
-        step = mark_width + 5 + fonts.width(fonts.printable(words), fonts.REGULAR) * size
+        shown = fonts.shortened(words, fonts.REGULAR, (width - mark_width - 5) / size)
+        step = mark_width + 5 + fonts.width(shown, fonts.REGULAR) * size
         if x and x + step > width:
             x, y = 0.0, y + size * 1.5
         middle = y + size * 0.6
         shapes += make(x, middle)
-        shapes.append(Text(x + mark_width + 5, middle + size * 0.34, words, strong=False, centred=False))
+        shapes.append(Text(x + mark_width + 5, middle + size * 0.34, shown, strong=False, centred=False))
         x += step + 18
     return _drawn(shapes, width, y + size * 1.2, size)
 
 
-def _lines(words: str, width: float, size: float, bold: bool = True) -> tuple[str, ...]:
-    style = TextStyle(size=size, font=fonts.BOLD if bold else fonts.REGULAR)
-    lines = break_lines(split_words(words, style), width, size)
+def _lines(words: str, width: float, size: float) -> tuple[str, ...]:
+    lines = break_lines(split_words(words, TextStyle(size=size, font=fonts.BOLD)), width, size)
     return tuple(
         "".join("".join(part.text for part in word.parts) + (" " if word.space else "") for word in line.words).strip()
         for line in lines
@@ -103,12 +90,10 @@ def _rectangle(left: float, bottom: float, width: float, height: float, **look: 
 
 
 def _frame(frame: Frame, height: float, _size: float) -> list[Any]:
-    return [
-        _rectangle(
-            0, height - frame.height, frame.width, frame.height, rx=frame.corner, ry=frame.corner,
-            strokeColor=HexColor(EDGE), strokeWidth=frame.line, strokeDashArray=_DASH if frame.dashed else None,
-        )
-    ]  # fmt: skip
+    dashes = strip_shapes.DASH if frame.dashed else None
+    look = {"rx": frame.corner, "ry": frame.corner, "strokeWidth": frame.line, "strokeDashArray": dashes}
+    bottom = height - frame.height
+    return [_rectangle(0, bottom, frame.width, frame.height, strokeColor=HexColor(EDGE), **look)]
 
 
 def _line(line: Line, height: float, _size: float) -> list[Any]:
@@ -118,7 +103,7 @@ def _line(line: Line, height: float, _size: float) -> list[Any]:
         {
             "strokeColor": colour,
             "strokeWidth": line.line,
-            "strokeDashArray": _DASH if line.dashed else None,
+            "strokeDashArray": strip_shapes.DASH if line.dashed else None,
             "strokeLineCap": 1 if line.round_ends else 0,
         }
     )
