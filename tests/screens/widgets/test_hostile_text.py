@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.screens.widgets.conftest import ApplyTheme
 from ui import messages
 from ui.widgets.badge import Badge
 from ui.widgets.band import Band
-from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
+from ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton
 from ui.widgets.choice_buttons import Choice, ChoiceButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field_row import FieldRow
@@ -141,60 +143,58 @@ def test_a_notice_goes_by_itself_and_follows_the_window(qtbot: QtBot) -> None:
     qtbot.waitUntil(toast.isHidden)
 
 
-def _answer(button: int, seen: list[QMessageBox]) -> None:
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    seen.append(box)
-    assert box.textFormat() == Qt.TextFormat.PlainText
-    box.buttons()[button].click()
+def press(words: str, seen: list[str]) -> None:
+    """Press a button of the message that is open, and note what the message said."""
+    message = QApplication.activeModalWidget()
+    assert isinstance(message, messages.Message)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in message.findChildren(QLabel))
+    seen += [label.text() for label in message.findChildren(Para)]
+    next(button for button in message.findChildren(Button) if button.words() == words).click()
 
 
-def test_asking_takes_the_way_back_by_default(qtbot: QtBot) -> None:
-    seen: list[QMessageBox] = []
+@pytest.mark.parametrize(("words", "agreed"), [("Void R&D", True), ("Keep", False)])
+def test_asking_returns_what_was_pressed(qtbot: QtBot, words: str, agreed: bool) -> None:
+    parent, seen = QWidget(), list[str]()
+    qtbot.addWidget(parent)
+    QTimer.singleShot(0, lambda: press(words, seen))
+    assert messages.ask(parent, "Void it?", "<b>All</b> votes go.", "Void R&D", "Keep") is agreed
+    assert seen == ["Void it?", "<b>All</b> votes go."]
+
+
+def test_the_way_back_has_the_focus_and_is_what_escape_does(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
+    focused: list[str] = []
 
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        assert box.defaultButton().text() == "Keep R&&D"
-        assert box.escapeButton() is not None
-        _answer([button.text() for button in box.buttons()].index("Keep R&&D"), seen)
+    def escape() -> None:
+        message = QApplication.activeModalWidget()
+        assert message is not None
+        focus = message.focusWidget()
+        assert isinstance(focus, Button)
+        focused.append(focus.words())
+        QTest.keyClick(message, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(0, look)
-    assert not messages.ask(parent, "Void it?", "<b>All</b> votes go.", "Void", "Keep R&D")
-    assert seen
+    QTimer.singleShot(0, escape)
+    assert not messages.ask(parent, "Void it?", "", "Void", "Keep")
+    assert focused == ["Keep"]
 
 
-@pytest.mark.parametrize("show", ["inform", "problem"])
-def test_messages_are_plain_and_can_be_closed(qtbot: QtBot, show: str) -> None:
-    seen: list[str] = []
-    parent = QWidget()
+def test_messages_say_what_happened_and_what_next(qtbot: QtBot) -> None:
+    parent, seen = QWidget(), list[str]()
     qtbot.addWidget(parent)
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        seen.append(box.informativeText())
-        box.buttons()[0].click()
-
-    QTimer.singleShot(0, look)
-    if show == "inform":
-        messages.inform(parent, "<i>Title</i>", "Text")
-    else:
-        messages.problem(parent, "Title", "Text", "Next")
-    assert seen == ["Text" if show == "inform" else "Text\n\nNext"]
+    QTimer.singleShot(0, lambda: press("Close", seen))
+    messages.inform(parent, "<i>Done</i>", "Text")
+    QTimer.singleShot(0, lambda: press("Close", seen))
+    messages.problem(parent, "Not saved", "The disk is full.", "Free space, then try again.")
+    assert seen == ["<i>Done</i>", "Text", "Not saved", "The disk is full.", "Free space, then try again."]
 
 
-def test_yes_is_yes(qtbot: QtBot) -> None:
-    seen: list[QMessageBox] = []
-    parent = QWidget()
-    qtbot.addWidget(parent)
-
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        _answer([button.text() for button in box.buttons()].index("Void"), seen)
-
-    QTimer.singleShot(0, look)
-    assert messages.ask(parent, "Void it?", "", "Void", "Keep")
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_message_shows_all_its_words(qtbot: QtBot, themed: ApplyTheme, percent: int) -> None:
+    themed("light", percent)
+    message = messages.Message(None, "info", "primary", ("Title", "word " * 60), PrimaryButton("Void and vote again"))
+    qtbot.addWidget(message)
+    message.fit()
+    message.show()
+    for label in message.findChildren(Para):
+        assert label.height() >= label.heightForWidth(label.width())
