@@ -13,7 +13,7 @@ from careboard.reports.containers import Column, Columns, Framed, Rows, Stack
 from careboard.reports.finishing import finish
 from careboard.reports.furniture import Furniture
 from careboard.reports.metadata import About
-from careboard.reports.pieces import Picture, Piece, Rule
+from careboard.reports.pieces import SLACK, Picture, Piece, Rule
 from careboard.reports.structure import Element, Role, TaggingError
 from careboard.reports.styles import HAIRLINE, STANDARD, EditionStyle
 from careboard.reports.tagged_canvas import TaggedCanvas
@@ -244,6 +244,8 @@ class TaggedDocument:
         while parts := rest.parted(page.column, page.column_height):
             yield parts[0]
             rest = parts[1]
+        if rest.height_at(page.column) > page.column_height + SLACK:
+            raise TaggingError("a piece is higher than a page and cannot be parted")
         yield rest
 
 
