@@ -1,0 +1,208 @@
+"""One answer: a radio button to every assistive technology, painted as a card with a face, an icon and its word."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+
+from ui import theme
+from ui.voting.answer_picture import paint_answer
+from ui.voting.guarded import GuardedRadio
+from ui.voting.input_guard import InputGuard
+from ui.voting.measure import Measure, PixelStyle
+from ui.voting.screens import Choice
+from ui.widgets.drawing import draw_icon
+from ui.widgets.plain_text import doubled
+from ui.widgets.text_block import TextBlock
+
+_RADIUS, _EDGE, _THICK_EDGE, _TICK, _PADDING = 20, 2, 5, 34, 12
+_LEAST_PICTURE, _LIST_PICTURE, _LARGEST_PICTURE = 56, 92, 176
+_ICON, _CENTRED_FACE, _SMALL_TICK = 36, 44, 26
+
+
+class Shape(Enum):
+    """How picture and word stand: one above the other, as a line of a list, or side by side about the middle."""
+
+    ABOVE = auto()
+    LIST = auto()
+    CENTRED = auto()
+    WORD = auto()
+
+
+class AnswerCard(GuardedRadio):
+    """A card to choose, in the shape that its page gives it."""
+
+    def __init__(self, guard: InputGuard, measure: Measure, choice: Choice, size: float = 26) -> None:
+        super().__init__(guard, measure)
+        self.choice = choice
+        self.shape = Shape.ABOVE
+        self._size = size
+        self._is_read = False
+        self.setText(doubled(choice.word))
+        self.setAccessibleName(choice.word)
+        self.setAutoExclusive(False)
+
+    def use_size(self, size: float) -> None:
+        """Set the size of the word, the same for all answers of a question."""
+        self._size = size
+        self.update()
+
+    def set_being_read(self, is_read: bool) -> None:
+        """Mark the answer that the voice is reading."""
+        self._is_read = is_read
+        self.update()
+
+    def style_now(self) -> PixelStyle:
+        """Return the style of the word."""
+        return self.measure.style(self._size, 700)
+
+    def height_for(self, width: int, picture: int = _LEAST_PICTURE) -> int:
+        """Return the height that the word needs in a width, with a picture of this side."""
+        words = round(self._block(width).size.height())
+        side, padding = self.measure.px(picture), self.measure.px(_PADDING)
+        if self.shape is Shape.ABOVE:
+            return words + side + 3 * padding
+        return max(words, side) + 2 * padding
+
+    def natural_width(self) -> int:
+        """Return the width that picture and word take side by side on one line."""
+        words = TextBlock(self.choice.word, self.style_now()).size.width()
+        return round(words) + 3 + self._room_beside() + 2 * self.measure.px(_PADDING)
+
+    def longest_word(self) -> int:
+        """Return the width of the longest single word: what a card must be wide enough for."""
+        metrics = self.style_now().metrics()
+        return round(max(metrics.horizontalAdvance(word) for word in self.choice.word.split() or [""])) + 2
+
+    def room_for_words(self, width: int) -> int:
+        """Return how much of a width the word may take."""
+        room = width - 2 * self.measure.px(_PADDING)
+        if self.shape is Shape.LIST:
+            return room - self._room_beside() - self.measure.px(_TICK + _PADDING)
+        return room - (self._room_beside() if self.shape is Shape.CENTRED else 0)
+
+    def sizeHint(self) -> QSize:
+        """Return a size that a finger finds."""
+        return QSize(self.measure.answer, self.measure.answer)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of an answer."""
+        return self.sizeHint()
+
+    def _picture_side(self) -> int:
+        if self.shape is Shape.LIST:
+            return min(self.height() - 2 * self.measure.px(_PADDING), self.measure.px(_LIST_PICTURE))
+        size = _CENTRED_FACE if self.choice.face or self.choice.ring else _ICON
+        return round(self.measure.px(size) * min(self.measure.text, 1.5))
+
+    def _room_beside(self) -> int:
+        if self.shape is Shape.LIST:
+            return self.measure.px(_LIST_PICTURE + 3 * _PADDING)
+        return self._picture_side() + self.measure.px(_PADDING)
+
+    def _block(self, width: int) -> TextBlock:
+        return TextBlock(self.choice.word, self.style_now(), self.room_for_words(width) + 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card, its picture and its word; chosen means thick edge, tint and tick."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        thick = self.measure.px(_THICK_EDGE if chosen else _EDGE)
+        inset = thick / 2 + (self.measure.px(3) if self.isDown() else 0)
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setBrush(theme.colour("tint" if chosen or self.isDown() or self._is_read else "surface"))
+        painter.setPen(QPen(theme.colour("primary" if chosen or self.isDown() else "edge"), thick))
+        painter.drawRoundedRect(box, self.measure.px(_RADIUS), self.measure.px(_RADIUS))
+        if self.shape is Shape.ABOVE:
+            self._paint_above(painter)
+        else:
+            self._paint_beside(painter)
+        if self._is_read:
+            self._paint_being_read(painter, box)
+        if chosen:
+            self._paint_tick(painter)
+
+    def _paint_above(self, painter: QPainter) -> None:
+        padding = self.measure.px(_PADDING)
+        block = self._block(self.width())
+        words = block.size.height()
+        room = QRectF(0, padding, self.width(), self.height() - words - 3 * padding)
+        side = min(room.height(), room.width() - 2 * padding, self.measure.px(_LARGEST_PICTURE))
+        paint_answer(painter, self.choice, _square(room.center(), side))
+        line = QRectF(padding, self.height() - words - padding * 1.5, self.width() - 2 * padding, words)
+        block.draw(painter, line, theme.colour("ink"), Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_beside(self, painter: QPainter) -> None:
+        block = self._block(self.width())
+        words, side = block.size.width() + 1, self._picture_side()
+        left, start = self._starts(words, side)
+        if self.shape is not Shape.WORD:
+            picture = QRectF(left, (self.height() - side) / 2, side, side)
+            paint_answer(painter, self.choice, self._mirrored(picture))
+        across = Qt.AlignmentFlag.AlignLeft if self.shape is not Shape.WORD else Qt.AlignmentFlag.AlignHCenter
+        if self.shape is not Shape.WORD and self._is_mirrored():
+            across = Qt.AlignmentFlag.AlignRight
+        room = self._mirrored(QRectF(start, 0, words, self.height()))
+        block.draw(painter, room, theme.colour("ink"), across, middle=True)
+
+    def _starts(self, words: float, side: int) -> tuple[float, float]:
+        """Return where picture and word begin."""
+        padding = self.measure.px(_PADDING)
+        if self.shape is Shape.LIST:
+            return 1.5 * padding + (self.measure.px(_LIST_PICTURE) - side) / 2, self._room_beside()
+        if self.shape is Shape.CENTRED:
+            left = (self.width() - words - side - padding) / 2
+            return left, left + side + padding
+        return 0, (self.width() - words) / 2
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if self._is_mirrored():
+            box.moveLeft(self.width() - box.right())
+        return box
+
+    def _paint_being_read(self, painter: QPainter, box: QRectF) -> None:
+        inset = self.measure.px(6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("primary"), self.measure.px(3), Qt.PenStyle.DotLine))
+        radius = self.measure.px(_RADIUS) - inset
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+        if self.shape is Shape.ABOVE:
+            side, away = self.measure.px(_TICK), self.measure.px(_PADDING)
+            speaker = self._mirrored(QRectF(away, away, side, side))
+            draw_icon(painter, "speaker-high", speaker, theme.colour("primary"), "fill")
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        box = self._mirrored(self._tick_box())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("primary"))
+        painter.drawEllipse(box)
+        side = box.width()
+        line = [QPointF(0.28, 0.53), QPointF(0.44, 0.69), QPointF(0.73, 0.34)]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(theme.colour("on_primary"), side * 0.12)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF([box.topLeft() + point * side for point in line]))
+
+    def _tick_box(self) -> QRectF:
+        """Return where the tick stands: a corner under a picture, the end of a line, never on the word."""
+        side, away = float(self.measure.px(_TICK)), self.measure.px(_PADDING)
+        if self.shape is Shape.ABOVE:
+            return QRectF(self.width() - side - away, away, side, side)
+        free = (self.width() - self._block(self.width()).size.width()) / 2
+        if self.shape is Shape.CENTRED:
+            free -= self._room_beside() / 2
+        if self.shape is not Shape.LIST and free < side + 2 * away:
+            side = min(side, self.measure.px(_SMALL_TICK))
+            return QRectF(self.width() - side - away / 2, away / 2, side, side)
+        return QRectF(self.width() - side - away, (self.height() - side) / 2, side, side)
+
+
+def _square(centre: QPointF, side: float) -> QRectF:
+    return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)

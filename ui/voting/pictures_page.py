@@ -1,0 +1,110 @@
+"""Pictures to choose from: at "I'm ready", and on the cover that hides the answers of who is away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from careboard.i18n import _
+from ui.voting.input_guard import InputGuard
+from ui.voting.measure import Measure
+from ui.voting.picture_card import PictureCard
+from ui.voting.screens import PicturesScreen
+from ui.voting.voting_page import VotingPage
+from ui.voting.words import PICTURES
+
+_TALLEST = 230
+_ARROWS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class PicturesPage(VotingPage):
+    """Eight pictures; which one was chosen is never marked."""
+
+    chosen = Signal(str)
+    stop_asked = Signal()
+    someone_new = Signal()
+
+    def __init__(self, guard: InputGuard, measure: Measure) -> None:
+        super().__init__(guard, measure)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.title = self.words(36, 700)
+        self.title.setObjectName("pictures-title")
+        self.text = self.words(25)
+        self.text.setObjectName("pictures-text")
+        self.cards = [PictureCard(guard, measure, picture) for picture in PICTURES]
+        for card in self.cards:
+            card.setParent(self)
+            card.clicked.connect(self._say_chosen)
+        self.stop = self.button(_("Stop"), "x")
+        self.stop.setObjectName("pictures-stop")
+        self.stop.clicked.connect(self.stop_asked)
+        self.new = self.button(_("Someone new"), "user")
+        self.new.setObjectName("someone-new")
+        self.new.clicked.connect(self.someone_new)
+
+    def show_pictures(self, screen: PicturesScreen) -> None:
+        """Ask for a picture, or for the same picture again."""
+        self.new.setVisible(screen.covers)
+        if not screen.covers:
+            self.title.show_words(_("Choose a picture. Remember it."))
+            self.text.show_words(_("It keeps your answers safe if you stop for a while."))
+        elif screen.missed:
+            self.title.show_words(_("That is not your picture."))
+            self.text.show_words(_("Try once more. Then the answers are thrown away."))
+        else:
+            self.title.show_words(_("Are you still there? Tap your picture."))
+            self.text.show_words(_("Your answers are hidden. They are not counted yet."))
+        self.place_children()
+        self.setFocus()
+
+    def place_children(self) -> None:
+        """Place the words on top, the pictures in a grid, Stop and Someone new at the foot."""
+        measure = self.measure
+        width, y = self.width() - 2 * measure.margin, measure.px(28)
+        for line in (self.title, self.text):
+            height = line.height_for(width)
+            line.setGeometry(measure.margin, y, width, height)
+            y += height + measure.px(6)
+        foot = self._place_foot()
+        self._place_grid(y + measure.px(14), foot - measure.gap)
+
+    def _place_foot(self) -> int:
+        measure = self.measure
+        height = max(button.height_for(button.natural_width()) for button in (self.stop, self.new))
+        y = self.height() - measure.px(14) - height
+        self.stop.setGeometry(measure.margin, y, self.stop.natural_width(), height)
+        width = self.new.natural_width()
+        self.new.setGeometry(self.width() - measure.margin - width, y, width, height)
+        return y
+
+    def _place_grid(self, top: int, bottom: int) -> None:
+        measure, columns = self.measure, 2 if self.measure.is_portrait else 4
+        rows = len(self.cards) // columns
+        width = (self.width() - 2 * measure.margin - measure.gap * (columns - 1)) // columns
+        height = (bottom - top - measure.gap * (rows - 1)) // rows
+        height = min(height, measure.px(_TALLEST if measure.text == 1 else 2 * _TALLEST))
+        start = top + (bottom - top - rows * height - (rows - 1) * measure.gap) // 2
+        for place, card in enumerate(self.cards):
+            row, column = divmod(place, columns)
+            x = measure.margin + column * (width + measure.gap)
+            card.setGeometry(QRect(x, start + row * (height + measure.gap), width, height))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number, move by arrows."""
+        if not self.guard.is_open or event.isAutoRepeat():
+            return
+        place = event.key() - Qt.Key.Key_1
+        if 0 <= place < len(self.cards):
+            self.cards[place].click()
+        elif Qt.Key(event.key()) in _ARROWS:
+            self._move(_ARROWS[Qt.Key(event.key())])
+
+    def _move(self, by: int) -> None:
+        now = next((place for place, card in enumerate(self.cards) if card.hasFocus()), None)
+        place = (0 if by > 0 else -1) if now is None else (now + by) % len(self.cards)
+        self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_chosen(self) -> None:
+        card = self.sender()
+        if isinstance(card, PictureCard):
+            self.chosen.emit(card.picture)

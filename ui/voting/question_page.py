@@ -1,0 +1,191 @@
+"""One question a screen: the promise above, the answers from worst to best, the asides below, Back and Next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from careboard.i18n import _
+from ui.voting import question_layout
+from ui.voting.answer_card import AnswerCard
+from ui.voting.input_guard import InputGuard
+from ui.voting.measure import Measure
+from ui.voting.promise_band import PromiseBand
+from ui.voting.screens import Asked, Choice, QuestionScreen
+from ui.voting.step_dots import StepDots
+from ui.voting.voting_button import Kind, VotingButton
+from ui.voting.voting_page import VotingPage
+
+_FIRST_ASIDE_KEY = 6
+_FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class QuestionPage(VotingPage):
+    """Shows a question and says what was tapped; it holds no answer but the one on the screen."""
+
+    answered = Signal(str)
+    next_asked = Signal()
+    back_asked = Signal()
+    stop_asked = Signal()
+    bigger_asked = Signal()
+    listen_asked = Signal()
+
+    def __init__(self, guard: InputGuard, measure: Measure) -> None:
+        super().__init__(guard, measure)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.place_words = self.words(20, 700)
+        self.place_words.setObjectName("place")
+        self.dots = StepDots(measure)
+        self.dots.setParent(self)
+        self.band = PromiseBand(measure, self)
+        self.band.setObjectName("promise")
+        self.listen = self.button(_("Listen"), "speaker-high", Kind.PRIMARY)
+        self.more = self.button(_("More"), "caret-right")
+        self.bigger = self.button(_("Bigger text"), "text-aa")
+        self.stop = self.button(_("Stop"), "x")
+        self.back = self.button(_("Back"), "arrow-left")
+        self.next = VotingButton(guard, measure, _("Next"), "arrow-right", Kind.PRIMARY, icon_at_end=True)
+        self.next.setParent(self)
+        self.steps: list[AnswerCard] = []
+        self.asides: list[AnswerCard] = []
+        self._group: QButtonGroup | None = None
+        self._asked: Asked | None = None
+        self.can_listen = False
+        self._name_and_wire()
+
+    def _name_and_wire(self) -> None:
+        wires = {
+            "listen": (self.listen, self.listen_asked),
+            "bigger": (self.bigger, self.bigger_asked),
+            "stop": (self.stop, self.stop_asked),
+            "back": (self.back, self.back_asked),
+            "next": (self.next, self.next_asked),
+        }
+        for name, (button, signal) in wires.items():
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+        self.more.setObjectName("more")
+        self.more.clicked.connect(self.band.turn_page)
+
+    @property
+    def cards(self) -> list[AnswerCard]:
+        """Every answer in the order of the screen."""
+        return self.steps + self.asides
+
+    def show_question(self, screen: QuestionScreen) -> None:
+        """Show a question; when it is the one in sight already, only the choice changes."""
+        if screen.asked is not self._asked:
+            self._show_new(screen)
+        for card in self.cards:
+            card.setChecked(card.choice.key == screen.chosen)
+        self.next.setEnabled(bool(screen.chosen))
+        self.back.setEnabled(screen.can_go_back)
+
+    def set_can_listen(self, can_listen: bool) -> None:
+        """Offer to read aloud, or not where there is no voice."""
+        self.can_listen = can_listen
+        self.place_children()
+
+    def mark_read(self, place: int) -> None:
+        """Mark the answer that is being read; any other place marks none."""
+        for number, card in enumerate(self.cards):
+            card.set_being_read(number == place)
+
+    def clear(self) -> None:
+        """Forget the question and its answer."""
+        self._asked = None
+        self._drop_cards()
+
+    def _show_new(self, screen: QuestionScreen) -> None:
+        asked = screen.asked
+        self.clear()
+        self._asked = asked
+        self.place_words.show_words(asked.label)
+        self.dots.show_step(screen.count, screen.number)
+        self.band.show_question(asked)
+        self.next.set_words(_("My answers") if screen.from_review else _("Next"))
+        self._group = QButtonGroup(self)
+        self.steps = [self._card(choice) for choice in asked.steps]
+        self.asides = [self._card(choice) for choice in asked.asides]
+        self._set_tab_order()
+        self.place_children()
+        self.setFocus()
+
+    def _card(self, choice: Choice) -> AnswerCard:
+        card = AnswerCard(self.guard, self.measure, choice)
+        card.setObjectName(f"answer-{choice.key}")
+        card.setParent(self)
+        card.clicked.connect(self._say_answer)
+        assert self._group is not None
+        self._group.addButton(card)
+        card.show()
+        return card
+
+    def _say_answer(self) -> None:
+        card = self.sender()
+        if isinstance(card, AnswerCard):
+            self.answered.emit(card.choice.key)
+
+    def _drop_cards(self) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        if self._group is not None:
+            self._group.deleteLater()
+        self.steps, self.asides, self._group = [], [], None
+
+    def _set_tab_order(self) -> None:
+        order: list[QWidget] = [self.listen, self.more, *self.cards, self.back, self.next, self.bigger, self.stop]
+        for first, second in zip(order, order[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def place_children(self) -> None:
+        """Place everything; the answers stand in one row, or in a list where the screen is upright."""
+        if self._asked is not None:
+            question_layout.place(self)
+
+    def put(self, widget: QWidget, box: QRect) -> None:
+        """Put a widget where a reader from left to right expects it, mirrored for the other direction."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box = QRect(self.width() - box.right() - 1, box.top(), box.width(), box.height())
+        widget.setGeometry(box)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer by number, move by arrows, go on by Enter, go back by Backspace."""
+        if not self.guard.is_open or event.isAutoRepeat():
+            return
+        key = event.key()
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self._choose_number(key - Qt.Key.Key_0)
+        elif key in _FORWARD or key in _BACKWARD:
+            self._move(1 if self._is_forward(key) else -1)
+        elif key in _ENTER:
+            self.next.click()
+        elif key == Qt.Key.Key_Backspace:
+            self.back.click()
+        elif key == Qt.Key.Key_L and not self.listen.isHidden():
+            self.listen.click()
+
+    def _is_forward(self, key: int) -> bool:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return key == Qt.Key.Key_Left
+        return key in _FORWARD
+
+    def _choose_number(self, number: int) -> None:
+        cards = self.steps if number < _FIRST_ASIDE_KEY else self.asides
+        place = number - 1 if number < _FIRST_ASIDE_KEY else number - _FIRST_ASIDE_KEY
+        if place < len(cards):
+            self._take(cards[place])
+
+    def _move(self, by: int) -> None:
+        now = next((place for place, card in enumerate(self.cards) if card.hasFocus() or card.isChecked()), None)
+        place = (0 if by > 0 else -1) if now is None else (now + by) % len(self.cards)
+        self._take(self.cards[place])
+
+    def _take(self, card: AnswerCard) -> None:
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        card.click()

@@ -1,0 +1,147 @@
+"""The own answers before Done: tap one to change it; after Done nobody can."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from careboard.i18n import _
+from ui.voting.input_guard import InputGuard
+from ui.voting.measure import Measure
+from ui.voting.review_row import ReviewRow
+from ui.voting.screens import ReviewScreen
+from ui.voting.voting_button import Kind
+from ui.voting.voting_page import VotingPage
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+_NARROWEST_COLUMN = 480
+
+
+class ReviewPage(VotingPage):
+    """Shows every own answer, on several pages where they do not fit on one."""
+
+    change_asked = Signal(int)
+    back_asked = Signal()
+    stop_asked = Signal()
+    done = Signal()
+
+    def __init__(self, guard: InputGuard, measure: Measure) -> None:
+        super().__init__(guard, measure)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.title = self.words(36, 700)
+        self.title.show_words(_("Your answers"))
+        self.text = self.words(25)
+        self.text.show_words(_("Tap one to change it."))
+        self.warning = self.words(25, 700)
+        self.warning.setObjectName("after-done")
+        self.warning.show_words(_("After Done nobody can change or find your answers."))
+        self.back = self.button(_("Back"), "arrow-left")
+        self.stop = self.button(_("Stop"), "x")
+        self.more = self.button(_("More"), "caret-right")
+        self.done_button = self.button(_("Done"), "check", Kind.PRIMARY)
+        self.rows: list[ReviewRow] = []
+        self._page, self._page_count = 0, 1
+        buttons = {"review-back": self.back, "review-stop": self.stop, "review-more": self.more}
+        for name, button in (buttons | {"done": self.done_button}).items():
+            button.setObjectName(name)
+        self.back.clicked.connect(self.back_asked)
+        self.stop.clicked.connect(self.stop_asked)
+        self.more.clicked.connect(self._turn_page)
+        self.done_button.clicked.connect(self.done)
+
+    def show_review(self, screen: ReviewScreen) -> None:
+        """Show the answers from the first page."""
+        self.clear()
+        for number, answer in enumerate(screen.answers):
+            row = ReviewRow(self.guard, self.measure, number, answer)
+            row.setParent(self)
+            row.clicked.connect(self._say_change)
+            self.rows.append(row)
+        self.place_children()
+        self.setFocus()
+
+    def clear(self) -> None:
+        """Forget the answers."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows, self._page = [], 0
+
+    def place_children(self) -> None:
+        """Place title and Stop on top, the rows in columns, the last sentence above Back and Done."""
+        measure = self.measure
+        top = self._place_top()
+        foot = self._place_foot()
+        wide = self.width() - 2 * measure.margin
+        columns = max(1, int(wide / (measure.px(_NARROWEST_COLUMN) * measure.text)))
+        columns = min(columns, 1 if len(self.rows) < 4 else 2)
+        width = (wide - measure.gap * (columns - 1)) // columns
+        height = max((row.height_for(width) for row in self.rows), default=1)
+        fitting = max(1, (foot - top + measure.gap) // (height + measure.gap)) * columns
+        self._page = min(self._page, max(0, (len(self.rows) - 1) // fitting))
+        self._page_count = -(-len(self.rows) // fitting)
+        self.more.setVisible(self._page_count > 1)
+        for number, row in enumerate(self.rows):
+            page, place = divmod(number, fitting)
+            line, column = divmod(place, columns)
+            x = measure.margin + column * (width + measure.gap)
+            row.setGeometry(x, top + line * (height + measure.gap), width, height)
+            row.setVisible(page == self._page)
+
+    def _place_top(self) -> int:
+        measure = self.measure
+        size = self.stop.sizeHint()
+        self.stop.setGeometry(self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height())
+        width = self.width() - 3 * measure.margin - size.width()
+        y = measure.px(18)
+        for line in (self.title, self.text):
+            height = line.height_for(width)
+            line.setGeometry(measure.margin, y, width, height)
+            y += height
+        return max(y, measure.px(14) + size.height()) + measure.px(12)
+
+    def _place_foot(self) -> int:
+        measure = self.measure
+        buttons = (self.back, self.more, self.done_button)
+        height = max(button.height_for(button.natural_width()) for button in buttons)
+        y = self.height() - measure.px(14) - height
+        back = max(measure.px(180), self.back.natural_width())
+        done = max(measure.px(220), self.done_button.natural_width())
+        more = self.more.natural_width()
+        self.back.setGeometry(measure.margin, y, back, height)
+        self.more.setGeometry(measure.margin + back + measure.gap, y, more, height)
+        self.done_button.setGeometry(self.width() - measure.margin - done, y, done, height)
+        width = self.width() - 2 * measure.margin
+        words = self.warning.height_for(width)
+        y -= words + measure.px(12)
+        self.warning.setGeometry(measure.margin, y, width, words)
+        return y - measure.px(8)
+
+    def _turn_page(self) -> None:
+        self._page = (self._page + 1) % self._page_count
+        self.guard.shut()
+        self.place_children()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Finish by Enter, go back by Backspace, move over the answers by arrows."""
+        if not self.guard.is_open or event.isAutoRepeat():
+            return
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self.done_button.click()
+        elif key == Qt.Key.Key_Backspace:
+            self.back.click()
+        elif key in _MOVES:
+            self._move(_MOVES[key])
+
+    def _move(self, by: int) -> None:
+        rows = [row for row in self.rows if not row.isHidden()]
+        now = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
+        place = (0 if by > 0 else -1) if now is None else (now + by) % len(rows)
+        rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say_change(self) -> None:
+        row = self.sender()
+        if isinstance(row, ReviewRow):
+            self.change_asked.emit(row.number)

@@ -1,0 +1,81 @@
+"""One own answer on the review: what was asked, what was chosen, and a tap to change it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+
+from careboard.i18n import _
+from ui import theme
+from ui.voting.answer_picture import paint_answer
+from ui.voting.guarded import GuardedButton
+from ui.voting.input_guard import InputGuard
+from ui.voting.measure import Measure
+from ui.voting.screens import OwnAnswer
+from ui.widgets.disc import paint_disc
+from ui.widgets.drawing import draw_icon
+from ui.widgets.plain_text import doubled
+from ui.widgets.text_block import TextBlock
+
+_PADDING, _PICTURE, _GAP, _CARET, _RADIUS = 14, 52, 14, 26, 18
+_QUESTION, _ANSWER = 20, 26
+
+
+class ReviewRow(GuardedButton):
+    """A row that goes back to its question."""
+
+    def __init__(self, guard: InputGuard, measure: Measure, number: int, answer: OwnAnswer) -> None:
+        super().__init__(guard, measure)
+        self.number, self._answer = number, answer
+        self.setObjectName(f"own-answer-{number}")
+        self.setText(doubled(answer.choice.word))
+        said = _("{question}: {answer}. Tap to change.")
+        self.setAccessibleName(said.format(question=answer.question, answer=answer.choice.word))
+
+    def height_for(self, width: int) -> int:
+        """Return the height that question and answer need in a width."""
+        question, answer = self._blocks(width)
+        words = question.size.height() + answer.size.height()
+        return max(self.measure.target, round(words) + 2 * self.measure.px(_PADDING))
+
+    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
+        px = self.measure.px
+        room = width - 2 * px(_PADDING) - 2 * px(_PICTURE) - px(_CARET) - 3 * px(_GAP)
+        question = TextBlock(self._answer.question, self.measure.style(_QUESTION), room)
+        return question, TextBlock(self._answer.choice.word, self.measure.style(_ANSWER, 700), room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture, the question, the answer and its face."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px = self.measure.px
+        inset = 1 + (px(2) if self.isDown() else 0)
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setBrush(theme.colour("tint" if self.isDown() else "surface"))
+        painter.setPen(QPen(theme.colour("primary" if self.isDown() else "edge"), px(2)))
+        painter.drawRoundedRect(box, px(_RADIUS), px(_RADIUS))
+        self._paint_content(painter, mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+    def _paint_content(self, painter: QPainter, *, mirrored: bool) -> None:
+        px, side = self.measure.px, float(self.measure.px(_PICTURE))
+        middle = (self.height() - side) / 2
+        paint_disc(painter, self._put(QRectF(px(_PADDING), middle, side, side), mirrored), self._answer.picture)
+        face_left = px(_PADDING + _GAP) + side
+        paint_answer(painter, self._answer.choice, self._put(QRectF(face_left, middle, side, side), mirrored))
+        question, answer = self._blocks(self.width())
+        left = face_left + side + px(_GAP)
+        words = question.size.height() + answer.size.height()
+        room = self.width() - left - px(_PADDING + _CARET)
+        across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        top = QRectF(left, (self.height() - words) / 2, room, question.size.height())
+        question.draw(painter, self._put(QRectF(top), mirrored), theme.colour("ink"), across)
+        below = QRectF(left, top.bottom(), room, answer.size.height())
+        answer.draw(painter, self._put(below, mirrored), theme.colour("ink"), across)
+        caret = QRectF(self.width() - px(_PADDING + _CARET), (self.height() - px(_CARET)) / 2, px(_CARET), px(_CARET))
+        icon = "caret-left" if mirrored else "caret-right"
+        draw_icon(painter, icon, self._put(caret, mirrored), theme.colour("ink"))
+
+    def _put(self, box: QRectF, mirrored: bool) -> QRectF:
+        if mirrored:
+            box.moveLeft(self.width() - box.right())
+        return box

@@ -1,0 +1,123 @@
+"""What the scoring view shows, one value a screen; they hold no more than a person in front of it may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Curtain(StrEnum):
+    """Why the curtain is closed."""
+
+    HELLO = "hello"
+    THANKS = "thanks"
+    FULL = "full"
+    STOPPED = "stopped"
+    THROWN_AWAY = "thrown-away"
+    CALL_ADULT = "call-adult"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to choose: its word, and as its picture an icon, a face or a ring (both by step from worst, steps)."""
+
+    key: str
+    word: str
+    icon: str = ""
+    face: tuple[int, int] | None = None
+    ring: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question as it is read, and its short name for the review.
+
+    `round_id` and `key` say where its answer is counted; they are empty when it is not.
+    """
+
+    round_id: str
+    key: str
+    label: str
+    picture: str
+    title: str
+    text: str
+    ask: str
+    steps: tuple[Choice, ...]
+    asides: tuple[Choice, ...] = ()
+    name: str = ""
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Every answer, steps first, in the order of the screen."""
+        return self.steps + self.asides
+
+    def choice(self, key: str) -> Choice | None:
+        """Return an answer by its key, or None where there is no such answer."""
+        return next((choice for choice in self.choices if choice.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class CurtainScreen:
+    """Between two people: nothing of anybody's answers, only how many have voted."""
+
+    why: Curtain
+    voted: int
+    heads: int
+
+    @property
+    def lets_in(self) -> bool:
+        """Whether somebody may begin now."""
+        return self.why not in (Curtain.FULL, Curtain.CALL_ADULT)
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesScreen:
+    """Pictures to choose from: at the beginning, or as the cover that hides the answers of who is away."""
+
+    covers: bool
+    missed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionScreen:
+    """One question with the own answer to it, and where one is among all."""
+
+    asked: Asked
+    number: int
+    count: int
+    chosen: str
+    can_go_back: bool
+    from_review: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAnswer:
+    """A question with the own answer to it, on the review before Done."""
+
+    picture: str
+    question: str
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewScreen:
+    """All own answers, to look at and to change before Done."""
+
+    answers: tuple[OwnAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotSavedScreen:
+    """The answers could not be written down yet; none of them is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffScreen:
+    """The door for staff: how many digits were typed, never which."""
+
+    digits: int
+    wrong: bool
+    wants_passphrase: bool
+
+
+Screen = CurtainScreen | PicturesScreen | QuestionScreen | ReviewScreen | NotSavedScreen | StaffScreen

@@ -1,0 +1,93 @@
+"""One person's turn: the answers live here and nowhere else until they are cast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from careboard.application.sittings import Sitting
+from ui.voting.screens import Asked, OwnAnswer, QuestionScreen, ReviewScreen
+from ui.voting.words import YES, asked_in, practice_for
+
+
+@dataclass(slots=True, repr=False)
+class Turn:
+    """The questions of one sitting and the answers given so far; dropped whole when the turn is over.
+
+    It has no repr, so that no log, error or debugger line can hold an answer.
+    """
+
+    asked: tuple[Asked, ...]
+    has_practice: bool
+    voted_before: int
+    picture: str = ""
+    at: int = 0
+    from_review: bool = False
+    misses: int = 0
+    _chosen: dict[int, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, sitting: Sitting, practice: bool) -> Turn:
+        """Begin a turn."""
+        first = (practice_for(sitting),) if practice else ()
+        return cls(first + asked_in(sitting), practice, sitting.voted)
+
+    @property
+    def is_past_the_end(self) -> bool:
+        """Whether all questions have been gone through."""
+        return self.at >= len(self.asked)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every question has an answer, asides included."""
+        return len(self._chosen) == len(self.asked)
+
+    @property
+    def has_chosen(self) -> bool:
+        """Whether the question on the screen has an answer."""
+        return self.at in self._chosen
+
+    @property
+    def may_see(self) -> bool:
+        """Whether this person allows the group to see the numbers."""
+        return self._chosen[len(self.asked) - 1] == YES
+
+    def choose(self, key: str) -> bool:
+        """Keep the answer to the question on the screen; tell whether it is one of its answers."""
+        fits = self.asked[self.at].choice(key) is not None
+        if fits:
+            self._chosen[self.at] = key
+        return fits
+
+    def ballot(self) -> dict[str, dict[str, str]]:
+        """Return what is counted: round id -> question -> answer."""
+        ballot: dict[str, dict[str, str]] = {}
+        for place, asked in enumerate(self.asked):
+            if asked.round_id:
+                ballot.setdefault(asked.round_id, {})[asked.key] = self._chosen[place]
+        return ballot
+
+    def question(self) -> QuestionScreen:
+        """Return the question on the screen."""
+        practised = int(self.has_practice)
+        return QuestionScreen(
+            asked=self.asked[self.at],
+            number=self.at - practised,
+            count=len(self.asked) - practised,
+            chosen=self._chosen.get(self.at, ""),
+            can_go_back=self.at > 0,
+            from_review=self.from_review,
+        )
+
+    def review(self) -> ReviewScreen:
+        """Return all own answers, the practice left out."""
+        answers = []
+        for place, asked in enumerate(self.asked[self.first_counted :], self.first_counted):
+            choice = asked.choice(self._chosen[place])
+            assert choice is not None
+            answers.append(OwnAnswer(asked.picture, asked.name, choice))
+        return ReviewScreen(tuple(answers))
+
+    @property
+    def first_counted(self) -> int:
+        """The place of the first question after the practice."""
+        return int(self.has_practice)

@@ -1,0 +1,208 @@
+"""The scoring view's own window: frameless, full screen, on top, and deaf to Close until staff open the door."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedLayout
+
+from careboard.i18n import _
+from ui.voting.curtain_page import CurtainPage
+from ui.voting.input_guard import InputGuard
+from ui.voting.measure import Measure
+from ui.voting.not_saved_page import NotSavedPage
+from ui.voting.pictures_page import PicturesPage
+from ui.voting.question_page import QuestionPage
+from ui.voting.review_page import ReviewPage
+from ui.voting.screens import (
+    Asked,
+    CurtainScreen,
+    NotSavedScreen,
+    PicturesScreen,
+    QuestionScreen,
+    ReviewScreen,
+    Screen,
+    StaffScreen,
+)
+from ui.voting.staff_page import StaffPage
+from ui.voting.touch_surface import TouchSurface
+from ui.voting.voting_page import VotingPage
+
+TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
+_SIGNS_OF_LIFE = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.Wheel,
+)
+
+
+class VotingWindow(QMainWindow):
+    """Shows one screen of the sitting at a time; `left` when staff have left, `put_away` when nobody should see it."""
+
+    left = Signal()
+    touched = Signal()
+    put_away = Signal()
+    screen_changed = Signal()
+
+    def __init__(self, guard: InputGuard, text: float = 1.0) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("voting")
+        self.setWindowTitle(_("Careboard scoring"))
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._guard, self._usual_text = guard, text
+        self._measure = Measure(text=text)
+        self._may_close = False
+        self._shown: Screen | None = None
+        self.surface = TouchSurface(guard)
+        self.setCentralWidget(self.surface)
+        self.curtain = CurtainPage(guard, self._measure)
+        self.pictures = PicturesPage(guard, self._measure)
+        self.question = QuestionPage(guard, self._measure)
+        self.review = ReviewPage(guard, self._measure)
+        self.not_saved = NotSavedPage(guard, self._measure)
+        self.staff = StaffPage(guard, self._measure)
+        self._stack = QStackedLayout(self.surface)
+        for page in self.pages:
+            self._stack.addWidget(page)
+        self.question.bigger_asked.connect(self.make_text_bigger)
+
+    @property
+    def pages(self) -> tuple[VotingPage, ...]:
+        """Every page of the view."""
+        return (self.curtain, self.pictures, self.question, self.review, self.not_saved, self.staff)
+
+    @property
+    def asked(self) -> Asked | None:
+        """The question in sight, if there is one."""
+        return self._shown.asked if isinstance(self._shown, QuestionScreen) else None
+
+    @property
+    def is_at_staff_door(self) -> bool:
+        """Whether the door for staff is in sight."""
+        return isinstance(self._shown, StaffScreen)
+
+    def open_on(self, screen: QScreen | None) -> None:
+        """Cover the screen that young people hold; the one it is on where none is named."""
+        if screen is not None:
+            self.setScreen(screen)
+            self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.activateWindow()
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen and nothing that was there before."""
+        is_new = self._is_new(screen)
+        self._shown = screen
+        if is_new:
+            self._guard.shut()
+            self.surface.forget_fingers()
+            self._clear_others(screen)
+        if isinstance(screen, CurtainScreen):
+            self._use_text(self._usual_text)
+        self._stack.setCurrentWidget(self._fill(screen))
+        if is_new:
+            self.screen_changed.emit()
+
+    def make_text_bigger(self) -> None:
+        """Take the next larger text, after the largest the usual one; the next person begins anew."""
+        larger = [step for step in TEXT_STEPS if step > self._measure.text]
+        self._use_text(larger[0] if larger else TEXT_STEPS[0])
+
+    def leave(self) -> None:
+        """Close for good: staff have opened the door."""
+        self._may_close = True
+        self.close()
+        self.left.emit()
+
+    def _is_new(self, screen: Screen) -> bool:
+        if isinstance(screen, QuestionScreen):
+            return screen.asked is not self.asked
+        if isinstance(screen, StaffScreen):
+            return not self.is_at_staff_door
+        return True
+
+    def _clear_others(self, screen: Screen) -> None:
+        """Leave nothing of a page behind that is not in sight any more."""
+        if not isinstance(screen, QuestionScreen):
+            self.question.clear()
+        if not isinstance(screen, ReviewScreen):
+            self.review.clear()
+        if not isinstance(screen, StaffScreen):
+            self.staff.clear()
+
+    def _fill(self, screen: Screen) -> VotingPage:
+        match screen:
+            case CurtainScreen():
+                self.curtain.show_curtain(screen)
+                return self.curtain
+            case PicturesScreen():
+                self.pictures.show_pictures(screen)
+                return self.pictures
+            case QuestionScreen():
+                self.question.show_question(screen)
+                return self.question
+            case ReviewScreen():
+                self.review.show_review(screen)
+                return self.review
+            case NotSavedScreen():
+                self.not_saved.setFocus()
+                return self.not_saved
+            case StaffScreen():
+                self.staff.show_door(screen)
+                return self.staff
+
+    def _use_text(self, text: float) -> None:
+        if text != self._measure.text:
+            self._use(self._measure.with_text(text))
+
+    def _use(self, measure: Measure) -> None:
+        self._measure = measure
+        percent = round(measure.text * 100)
+        self.question.bigger.setAccessibleName(_("Bigger text, now {percent} percent").format(percent=percent))
+        for page in self.pages:
+            page.use_measure(measure)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure everything for the new size."""
+        super().resizeEvent(event)
+        self._use(self._measure.resized(QSize(self.width(), self.height()), self.screen()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window for signs of life and for another screen."""
+        super().showEvent(event)
+        window = self.windowHandle()
+        window.installEventFilter(self)
+        window.screenChanged.connect(self._put_away)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that somebody is there; every event goes on its way."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self.touched.emit()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take every shortcut as a plain key, so that none of the program's own works here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide the answers when another window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._put_away()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only for staff."""
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+
+    def _put_away(self) -> None:
+        if not self._may_close:
+            self.put_away.emit()
