@@ -1,0 +1,78 @@
+"""A council whose group votes on the scoring view, with a clock that stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from careboard.settings import Settings
+from tests.support.councils import ACouncil, open_council
+from tests.support.pages.voting import Clock, ScoringScreen
+from ui.theme import apply_theme
+from ui.voting.input_guard import InputGuard
+from ui.voting.voting_window import VotingWindow
+from ui.voting.wiring import make_scoring_view
+
+PIN, PASSPHRASE = "2468", "seven quiet otters"
+OpenScreen = Callable[..., ScoringScreen]
+
+
+@pytest.fixture
+def council(tmp_path: Path) -> Iterator[ACouncil]:
+    """A council with two groups, a pledge in use and a PIN."""
+    with open_council(tmp_path) as made:
+        made.begins()
+        made.services.setting_up.set_pin(PIN)
+        yield made
+
+
+@pytest.fixture
+def meeting(council: ACouncil) -> str:
+    """A meeting of seven where four promises are asked."""
+    key = council.starts(heads=7)
+    council.services.voting.open(key, commitments=("love", "rights", "voice", "family"))
+    return key
+
+
+@pytest.fixture
+def open_screen(qapp: QApplication, council: ACouncil) -> Iterator[OpenScreen]:
+    """Return a function that opens the scoring view of a meeting on a screen of a given size."""
+    opened: list[VotingWindow] = []
+    apply_theme(qapp, "light", 100)
+
+    def open_(
+        meeting: str,
+        size: tuple[int, int] = (1366, 768),
+        *,
+        practice: bool = False,
+        settings: Settings | None = None,
+        theme: str = "light",
+        **more: object,
+    ) -> ScoringScreen:
+        apply_theme(qapp, theme, 100)
+        clock = Clock()
+        settings = settings or Settings()
+        window = make_scoring_view(
+            meeting,
+            council.services.voting,
+            council.services.setting_up,
+            settings,
+            lambda typed: typed == PASSPHRASE,
+            practice=practice,
+            guard=InputGuard(settings.input_guard_ms, clock),
+            **{"speak": lambda _parent: None, **more},  # type: ignore[arg-type]
+        )
+        opened.append(window)
+        window.setGeometry({1366: 0, 1920: 1366, 800: 3286}[size[0]], 0, *size)
+        window.show()
+        window.activateWindow()
+        return ScoringScreen(window, clock)
+
+    yield open_
+    for window in opened:
+        window.leave()
+        window.deleteLater()
+    apply_theme(qapp, "light", 100)

@@ -1,0 +1,1 @@
+"""Pages of the windows as a person sees and uses them."""
