@@ -1,6 +1,6 @@
 """Shows every widget in every state, theme and text size: in a window, or as pictures in a folder.
 
-Usage: python -m ui.gallery [--shots DIR]
+Usage: python -m ui.gallery [--shots DIR] [--mirrored]
 """
 
 import argparse
@@ -316,8 +316,12 @@ def main() -> int:
     """Show the gallery, or write its pictures."""
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("--shots", type=Path, metavar="DIR", help="write pictures instead of opening a window")
-    shots: Path | None = reader.parse_args().shots
+    reader.add_argument("--mirrored", action="store_true", help="as in a language written from right to left")
+    arguments = reader.parse_args()
+    shots: Path | None = arguments.shots
     app = QApplication(sys.argv[:1])
+    if arguments.mirrored:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     switch = ThemeSwitch(app, "light")
     if shots is not None:
         print(f"{len(write_shots(switch, shots))} pictures in {shots}")

@@ -24,7 +24,7 @@ class Band(Card):
         super().__init__(None, f"ground/{picture}", "", RADIUS_BAND, (20, 12, 20, 12), parent)
         self.disc = Disc(picture, "", 80, white=True)
         self.label = Para(label, 20, 700, f"strong/{picture}", 1.25)
-        self.title = Para(title, title_size, 700, line_height=1.2)
+        self.title = Para(title, title_size, 700, line_height=1.2, even=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

@@ -11,10 +11,17 @@ from ui.tokens import RADIUS_BUTTON, TARGET
 from ui.widgets.drawing import draw_icon
 from ui.widgets.painted import width_in_force
 from ui.widgets.plain_text import doubled, set_tooltip
-from ui.widgets.text_block import TextBlock, TextStyle
+from ui.widgets.text_block import TextBlock, TextStyle, balanced
 
 _HEIGHT, _PADDING_ABOVE, _ICON, _GAP, _EDGE = 48, 10, 24, 8, 2
 _WIDEST_LINE = 420
+# Icons that point along the line of reading turn with it.
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "caret-left": "caret-right",
+    "caret-right": "caret-left",
+}
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange)
 
 
@@ -134,7 +141,7 @@ class Button(QPushButton):
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
         padding = theme.px(self.padding_beside)
         inside = QRectF(self.rect()).adjusted(padding, 0, -padding, 0)
-        block = TextBlock(self._words, self.text_style, inside.width() - self._icon_room() + 1)
+        block = balanced(self._words, self.text_style, inside.width() - self._icon_room() + 1)
         width = block.size.width() + self._icon_room()
         free = max(0.0, inside.width() - width) if self.align == Qt.AlignmentFlag.AlignHCenter else 0.0
         start = inside.left() + free / 2
@@ -150,7 +157,7 @@ class Button(QPushButton):
             icon_start = start + width - side if icon_last else start
             box = QRectF(QPointF(icon_start, (self.height() - side) / 2), QSize(side, side))
             name, style = self.icon_now()
-            draw_icon(painter, name, box, colour, "fill" if style == "fill" else "bold")
+            draw_icon(painter, _MIRRORED.get(name, name) if mirrored else name, box, colour, "fill" if style == "fill" else "bold")
 
 
 class PrimaryButton(Button):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from careboard import shapes
 from careboard.shapes import Face, Style
+from ui.tokens import LIGHT
 
 _SHARPNESS = 3
 
@@ -83,3 +84,22 @@ def icon_pixmap(name: str, colour: QColor, side: int, style: Style = "bold") -> 
 def icon(name: str, colour: QColor, side: int, style: Style = "bold") -> QIcon:
     """Return an icon for Qt's own widgets, such as the items of a list."""
     return QIcon(icon_pixmap(name, colour, side, style))
+
+
+def program_icon() -> QIcon:
+    """Return the program's own icon: the hand that holds a heart, on the primary colour of the light theme."""
+    made = QIcon()
+    for side in (16, 32, 64, 128, 256):
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.primary))
+        painter.drawRoundedRect(QRectF(0, 0, side, side), side * 0.22, side * 0.22)
+        inset = side * 0.14
+        box = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
+        draw_icon(painter, "hand-heart", box, QColor(LIGHT.on_primary))
+        painter.end()
+        made.addPixmap(pixmap)
+    return made

@@ -1,5 +1,6 @@
 """A field with its label above it, and what is wrong with it below."""
 
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.icon_picture import InfoLine
@@ -48,6 +49,8 @@ class FieldRow(QWidget):
         """Say by the field what is wrong with it."""
         self.error.show_words(text)
         self.error.show()
+        self.error.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.error, QAccessible.Event.Alert))
         self._describe(" ".join(part for part in (text, self._hint_words) if part))
         self._mark(wrong=True)
 

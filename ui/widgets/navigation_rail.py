@@ -66,10 +66,10 @@ class NavigationRail(QFrame):
         self._menu_button.setObjectName("places-menu")
         self._menu_button.hide()
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._layout.setContentsMargins(12, 16, 12, 16)
+        self._layout.setContentsMargins(12, 20, 12, 16)
         self._layout.setSpacing(4)
         self._layout.addLayout(self._name_line())
-        self._layout.addSpacing(16)
+        self._layout.addSpacing(18)
         for place in places:
             self._layout.addWidget(self._buttons[place.key])
         self._layout.addStretch(1)
@@ -121,7 +121,7 @@ class NavigationRail(QFrame):
         self._is_bar = as_bar
         direction = QBoxLayout.Direction.LeftToRight if as_bar else QBoxLayout.Direction.TopToBottom
         self._layout.setDirection(direction)
-        self._layout.setContentsMargins(*((28, 8, 28, 8) if as_bar else (12, 16, 12, 16)))
+        self._layout.setContentsMargins(*((28, 8, 28, 8) if as_bar else (12, 20, 12, 16)))
         for button in self._buttons.values():
             button.setVisible(not as_bar)
         self._menu_button.setVisible(as_bar)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.tokens import BODY, LINE_HEIGHT
 from ui.widgets.painted import PaintedLabel, width_in_force
-from ui.widgets.text_block import TextBlock, TextStyle
+from ui.widgets.text_block import TextBlock, TextStyle, balanced
 
 _NARROWEST, _LONGEST_WORD = 40, 260
 _USUAL_LINE = 22.5
@@ -18,7 +18,10 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class Para(PaintedLabel):
-    """Plain text, never rich text; `tone` names a token, or `strong/PICTURE` for a commitment's colour."""
+    """Plain text, never rich text; `tone` names a token, or `strong/PICTURE` for a commitment's colour.
+
+    `even` makes the lines of a short bold text about as long as each other.
+    """
 
     def __init__(
         self,
@@ -29,12 +32,13 @@ class Para(PaintedLabel):
         line_height: float = LINE_HEIGHT,
         wrap: bool = True,
         align: Qt.AlignmentFlag = LEFT,
+        even: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._blocks: dict[float | None, TextBlock] = {}
         super().__init__(parent=parent)
         self._style = TextStyle(size, weight, line_height)
-        self._tone, self._wraps, self._align = tone, wrap, align
+        self._tone, self._wraps, self._align, self._even = tone, wrap, align, even
         across = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Minimum
         policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wrap)
@@ -63,8 +67,13 @@ class Para(PaintedLabel):
 
     def _block(self, width: float | None) -> TextBlock:
         if width not in self._blocks:
-            self._blocks[width] = TextBlock(self.text(), self._style, width)
+            self._blocks[width] = self._laid_out(width)
         return self._blocks[width]
+
+    def _laid_out(self, width: float | None) -> TextBlock:
+        if self._even and width is not None:
+            return balanced(self.text(), self._style, width)
+        return TextBlock(self.text(), self._style, width)
 
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that narrower means higher."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.painted import PaintedLabel, width_in_force
-from ui.widgets.text_block import TextBlock, TextStyle
+from ui.widgets.text_block import TextBlock, TextStyle, balanced
 
 _BAR, _GAP, _NARROWEST, _USUAL_WIDTH = 26, 4, 28, 480
 _MINUTES = TextStyle(15, 600, 1.2)
@@ -89,7 +89,7 @@ class PlanBar(PaintedLabel):
             self._paint_part(painter, part, box)
             if not as_list:
                 room = QRectF(box.left(), box.bottom() + 6, box.width(), self.height())
-                words = TextBlock(part.name, _WORDS, room.width())
+                words = balanced(part.name, _WORDS, room.width())
                 words.draw(painter, room, theme.colour("second"), Qt.AlignmentFlag.AlignHCenter)
             x += wide
         if as_list:

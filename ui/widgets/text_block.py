@@ -84,6 +84,13 @@ def _start_of(line: QTextLine) -> float:
     return line.naturalTextRect().left() - line.x()
 
 
+def balanced(text: str, style: TextStyle, width: float) -> TextBlock:
+    """Return a text laid out within a width, its lines as even as they can be."""
+    block = TextBlock(text, style, width)
+    one_line = block.size.height() <= style.line()
+    return block if one_line else TextBlock(text, style, balanced_width(text, style, width))
+
+
 def balanced_width(text: str, style: TextStyle, width: float) -> float:
     """Return the smallest width that keeps the number of lines: no lonely last word."""
     height = TextBlock(text, style, width).size.height()
