@@ -18,4 +18,12 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
 
         return build_scores(council.services.scores, council.services.setting_up)
 
-    return {"home": home, "scores": scores}
+    def papers() -> BuiltPlace:
+        from ui.summaries.wiring import build_papers
+
+        services = council.services
+        return build_papers(
+            services.papers, services.asking, services.steps.today, desktop.background.run, desktop.say
+        )
+
+    return {"home": home, "scores": scores, "papers": papers}

@@ -1,0 +1,164 @@
+"""The asks: what the board was asked, what it owes, and the form in which its answer is entered."""
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careboard.domain.answers import AnswerKind
+from careboard.domain.asks import Ask
+from careboard.i18n import _
+from careboard.wording import days_late, label, long_date
+from ui.summaries.asks_presenter import BoardAnswer
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.date_field import DateField
+from ui.widgets.field_row import FieldRow
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
+from ui.widgets.text_fields import LineField, TextField
+
+_NEW_DATE = (AnswerKind.PARTLY, AnswerKind.NOT_YET, AnswerKind.SOMEONE_ELSE)
+
+
+class AnswerForm(Card):
+    """One answer of the board: kind, reason, date; who decides and the new date only where they belong."""
+
+    answered = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._key = ""
+        self._ask = Heading("", 2)
+        self._kind = ChoiceButtons(
+            _("What the board answered"), [Choice(kind.value, label(kind)) for kind in AnswerKind]
+        )
+        self._reason = TextField(_("The reason, in plain words"))
+        self._who, self._on, self._by = LineField(), DateField(), DateField()
+        self._reason.setObjectName("board-reason")
+        self._who_row = FieldRow(_("Who decides"), self._who)
+        self._by_row = FieldRow(_("New date"), self._by)
+        self._problem = InfoLine("", "warning-circle", "danger", 16)
+        keep, leave = PrimaryButton(_("Keep the answer"), "check"), SecondaryButton(_("Cancel"))
+        keep.setObjectName("keep-board-answer")
+        self.setLayout(
+            column(
+                self._ask,
+                self._kind,
+                FieldRow(_("Reason"), self._reason),
+                self._who_row,
+                FieldRow(_("Answered on"), self._on),
+                self._by_row,
+                self._problem,
+                row(leave, STRETCH, keep),
+                space=12,
+            )
+        )
+        self._kind.chosen.connect(self._show_fields)
+        keep.clicked.connect(self._keep)
+        leave.clicked.connect(self.left)
+
+    def open(self, ask: Ask, today: datetime.date) -> None:
+        """Begin an answer to an ask."""
+        self._key = ask.key
+        self._ask.setText(ask.text)
+        self._kind.clear()
+        self._reason.set_text("")
+        self._who.setText(ask.who_decides)
+        self._on.set_date(today)
+        self._by.set_date(None)
+        self.refuse("")
+        self._show_fields("")
+
+    def refuse(self, text: str) -> None:
+        """Say why the answer was not kept."""
+        self._problem.show_words(text)
+        self._problem.setVisible(bool(text))
+
+    def _show_fields(self, kind: str) -> None:
+        self._who_row.setVisible(kind == AnswerKind.SOMEONE_ELSE.value)
+        self._by_row.setVisible(kind in [each.value for each in _NEW_DATE])
+
+    def _keep(self) -> None:
+        kind = self._kind.key()
+        new_date = self._by.date() if kind in [each.value for each in _NEW_DATE] else None
+        who = self._who.text() if kind == AnswerKind.SOMEONE_ELSE.value else ""
+        self.answered.emit(BoardAnswer(self._key, kind, self._reason.text(), who, self._on.date(), new_date))
+
+
+class AsksPanel(QWidget):
+    """All asks, those in debt first."""
+
+    answered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asks: dict[str, Ask] = {}
+        self._today = datetime.date.min
+        self._rows = ShownRows(space=12)
+        self._none = Para(_("Nothing has been asked of the board yet. Asks are made at a meeting."), tone="second")
+        self._form = AnswerForm()
+        self._form.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PageScroll(boxed(column(self._form, self._none, self._rows, STRETCH, space=12))))
+        self._form.answered.connect(self.answered)
+        self._form.left.connect(self.close_form)
+
+    def show_asks(self, asks: tuple[Ask, ...], today: datetime.date) -> None:
+        """Show all asks, those in debt first."""
+        self._asks, self._today = {ask.key: ask for ask in asks}, today
+        self._none.setVisible(not asks)
+        self._rows.show_rows([self._row(ask) for ask in asks])
+
+    def refuse_answer(self, text: str) -> None:
+        """Say by the form why an answer was refused."""
+        self._form.refuse(text)
+
+    def close_form(self) -> None:
+        """Take the form away."""
+        self._form.hide()
+
+    def _row(self, ask: Ask) -> QWidget:
+        asked = _("{who} decides. Answer by {date}.").format(who=ask.who_decides, date=long_date(ask.due or ask.by))
+        words = column(Para(ask.text, weight=700), Para(asked, tone="second"), space=4)
+        for answer in ask.answers:
+            said = _("{date}: {answer}. {reason}").format(
+                date=long_date(answer.on), answer=label(answer.answer), reason=answer.reason
+            )
+            words.addWidget(Para(said))
+        side = FlowLayout(space=12)
+        side.addWidget(_badge(ask, self._today))
+        if ask.in_debt:
+            enter = SecondaryButton(_("Enter the answer"), "pencil-simple")
+            enter.setAccessibleName(_("Enter the answer to: {ask}").format(ask=ask.text))
+            enter.setObjectName(f"answer-{ask.key}")
+            enter.setProperty("ask", ask.key)
+            enter.clicked.connect(self._open_form)
+            side.addWidget(enter)
+        words.addWidget(boxed(side))
+        return Card(words)
+
+    def _open_form(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self._form.open(self._asks[str(sender.property("ask"))], self._today)
+            self._form.show()
+            self._form.setFocus()
+
+
+def _badge(ask: Ask, today: datetime.date) -> Badge:
+    late = ask.days_late(today)
+    if late:
+        return Badge.of("overdue", days_late(late))
+    if ask.answers:
+        return Badge.of(ask.answers[-1].answer.value, label(ask.answers[-1].answer))
+    return Badge.of("waiting", _("Waiting for the board"))

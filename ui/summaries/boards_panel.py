@@ -1,0 +1,102 @@
+"""The board meetings: their dates, their papers, and the form that adds one."""
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from careboard.domain.boards import Board, Paper
+from careboard.i18n import _
+from careboard.wording import long_date
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.date_field import DateField
+from ui.widgets.field_row import FieldRow
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
+
+
+class BoardsPanel(QWidget):
+    """Adds and takes out board meetings, and gives issued papers out again."""
+
+    board_added = Signal(object, object)
+    board_cancelled = Signal(str)
+    paper_asked = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._date, self._due = DateField(), DateField()
+        self._date.setObjectName("board-date")
+        self._due.setObjectName("papers-due")
+        self._problem = InfoLine("", "warning-circle", "danger", 16)
+        self._problem.hide()
+        add = PrimaryButton(_("Add the board meeting"), "plus")
+        add.setObjectName("add-board")
+        self._rows = ShownRows(space=12)
+        self._none = Para(_("No board meeting is set."), tone="second")
+        form = Card(
+            column(
+                Heading(_("Add a board meeting"), 2),
+                FieldRow(_("The board meets on"), self._date),
+                FieldRow(_("Its papers are due on"), self._due),
+                self._problem,
+                row(STRETCH, add),
+                space=12,
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(PageScroll(boxed(column(form, self._none, self._rows, STRETCH, space=12))))
+        add.clicked.connect(self._add)
+
+    def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...]) -> None:
+        """Show the board meetings, the latest first, each with its papers."""
+        self._none.setVisible(not boards)
+        self.refuse("")
+        self._rows.show_rows([self._row(board, papers) for board in reversed(boards)])
+
+    def refuse(self, text: str) -> None:
+        """Say why a board meeting was not added or taken out."""
+        self._problem.show_words(text)
+        self._problem.setVisible(bool(text))
+
+    def _row(self, board: Board, papers: tuple[Paper, ...]) -> QWidget:
+        mine = [paper for paper in papers if paper.board == board.key]
+        due = _("Papers due on {date}").format(date=long_date(board.papers_due))
+        line = row((column(Para(long_date(board.date), weight=700), Para(due, tone="second"), space=2), 1))
+        for paper in mine:
+            save = SecondaryButton(_("Save paper {number}").format(number=paper.number), "file-pdf")
+            save.setObjectName(f"save-paper-{paper.number}")
+            save.setProperty("paper", paper.number)
+            save.clicked.connect(self._save)
+            line.addWidget(save)
+        if not mine:
+            cancel = LinkButton(_("Take out"), "trash")
+            cancel.setAccessibleName(_("Take out the board meeting of {date}").format(date=long_date(board.date)))
+            cancel.setProperty("board", board.key)
+            cancel.clicked.connect(self._cancel)
+            line.addWidget(cancel)
+        return Card(line)
+
+    def _add(self) -> None:
+        date, due = self._date.date(), self._due.date()
+        if not isinstance(date, datetime.date) or not isinstance(due, datetime.date):
+            self.refuse(_("Please give both dates, such as 10 December 2026."))
+            return
+        self.board_added.emit(date, due)
+
+    def _cancel(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.board_cancelled.emit(str(sender.property("board")))
+
+    def _save(self) -> None:
+        number = int(self.sender().property("paper"))
+        name = _("Paper {number}.pdf").format(number=number)
+        path, _kind = QFileDialog.getSaveFileName(self, _("Save the paper"), name, "PDF (*.pdf)")
+        if path:
+            self.paper_asked.emit(number, path)

@@ -1,0 +1,122 @@
+"""The next paper: what it covers, what it waits for, and the buttons that save or issue it."""
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from careboard.application.summary_content import SummaryContent
+from careboard.domain.boards import YOUNG_EDITORS, Board
+from careboard.domain.meetings import Meeting
+from careboard.i18n import _, ngettext
+from careboard.wording import long_date
+from ui import messages
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.card import Card, Rule
+from ui.widgets.date_tile import DateTile
+from ui.widgets.field_row import FieldRow
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
+from ui.widgets.stepper import Stepper
+
+
+class NextPaperPanel(Card):
+    """Saves the draft, and issues the paper once everything is approved."""
+
+    draft_asked = Signal(str)
+    issue_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tile = DateTile("0", "")
+        self._title, self._due = Heading("", 2), Para(tone="second")
+        self._covers = ShownRows(space=4)
+        self._nothing = InfoLine(_("No meeting has been held since the last paper."), "info", size=16)
+        self._asks = Para(tone="second")
+        self._editors = Stepper(_("Young editors"), 0, 0, 30)
+        self._editors.setObjectName("young-editors")
+        hint = _("Two or more young people read the whole text and agree to it.")
+        self._editors_row = FieldRow(_("Young editors who agree"), self._editors, hint)
+        self._issue = PrimaryButton(_("Issue the paper"), "seal-check")
+        self._issue.setObjectName("issue-paper")
+        self._save = SecondaryButton(_("Save the draft"), "file-pdf")
+        self._save.setObjectName("save-draft")
+        head = row(self._tile, (column(self._title, self._due, space=2), 1), space=16)
+        self.setLayout(
+            column(
+                head,
+                Rule(),
+                Para(_("It covers"), weight=700),
+                self._nothing,
+                self._covers,
+                self._asks,
+                Rule(),
+                self._editors_row,
+                self._issue,
+                self._save,
+                STRETCH,
+                space=10,
+            )
+        )
+        self._number = 0
+        self._issue.clicked.connect(self._ask_issue)
+        self._save.clicked.connect(self._ask_save)
+
+    def show_content(self, content: SummaryContent, today: datetime.date) -> None:
+        """Show what the next paper covers and what it waits for."""
+        self._number = content.number
+        self._title.setText(_("Paper {number}").format(number=content.number))
+        self._show_due(content.board, today)
+        self._nothing.setVisible(not content.covers)
+        self._covers.show_rows([_covered(meeting, content) for meeting in content.covers])
+        count = len(content.asks)
+        asks = ngettext("{count} new ask to the board", "{count} new asks to the board", count).format(count=count)
+        self._asks.setText(asks if count else _("We ask for nothing new today."))
+
+    def show_refusal(self, text: str) -> None:
+        """Say why the paper was not issued."""
+        self._editors_row.show_error(text)
+
+    def clear_refusal(self) -> None:
+        """Take away what was refused before."""
+        self._editors_row.clear_error()
+
+    def _show_due(self, board: Board | None, today: datetime.date) -> None:
+        self._tile.setVisible(board is not None)
+        if board is None:
+            self._due.setText(_("No board meeting is set."))
+            return
+        left = (board.papers_due - today).days
+        word = ngettext("day late", "days late", -left) if left < 0 else ngettext("day", "days", left)
+        self._tile.show_words(str(abs(left)), word, "danger" if left < 0 else "warning")
+        dates = {"due": long_date(board.papers_due), "date": long_date(board.date)}
+        self._due.setText(_("Due on {due}. The board meets on {date}.").format(**dates))
+
+    def _ask_issue(self) -> None:
+        self.clear_refusal()
+        editors = self._editors.value()
+        if editors < YOUNG_EDITORS:
+            self.show_refusal(_("Two or more young editors read the text first."))
+            return
+        title = _("Issue paper {number}?").format(number=self._number)
+        text = _("It is numbered and kept as it is for good. A correction will be a new paper.")
+        if messages.ask(self.window(), title, text, _("Issue it"), _("Not yet")):
+            self.issue_asked.emit(editors)
+
+    def _ask_save(self) -> None:
+        name = _("Draft of paper {number}.pdf").format(number=self._number)
+        path, _kind = QFileDialog.getSaveFileName(self, _("Save the draft"), name, "PDF (*.pdf)")
+        if path:
+            self.draft_asked.emit(path)
+
+
+def _covered(meeting: Meeting, content: SummaryContent) -> QWidget:
+    name = f"{content.council.group(meeting.group).name}, {long_date(meeting.date)}"
+    badge = (
+        Badge(_("Approved"), "check", "success") if meeting.approved else Badge(_("Not approved"), "clock", "warning")
+    )
+    return boxed(row((Para(name), 1), badge))

@@ -1,0 +1,117 @@
+"""The board papers: the next paper beside its pages, the asks, and the board meetings."""
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from careboard.application.summary_content import SummaryContent
+from careboard.domain.boards import Board, Paper
+from careboard.i18n import _
+from ui import theme
+from ui.summaries.asks_panel import AsksPanel
+from ui.summaries.boards_panel import BoardsPanel
+from ui.summaries.next_paper_panel import NextPaperPanel
+from ui.summaries.page_pictures import PagePictures
+from ui.widgets.adaptive_row import AdaptiveRow, effective_width
+from ui.widgets.buttons import ToggleButton
+from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import Para
+
+_NARROW, _PREVIEW = 900, 420
+NEXT_PAPER, ASKS, BOARDS = "next-paper", "asks", "boards"
+
+
+class PapersPage(QWidget):
+    """Three panels: the next paper, asks and answers, board meetings and issued papers."""
+
+    board_added = Signal(object, object)
+    board_cancelled = Signal(str)
+    paper_asked = Signal(int, str)
+    draft_asked = Signal(str)
+    issue_asked = Signal(int)
+    answered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paper, self.asks, self._boards = NextPaperPanel(), AsksPanel(), BoardsPanel()
+        self._pages = PagePictures()
+        self._as_text = ToggleButton(_("As text"))
+        self._as_text.setObjectName("paper-as-text")
+        self._state = Para(tone="second")
+        self._doors = ChoiceButtons(
+            _("Board papers"),
+            (
+                Choice(NEXT_PAPER, _("The next paper"), "file-text"),
+                Choice(ASKS, _("Asks and answers"), "hand-waving"),
+                Choice(BOARDS, _("Board meetings"), "calendar-blank"),
+            ),
+        )
+        self._panels = QStackedWidget()
+        self._lay_out()
+        self._doors.chosen.connect(self._open)
+        self._as_text.toggled.connect(self._pages.show_text)
+        self._paper.draft_asked.connect(self.draft_asked)
+        self._paper.issue_asked.connect(self.issue_asked)
+        self.asks.answered.connect(self.answered)
+        self._boards.board_added.connect(self.board_added)
+        self._boards.board_cancelled.connect(self.board_cancelled)
+        self._boards.paper_asked.connect(self.paper_asked)
+
+    def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
+        """Show the board meetings and the issued papers; where none is ahead, ask for its date."""
+        self._boards.show_boards(boards, papers)
+        if not self._doors.key():
+            self._choose(NEXT_PAPER if next_board is not None else BOARDS)
+
+    def show_content(self, content: SummaryContent, today: datetime.date) -> None:
+        """Show what the next paper covers and what it waits for."""
+        self._paper.clear_refusal()
+        self._paper.show_content(content, today)
+
+    def show_pages(self, pdf: bytes) -> None:
+        """Show the pages of the draft."""
+        self._state.setText(_("The draft, as it stands now") if pdf else _("The pages could not be drawn."))
+        self._pages.show_pdf(pdf)
+
+    def show_drawing(self) -> None:
+        """Say that the pages are being drawn."""
+        self._state.setText(_("Drawing the pages…"))
+
+    def refuse(self, text: str) -> None:
+        """Say on the open panel why something was refused."""
+        if self._doors.key() == BOARDS:
+            self._boards.refuse(text)
+        else:
+            self._paper.show_refusal(text)
+
+    def _choose(self, door: str) -> None:
+        self._doors.choose(door)
+        self._open(door)
+
+    def _open(self, door: str) -> None:
+        self._panels.setCurrentIndex((NEXT_PAPER, ASKS, BOARDS).index(door))
+
+    def _lay_out(self) -> None:
+        bar = row((self._state, 1), self._as_text)
+        self._preview = boxed(column(bar, (self._pages, 1), space=8))
+        sides = AdaptiveRow(self._paper, self._preview, stretches=(2, 3), narrow_under=_NARROW)
+        self._panels.addWidget(PageScroll(sides))
+        self._panels.addWidget(self.asks)
+        self._panels.addWidget(self._boards)
+        layout = QVBoxLayout(self)
+        head = AdaptiveRow(
+            boxed(row(Heading(_("Board papers")), STRETCH)), self._doors, stretches=(1, 0), narrow_under=900
+        )
+        layout.addLayout(column(head, (self._panels, 1), space=12, margins=(28, 12, 24, 12)))
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the pages a height of their own where they stand below the panel."""
+        super().resizeEvent(event)
+        narrow = effective_width(self) < _NARROW
+        self._preview.setMinimumHeight(theme.px(_PREVIEW) if narrow else 0)

@@ -1,0 +1,135 @@
+"""What stands behind the papers: boards, the draft, issuing and reprinting."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from careboard.application.asking import Asking
+from careboard.application.changes import Changes
+from careboard.application.papers import NEXT, Papers
+from careboard.application.summary_content import SummaryContent
+from careboard.domain.boards import Board, Paper
+from careboard.errors import CodedError, NotFound, RuleBroken
+from careboard.i18n import _
+from careboard.wording import message
+
+Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
+
+
+class PapersPageView(Protocol):
+    """What the presenter needs of the page."""
+
+    def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
+        """Show the board meetings and the issued papers."""
+
+    def show_content(self, content: SummaryContent, today: datetime.date) -> None:
+        """Show what the next paper covers and what it waits for."""
+
+    def show_pages(self, pdf: bytes) -> None:
+        """Show the pages of the draft."""
+
+    def show_drawing(self) -> None:
+        """Say that the pages are being drawn."""
+
+    def refuse(self, text: str) -> None:
+        """Say why something was refused."""
+
+
+class PapersPresenter:
+    """Draws, issues and reprints papers."""
+
+    cares_for = Changes.MEETINGS | Changes.ISSUES | Changes.ASKS | Changes.BOARDS | Changes.PAPERS | Changes.COUNCIL
+
+    def __init__(
+        self,
+        page: PapersPageView,
+        papers: Papers,
+        asking: Asking,
+        today: Callable[[], datetime.date],
+        run: Run,
+        say: Callable[[str, str], None],
+    ) -> None:
+        """Take the page, the papers, the boards, the day, the background and the way to say things."""
+        self._page = page
+        self._papers = papers
+        self._asking = asking
+        self._today = today
+        self._run = run
+        self._say = say
+
+    def show(self, key: str) -> None:  # noqa: ARG002 - there is one next paper
+        """Come to the papers."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew and draw the draft."""
+        self._page.show_boards(self._asking.boards(), self._papers.issued(), self._papers.next_board())
+        self._page.show_content(self._papers.content(), self._today())
+        self._page.show_drawing()
+        self._run(self._papers.draft, self._drawn, self._not_drawn)
+
+    def save_draft(self, path: str) -> None:
+        """Write the draft into a file."""
+        self._run(lambda: _write(Path(path), self._papers.draft()), self._saved, self._failed)
+
+    def save_paper(self, number: int, path: str) -> None:
+        """Write an issued paper into a file, exactly as it was issued."""
+        self._run(lambda: _write(Path(path), self._papers.reprint(number)), self._saved, self._failed)
+
+    def issue(self, editors: int) -> None:
+        """Issue the next paper: it is numbered and frozen."""
+        self._run(lambda: self._papers.issue(NEXT, editors=editors), self._issued, self._failed)
+
+    def add_board(self, date: datetime.date, papers_due: datetime.date) -> None:
+        """Set the date of a board meeting."""
+        try:
+            self._asking.add_board(date, papers_due)
+        except RuleBroken as refusal:
+            self._page.refuse(message(refusal))
+            return
+        self._say(_("Board meeting added."), _("Undo"))
+
+    def cancel_board(self, key: str) -> None:
+        """Take out a board meeting that has no paper yet."""
+        try:
+            self._asking.cancel_board(key)
+        except (RuleBroken, NotFound) as refusal:
+            self._page.refuse(message(refusal))
+            return
+        self._say(_("Board meeting taken out."), _("Undo"))
+
+    def _drawn(self, pdf: object) -> None:
+        if isinstance(pdf, bytes):
+            self._page.show_pages(pdf)
+
+    def _not_drawn(self, error: BaseException) -> None:
+        self._page.show_pages(b"")
+        self._failed(error)
+
+    def _saved(self, _nothing: object) -> None:
+        self._say(_("Saved."), "")
+
+    def _issued(self, paper: object) -> None:
+        if isinstance(paper, Paper):
+            self._say(
+                _("Paper {number} is issued. It can be printed again at any time.").format(number=paper.number), ""
+            )
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, OSError):
+            self._page.refuse(_("The file could not be written there. Nothing is lost: choose another folder."))
+        elif isinstance(error, CodedError):
+            self._page.refuse(message(error))
+        else:
+            raise error
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all."""
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
