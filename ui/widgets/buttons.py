@@ -143,21 +143,24 @@ class Button(QPushButton):
         inside = QRectF(self.rect()).adjusted(padding, 0, -padding, 0)
         block = balanced(self._words, self.text_style, inside.width() - self._icon_room() + 1)
         width = block.size.width() + self._icon_room()
-        free = max(0.0, inside.width() - width) if self.align == Qt.AlignmentFlag.AlignHCenter else 0.0
-        start = inside.left() + free / 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            start = inside.right() - free / 2 - width
+        start = self._content_start(inside, width, mirrored)
         icon_last = self._icon_at_end != mirrored
         words_start = start if icon_last else start + self._icon_room()
-        words = QRectF(words_start, 0, block.size.width() + 1, self.height())
-        block.draw(painter, words, colour, middle=True)
+        block.draw(painter, QRectF(words_start, 0, block.size.width() + 1, self.height()), colour, middle=True)
         if self._icon:
-            side = theme.px(_ICON)
-            icon_start = start + width - side if icon_last else start
-            box = QRectF(QPointF(icon_start, (self.height() - side) / 2), QSize(side, side))
-            name, style = self.icon_now()
-            draw_icon(painter, _MIRRORED.get(name, name) if mirrored else name, box, colour, "fill" if style == "fill" else "bold")
+            self._paint_icon(painter, start + width - theme.px(_ICON) if icon_last else start, colour, mirrored)
+
+    def _content_start(self, inside: QRectF, width: float, mirrored: bool) -> float:
+        free = max(0.0, inside.width() - width) if self.align == Qt.AlignmentFlag.AlignHCenter else 0.0
+        return inside.right() - free / 2 - width if mirrored else inside.left() + free / 2
+
+    def _paint_icon(self, painter: QPainter, left: float, colour: QColor, mirrored: bool) -> None:
+        side = theme.px(_ICON)
+        name, style = self.icon_now()
+        pointing = _MIRRORED.get(name, name) if mirrored else name
+        box = QRectF(QPointF(left, (self.height() - side) / 2), QSize(side, side))
+        draw_icon(painter, pointing, box, colour, "fill" if style == "fill" else "bold")
 
 
 class PrimaryButton(Button):
