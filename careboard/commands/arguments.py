@@ -152,73 +152,73 @@ def _restore_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=_("the council file to put in place"))
 
 
-def _demo(given: Namespace) -> int | None:
+def _demo(given: Namespace) -> None:
     from careboard.commands.demonstration import make
 
-    return make(given)
+    make(given)
 
 
-def _new(given: Namespace) -> int | None:
+def _new(given: Namespace) -> None:
     from careboard.commands.council_files import new
 
-    return new(given)
+    new(given)
 
 
-def _pledge(given: Namespace) -> int | None:
+def _pledge(given: Namespace) -> None:
     from careboard.commands.pledges import list_built_in
 
-    return list_built_in(given)
+    list_built_in(given)
 
 
-def _import(given: Namespace) -> int | None:
+def _import(given: Namespace) -> None:
     from careboard.commands.records import import_file
 
-    return import_file(given)
+    import_file(given)
 
 
-def _export(given: Namespace) -> int | None:
+def _export(given: Namespace) -> None:
     from careboard.commands.records import export_file
 
-    return export_file(given)
+    export_file(given)
 
 
-def _summary(given: Namespace) -> int | None:
+def _summary(given: Namespace) -> None:
     from careboard.commands.summary import write
 
-    return write(given)
+    write(given)
 
 
-def _check(given: Namespace) -> int | None:
+def _check(given: Namespace) -> None:
     from careboard.commands.council_files import check
 
-    return check(given)
+    check(given)
 
 
-def _backup(given: Namespace) -> int | None:
+def _backup(given: Namespace) -> None:
     from careboard.commands.council_files import backup
 
-    return backup(given)
+    backup(given)
 
 
-def _restore(given: Namespace) -> int | None:
+def _restore(given: Namespace) -> None:
     from careboard.commands.council_files import restore
 
-    return restore(given)
+    restore(given)
 
 
-def _window(given: Namespace) -> int | None:
+def _window(given: Namespace) -> int:
     from careboard.commands.window import show
 
     return show(given)
 
 
-def _self_test(given: Namespace) -> int | None:
+def _self_test(given: Namespace) -> int:
     from careboard.commands.self_test import run
 
     return run(given)
 
 
-def _doctor(given: Namespace) -> int | None:
+def _doctor(given: Namespace) -> int:
     from careboard.commands.doctor import run
 
     return run(given)

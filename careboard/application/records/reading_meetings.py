@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from careboard.application.records.fields import Fields, as_number, as_text, at, refuse_twice, wrong
@@ -9,7 +10,7 @@ from careboard.application.records.hostile_json import shown
 from careboard.application.records.reading_rounds import Held, read_round
 from careboard.application.records.record import Known
 from careboard.domain.meetings import MOST_HEADS, Meeting, MeetingState, Step
-from careboard.domain.rounds import RoundState
+from careboard.domain.rounds import Round, RoundState
 
 MOST_ROUNDS = 200
 _NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned?"
@@ -19,13 +20,7 @@ def read_meetings(record: Fields, known: Known) -> tuple[Meeting, ...]:
     """Return the meetings; boxes are carried on only from earlier meetings of the same group."""
     found = [(place, _meeting(entry, place, known)) for place, entry in record.entries("meetings")]
     refuse_twice([(f"{place}.key", meeting.key) for place, meeting in found])
-    refuse_twice(
-        [
-            (f"{place}.rounds[{index}].id", round_.id)
-            for place, meeting in found
-            for index, round_ in enumerate(meeting.rounds)
-        ]
-    )
+    refuse_twice([each for place, meeting in found for each in _round_ids(place, meeting.rounds)])
     by_key = {meeting.key: meeting for _place, meeting in found}
     for place, meeting in found:
         _check_carried(place, meeting, by_key)
@@ -47,10 +42,15 @@ def _meeting(found: object, place: str, known: Known) -> Meeting:
         read_round(entry, each, index, held, known)
         for index, (each, entry) in enumerate(fields.entries("rounds", MOST_ROUNDS))
     ]
+    refuse_twice(_round_ids(place, rounds))
     for round_ in rounds:
         meeting = meeting.with_round(round_)
     scored = {key: step for round_ in rounds for key, step in round_.authority.items()}
     return _in_its_state(fields, replace(meeting, self_score=scored), state)
+
+
+def _round_ids(place: str, rounds: Sequence[Round]) -> list[tuple[str, str]]:
+    return [(f"{place}.rounds[{index}].id", round_.id) for index, round_ in enumerate(rounds)]
 
 
 def _with_attendance(fields: Fields, meeting: Meeting) -> Meeting:
