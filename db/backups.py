@@ -7,7 +7,7 @@ from pathlib import Path
 from careboard.application.ports import BackupState, Today
 from careboard.errors import RuleBroken, StorageProblem
 from db.copies import Copy, copies_in, copies_to_drop, folder_for, next_copy
-from db.copying import copy_finished, write_copy
+from db.copying import copy_finished, refuse_while_voting, write_copy
 from db.durable_files import private_folder
 from db.engine import CouncilFile
 from db.storage_problems import explained
@@ -36,6 +36,7 @@ class FileBackups:
 
         Raises StorageProblem second-folder-failed when only the first could be made.
         """
+        refuse_while_voting(self._file)
         copy = add_copy(self._file, self._folder.parent, self._today())
         second = self._own_second_folder()
         if second is None:

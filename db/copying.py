@@ -17,11 +17,15 @@ from db.storage_problems import explained
 Counts = dict[str, int]
 
 
-def write_copy(file: CouncilFile, target: Path) -> None:
-    """Write a whole copy of an open file and prove it; refused while a round is open, and over another file."""
+def refuse_while_voting(file: CouncilFile) -> None:
+    """Refuse a step that would leave copies of an open box lying about."""
     with file.connection() as connection:
         if any_box_open(connection):
             raise RuleBroken("round-is-open")
+
+
+def write_copy(file: CouncilFile, target: Path) -> None:
+    """Write a whole copy of an open file and prove it; refused over another file."""
     if target.exists():
         raise RuleBroken("file-exists", path=target)
     with file.outside_transactions() as raw, explained(target), drafted(target) as draft:

@@ -9,8 +9,8 @@ from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from db import connecting
 from db.backups import add_copy
-from db.ballot_box import any_box_open, destroy_left_keys
-from db.copying import write_copy
+from db.ballot_box import destroy_left_keys
+from db.copying import refuse_while_voting, write_copy
 from db.engine import CouncilFile
 from db.file_format import SCHEMA
 from db.integrity import check_file
@@ -69,9 +69,7 @@ class CouncilStore:
         Refused while a round is open, because its key is wrapped with the old one. Make backups before and after.
         """
         old = self._key()
-        with self._file.connection() as connection:
-            if any_box_open(connection):
-                raise RuleBroken("round-is-open")
+        refuse_while_voting(self._file)
         new = unlock(old.salt)
         checks = KeyChecks(self._data.keys)
         with self._file.outside_transactions() as raw:
@@ -84,6 +82,7 @@ class CouncilStore:
 
     def write_copy(self, target: Path) -> None:
         """Write one whole copy to a place of the person's choice; refused while a round is open."""
+        refuse_while_voting(self._file)
         write_copy(self._file, target)
 
     def check(self) -> tuple[str, ...]:
@@ -105,7 +104,8 @@ def open_store(
 ) -> CouncilStore:
     """Open a council file, bring it to the newest schema, and destroy round keys that a crash left behind.
 
-    Before its schema changes a copy is made, named after the day `on`.
+    Before its schema changes a copy is made, named after the day `on`; even while a box is sealed, for otherwise the
+    file of a group that goes on at its next meeting could not be opened by a newer program.
     """
     file = open_file(path, unlock, KeyChecks(data.keys), read_only=read_only)
     try:

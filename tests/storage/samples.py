@@ -2,6 +2,7 @@
 
 import datetime
 
+from careboard.application.ports import UnitOfWork
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask, AskAnswer
 from careboard.domain.boards import Board, Paper
@@ -11,6 +12,7 @@ from careboard.domain.meetings import Meeting, MeetingState, Step
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.domain.scales import Answer, Scale
+from careboard.domain.triage import PassedOn
 
 JANUARY = datetime.date(2026, 1, 15)
 MARCH = datetime.date(2026, 3, 12)
@@ -174,3 +176,20 @@ ASK = Ask(
 )
 BOARD = Board("2026-06", datetime.date(2026, 6, 10), datetime.date(2026, 5, 29))
 PAPER = Paper(2, "2026-06", MARCH, ("2026-03", "2026-01"), 3, b"%PDF-1.7 pages", 1, "A date was wrong")
+
+
+def put_everything(work: UnitOfWork) -> None:
+    """Put one value of everything into a file, in an order that is not the one in which it comes out."""
+    work.council.put(COUNCIL)
+    work.pledges.put(PLEDGE)
+    work.pledges.put(OTHER_PLEDGE)
+    work.meetings.put(LATER_MEETING)
+    work.meetings.put(MEETING)
+    work.issues.put(GOOD_THING)
+    work.issues.put(ISSUE)
+    work.asks.put(ASK)
+    work.boards.put(BOARD)
+    work.papers.add(PAPER)
+    work.passed_on.add(PassedOn(MARCH, "advocate"))
+    work.passed_on.add(PassedOn(JANUARY, "safeguarding"))
+    work.council.set_note("pin", "a hash")

@@ -12,34 +12,16 @@ from careboard.application.ports import IssueFilter, UnitOfWork
 from careboard.domain.issues import EventKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.rounds import RoundState, Tally
-from careboard.domain.triage import PassedOn
 from careboard.errors import NotFound, RuleBroken
 from db.store import CouncilStore
 from tests.storage import samples
-
-
-def fill(work: UnitOfWork) -> None:
-    """Put one value of everything into a file."""
-    work.council.put(samples.COUNCIL)
-    work.pledges.put(samples.PLEDGE)
-    work.pledges.put(samples.OTHER_PLEDGE)
-    work.meetings.put(samples.LATER_MEETING)
-    work.meetings.put(samples.MEETING)
-    work.issues.put(samples.GOOD_THING)
-    work.issues.put(samples.ISSUE)
-    work.asks.put(samples.ASK)
-    work.boards.put(samples.BOARD)
-    work.papers.add(samples.PAPER)
-    work.passed_on.add(PassedOn(samples.MARCH, "advocate"))
-    work.passed_on.add(PassedOn(samples.JANUARY, "safeguarding"))
-    work.council.set_note("pin", "a hash")
 
 
 @pytest.fixture
 def full(store: CouncilStore) -> CouncilStore:
     """A file with one value of everything."""
     with store.start_work() as work:
-        fill(work)
+        samples.put_everything(work)
         work.commit()
     return store
 
