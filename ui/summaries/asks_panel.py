@@ -78,6 +78,10 @@ class AnswerForm(Card):
         self.refuse("")
         self._show_fields("")
 
+    def begin(self) -> None:
+        """Put the focus on the first choice."""
+        self._kind.button(AnswerKind.YES.value).setFocus()
+
     def refuse(self, text: str) -> None:
         """Say why the answer was not kept."""
         self._problem.show_words(text)
@@ -109,7 +113,8 @@ class AsksPanel(QWidget):
         self._form.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(PageScroll(boxed(column(self._form, self._none, self._rows, STRETCH, space=12))))
+        self._scroll = PageScroll(boxed(column(self._form, self._none, self._rows, STRETCH, space=12)))
+        layout.addWidget(self._scroll)
         self._form.answered.connect(self.answered)
         self._form.left.connect(self.close_form)
 
@@ -152,7 +157,8 @@ class AsksPanel(QWidget):
         if sender is not None:
             self._form.open(self._asks[str(sender.property("ask"))], self._today)
             self._form.show()
-            self._form.setFocus()
+            self._scroll.verticalScrollBar().setValue(0)
+            self._form.begin()
 
 
 def _badge(ask: Ask, today: datetime.date) -> Badge:

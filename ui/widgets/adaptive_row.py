@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -51,6 +51,12 @@ class AdaptiveRow(QWidget):
         self._layout.setDirection(direction)
         for widget, share in self._shares.items():
             self._layout.setStretchFactor(widget, 0 if narrow else share)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width as a column: a window must be able to become narrow enough to turn."""
+        hint = super().minimumSizeHint()
+        widest = max((widget.minimumSizeHint().width() for widget in self._shares if not widget.isHidden()), default=0)
+        return QSize(min(hint.width(), widest), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width crosses the limit."""
