@@ -126,9 +126,10 @@ class Station(QWidget):
             painter.setBrush(theme.colour("surface"))
             painter.drawEllipse(inside)
             return "primary"
-        painter.setPen(Qt.PenStyle.NoPen)
+        edged = self._compact and theme.tokens().is_high_contrast
+        painter.setPen(QPen(theme.colour("edge"), edge) if edged else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("tint" if self._compact else "primary"))
-        painter.drawEllipse(sign)
+        painter.drawEllipse(inside if edged else sign)
         return "primary" if self._compact else "on_primary"
 
 
