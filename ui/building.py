@@ -26,4 +26,9 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
             services.papers, services.asking, services.steps.today, desktop.background.run, desktop.say
         )
 
-    return {"home": home, "scores": scores, "papers": papers}
+    def help_() -> BuiltPlace:
+        from ui.help.help_page import build_help
+
+        return build_help()
+
+    return {"home": home, "scores": scores, "papers": papers, "help": help_}

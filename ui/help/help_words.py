@@ -1,0 +1,125 @@
+"""What the help says, section by section."""
+
+from dataclasses import dataclass
+
+from careboard.i18n import _
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the help: pairs of a term and its explanation."""
+
+    key: str
+    title: str
+    icon: str
+    entries: tuple[tuple[str, str], ...]
+
+
+def sections() -> tuple[Section, ...]:
+    """Return all sections in their order."""
+    return (_a_meeting(), _keys(), _safe(), _words())
+
+
+def _a_meeting() -> Section:
+    return Section(
+        "meeting",
+        _("How a meeting runs"),
+        "play-circle",
+        (
+            (
+                _("Before"),
+                _("Plan the meeting. Careboard proposes what to score: what was never scored, and longest ago."),
+            ),
+            (_("Welcome"), _("Count who is here, by age band. Say that a worry about safety has to be passed on.")),
+            (_("You said, we did"), _("Tell back each answer that came in. Tick it when the group has heard it.")),
+            (_("Score"), _("Pass the touchscreen round. Each person answers alone. You only see how many have voted.")),
+            (
+                _("Reveal"),
+                _("Close the vote and show the results to everyone at once, beside the authority’s own score."),
+            ),
+            (_("Talk"), _("Ask why. Write down reasons in the group’s own words, without names.")),
+            (_("Issues and asks"), _("Write down what should change, who owes an answer and by when.")),
+            (
+                _("Approve and close"),
+                _("The group agrees to its asks and quotes. Then the meeting can go into a paper."),
+            ),
+        ),
+    )
+
+
+def _keys() -> Section:
+    return Section(
+        "keys",
+        _("Keys"),
+        "keyboard",
+        (
+            (_("Ctrl+1 to Ctrl+5"), _("Home, Meeting, Issues, Scores, Board papers")),
+            (_("Ctrl+6, Ctrl+7"), _("Help, Settings")),
+            (_("Ctrl+Z, Ctrl+Y"), _("Undo, do again")),
+            (_("Left, Right"), _("In a meeting: the step before, the next step")),
+            (_("P"), _("In a meeting: pause. It covers everything and stops the clock")),
+            (_("T"), _("In a meeting: told back")),
+            (_("1 to 5, arrows, Enter"), _("In the scoring view: choose an answer, go on")),
+            (_("Tab, Shift+Tab, Space"), _("Everywhere: the next field, the one before, press it")),
+        ),
+    )
+
+
+def _safe() -> Section:
+    return Section(
+        "safe",
+        _("What is safe, and what is not"),
+        "shield-check",
+        (
+            (
+                _("Votes"),
+                _("Nobody can see who voted what, not even with the file and its passphrase after the close."),
+            ),
+            (
+                _("While a vote is open"),
+                _(
+                    "Somebody with the passphrase, this computer and time could compare copies of the file. "
+                    "Keep the computer in the room, and close the vote before you leave."
+                ),
+            ),
+            (
+                _("The file"),
+                _("It is locked with the passphrase. Without it or the recovery sheet nobody can open it."),
+            ),
+            (
+                _("Paper and the spoken word"),
+                _("Careboard cannot guard what is printed, said aloud or photographed. Leave out names and places."),
+            ),
+            (
+                _("System keys"),
+                _(
+                    "Careboard cannot block the keys of the system itself. Where that matters, set Assigned Access "
+                    "in Windows, or use a tablet without a keyboard."
+                ),
+            ),
+            (_("This computer"), _("Careboard cannot help against spying software on the computer itself.")),
+        ),
+    )
+
+
+def _words() -> Section:
+    return Section(
+        "words",
+        _("Words"),
+        "book-open",
+        (
+            (_("Pledge, promise"), _("The list that the authority signed, and one line of it")),
+            (_("Sitting"), _("One person’s turn at the touchscreen")),
+            (_("Round"), _("The asking of some promises, on one scale, in one way")),
+            (_("Middle answer"), _("The answer in the middle when all are put in a line; of two, the less kept")),
+            (
+                _("Self-score, gap"),
+                _("The authority’s own score, sealed until the reveal, and how far it lies from yours"),
+            ),
+            (_("Told back"), _("The young people have been given the answer")),
+            (_("Sorted"), _("Closed by the young people. Nobody else can close an issue")),
+            (_("Ask"), _("What the group asks of the board, with who decides and by when")),
+            (_("In debt"), _("The board still owes an answer to an ask")),
+            (_("Put off"), _("A promise that is not scored this time, with a reason that is printed")),
+        ),
+    )
