@@ -1,0 +1,84 @@
+"""The approval of a held meeting: the group hears its asks and quotes once more, then says yes (rule 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from careboard import wording
+from careboard.application.services import Services
+from careboard.domain.asks import Ask
+from careboard.i18n import _
+from ui.meetings.refusing import Refusable, told_on
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What was said about one question, line by line."""
+
+    picture: str
+    title: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalView:
+    """What the group approves."""
+
+    key: str
+    title: str
+    asks: tuple[tuple[str, str], ...]
+    quotes: tuple[Quote, ...]
+    approved: bool
+
+
+class ApprovalPage(Refusable, Protocol):
+    """What the presenter needs of its page."""
+
+    def show_approval(self, view: ApprovalView) -> None:
+        """Show what will be printed in the group's name."""
+
+
+class ApprovalPresenter:
+    """Shows what is approved, and records it."""
+
+    def __init__(self, page: ApprovalPage, services: Services, left: Callable[[], None]) -> None:
+        """Take the page, the services, and what follows afterwards."""
+        self._page = page
+        self._services = services
+        self._left = left
+        self._key = ""
+
+    def begin(self, key: str) -> None:
+        """Show a closed meeting."""
+        self._key = key
+        meeting = self._services.planning.meeting(key)
+        group = self._services.setting_up.council().group(meeting.group)
+        title = f"{group.name}, {wording.long_date(meeting.date)}"
+        asks = tuple((ask.text, _asked(ask.who_decides, wording.long_date(ask.by))) for ask in self._asks())
+        self._page.show_approval(ApprovalView(key, title, asks, self._quotes(), meeting.approved))
+
+    def approve(self) -> None:
+        """Record that the group approved."""
+        with told_on(self._page):
+            self._services.running.approve(self._key)
+            self._left()
+
+    def later(self) -> None:
+        """Leave it to a later day; the list offers it again."""
+        self._left()
+
+    def _asks(self) -> tuple[Ask, ...]:
+        return tuple(ask for ask in self._services.asking.asks() if ask.meeting == self._key)
+
+    def _quotes(self) -> tuple[Quote, ...]:
+        return tuple(
+            Quote(shown.question.picture, shown.question.title or shown.question.text, shown.reasons)
+            for shown in self._services.running.revealed(self._key)
+            if shown.reasons
+        )
+
+
+def _asked(post: str, date: str) -> str:
+    return _("{post} decides, by {date}").format(post=post, date=date)

@@ -1,0 +1,97 @@
+"""The issues step: what the group raises is written down at once, after triage (rule 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from careboard import wording
+from careboard.application.issue_tracking import Said
+from careboard.application.services import Services
+from careboard.domain.issues import Issue
+from careboard.domain.meetings import Meeting
+from careboard.domain.triage import Door
+from careboard.i18n import _
+from ui.meetings.pictures import Titles, picture_of
+from ui.meetings.refusing import Refusable, told_on
+from ui.meetings.room_views import RoomView, RoomWords
+from ui.meetings.step_frame import Frame, SingleStep
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedRow:
+    """An issue that this meeting raised."""
+
+    key: str
+    picture: str
+    title: str
+    about: str
+
+
+class IssuesStepPage(Refusable, Protocol):
+    """What the presenter needs of its page."""
+
+    def show_raised(self, rows: tuple[RaisedRow, ...]) -> None:
+        """Show what was raised today."""
+
+
+class IssuesStepPresenter(SingleStep):
+    """Writes down what is about many; keeps of all else only that it was passed on."""
+
+    def __init__(self, page: IssuesStepPage, services: Services, say: Callable[[str, str], None]) -> None:
+        """Take the page, the services, and what says something that can be undone."""
+        super().__init__()
+        self._page = page
+        self._services = services
+        self._say = say
+        self._meeting: Meeting | None = None
+
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
+        """Show what was raised so far."""
+        self.refresh(meeting)
+
+    def refresh(self, meeting: Meeting) -> None:
+        """Show what was raised so far."""
+        self._meeting = meeting
+        titles = Titles(self._services.planning.commitments())
+        raised = [loop.issue for loop in self._services.loops.loops(meeting.group) if loop.issue.raised == meeting.key]
+        self._page.show_raised(tuple(_row(issue, titles) for issue in reversed(raised)))
+
+    def frame(self) -> Frame:
+        """Return what stands around the step."""
+        return Frame(_("Issues: what should change?"))
+
+    def room(self) -> RoomView:
+        """Return what the room sees."""
+        safety = _("A worry about someone's safety has to be passed on.")
+        return RoomWords("chat-circle-text", _("What should change?"), (_("What went well?"), safety))
+
+    def add(self, door: str, title: str, commitment: str) -> None:
+        """Write an issue down in the group's words; refused behind any door but the first."""
+        if self._meeting is None:
+            return
+        about = (commitment,) if commitment else ()
+        with told_on(self._page):
+            issue = self._services.issues.add(Door(door), Said(title, self._meeting.key, commitments=about))
+            self._say(_("Written down: {title}").format(title=issue.title), _("Undo"))
+        self.refresh(self._meeting)
+
+    def pass_on(self, door: str, role: str) -> None:
+        """Keep the day and the post of what was passed on, and nothing of what it was."""
+        with told_on(self._page):
+            self._services.issues.pass_on(Door(door), role)
+            post = wording.post_label(role)
+            self._say(_("Kept: passed on today to the {post}. Nothing else.").format(post=post.lower()), "")
+
+    def drop(self, key: str) -> None:
+        """Take an issue out that was written down by mistake."""
+        with told_on(self._page):
+            self._services.issues.drop(key)
+            self._say(_("Issue taken out"), _("Undo"))
+        if self._meeting is not None:
+            self.refresh(self._meeting)
+
+
+def _row(issue: Issue, titles: Titles) -> RaisedRow:
+    return RaisedRow(issue.key, picture_of(issue), issue.title, titles.of_issue(issue))

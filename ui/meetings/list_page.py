@@ -1,0 +1,83 @@
+"""The page of all meetings: those to come, a form to plan another, those that were held."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.i18n import _
+from ui.meetings.list_presenter import MeetingRow, PlanForm
+from ui.meetings.meeting_row_card import MeetingRowCard
+from ui.meetings.plan_form import PlanFormCard
+from ui.meetings.step_page import StepPage, emptied
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+
+
+class ListPage(StepPage):
+    """Shows both lists."""
+
+    meeting_opened = Signal(str)
+    cancel_asked = Signal(str)
+    plan_asked = Signal()
+    plan_filled = Signal(object, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.plan = SecondaryButton(_("Plan a meeting"), "plus")
+        self.plan.setObjectName("plan-meeting")
+        self.form = PlanFormCard()
+        self.form.hide()
+        self._nothing = EmptyState(_("No meeting is planned. When do you meet next?"), _("Plan a meeting"))
+        self._coming = boxed(column(space=12))
+        self._held_title = Heading(_("Held"), 2)
+        self._held = boxed(column(space=12))
+        self._none_held = Para(_("The meetings that you have held stand here."), tone="second")
+        head = boxed(row((Heading(_("Meetings"), 1), 1), self.plan, space=16))
+        content = column(
+            head,
+            self.form,
+            self._nothing,
+            self._coming,
+            self._held_title,
+            self._none_held,
+            self._held,
+            STRETCH,
+            space=16,
+            margins=(28, 16, 28, 16),
+        )
+        super().__init__(boxed(content), parent)
+        self.plan.clicked.connect(self.plan_asked)
+        self._nothing.asked.connect(self.plan_asked)
+        self.form.filled.connect(self.plan_filled)
+        self.form.cancelled.connect(self.hide_form)
+
+    def show_meetings(self, coming: tuple[MeetingRow, ...], held: tuple[MeetingRow, ...]) -> None:
+        """Show both lists."""
+        self._fill(self._coming, coming)
+        self._fill(self._held, held)
+        self._has_coming = bool(coming)
+        self._nothing.setVisible(not coming and self.form.isHidden())
+        self._none_held.setVisible(not held)
+
+    def show_form(self, form: PlanForm) -> None:
+        """Show the form to plan a meeting."""
+        self.plan.hide()
+        self._nothing.hide()
+        self.form.begin(form)
+
+    def hide_form(self) -> None:
+        """Put the form away."""
+        self.form.hide()
+        self.plan.show()
+        self._nothing.setVisible(not self._has_coming)
+
+    def _fill(self, place: QWidget, rows: tuple[MeetingRow, ...]) -> None:
+        emptied(place)
+        layout = place.layout()
+        assert layout is not None
+        for number, each in enumerate(rows):
+            card = MeetingRowCard(each, number == 0)
+            card.opened.connect(self.meeting_opened)
+            card.cancel_asked.connect(self.cancel_asked)
+            layout.addWidget(card)

@@ -1,0 +1,138 @@
+"""The page that prepares a meeting."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.i18n import _
+from ui.meetings.loop_rows import LoopRows
+from ui.meetings.prepare_presenter import PrepareView, PromiseRow
+from ui.meetings.promise_row_card import PromiseRowLine
+from ui.meetings.self_score_card import SelfScoreCard
+from ui.meetings.step_page import StepPage, emptied
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.card import Card
+from ui.widgets.date_field import DateField
+from ui.widgets.field_row import FieldRow
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+from ui.widgets.plan_bar import PlanBar, PlanPart
+from ui.widgets.text_fields import LineField
+
+
+class PreparePage(StepPage):
+    """Every change is kept at once; Start the meeting is the one filled button."""
+
+    back_asked = Signal()
+    moved = Signal(object, str)
+    promise_chosen = Signal(str, bool)
+    put_off_given = Signal(str, str)
+    taken_back = Signal(str)
+    self_score_asked = Signal()
+    start_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._rows: dict[str, PromiseRowLine] = {}
+        self.title = Heading("", 1)
+        self.back = LinkButton(_("All meetings"), "arrow-left")
+        self.back.setObjectName("all-meetings")
+        self.start = PrimaryButton(_("Start the meeting"), "play-circle")
+        self.start.setObjectName("start-meeting")
+        self.date = DateField()
+        self.date.setObjectName("meeting-date")
+        self.place = LineField(_("for example the youth centre"))
+        self.place.setObjectName("meeting-place")
+        self.date_row = FieldRow(_("When do you meet?"), self.date)
+        self.plan = PlanBar((), _("The plan"))
+        self.plan_words = Para("", 14, tone="second")
+        self._promises = boxed(column(space=8))
+        self.promises_title = Heading("", 2)
+        self.good_enough = InfoLine("", "sparkle")
+        self.told = LoopRows(_("Told back"), _("Nothing to tell back. Answers show up here as they come in."))
+        self.asked = LoopRows(_("Asked in secret: is it sorted?"), _("No loop waits for the group's word."))
+        self.self_score = SelfScoreCard()
+        super().__init__(self._content(), parent)
+        self._wire()
+
+    def _content(self) -> QWidget:
+        head = boxed(row((self.title, 1), self.start, space=16))
+        when = AdaptiveRow(
+            self.date_row, FieldRow(_("Where?"), self.place), narrow_under=560, stretches=(1, 1)
+        )
+        plan = Card(column(row((Heading(_("The plan"), 3), 1), self.plan_words), self.plan, when, space=12))
+        promises = Card(column(self.promises_title, self._promises, self.good_enough, STRETCH, space=12))
+        beside = boxed(column(self.told, self.asked, self.self_score, STRETCH, space=16))
+        return boxed(
+            column(
+                boxed(row(self.back, STRETCH)),
+                head,
+                plan,
+                AdaptiveRow(promises, beside, stretches=(3, 2)),
+                STRETCH,
+                space=12,
+                margins=(28, 8, 28, 16),
+            )
+        )
+
+    def _wire(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.start.clicked.connect(self.start_asked)
+        self.date.date_changed.connect(self._move)
+        self.place.editingFinished.connect(self._move)
+        self.self_score.asked.connect(self.self_score_asked)
+
+    def show_plan(self, view: PrepareView) -> None:
+        """Show the plan as it stands; what is being typed stays."""
+        self._view = view
+        self.title.setText(view.title)
+        if self.date.date() != view.date:
+            self.date.set_date(view.date)
+        if not self.place.hasFocus():
+            self.place.setText(view.place)
+        self._show_minutes(view)
+        self._show_promises(view.rows)
+        self.promises_title.setText(view.promises_words)
+        self.good_enough.show_words(view.good_enough)
+        self.good_enough.setVisible(bool(view.good_enough))
+        self.told.show_loops(view.to_tell)
+        self.asked.show_loops(view.to_ask)
+        self.self_score.show_state(view)
+
+    def _show_minutes(self, view: PrepareView) -> None:
+        parts = [PlanPart(name, minutes) for name, minutes in view.plan]
+        if view.free > 0:
+            parts.append(PlanPart(_("Free"), view.free, is_free=True))
+        said = ", ".join(f"{part.name} {part.minutes}" for part in parts)
+        self.plan.show_plan(parts, f"{view.plan_words}: {said}")
+        self.plan_words.setText(view.plan_words)
+        self.plan_words.set_tone("danger" if view.free < 0 else "second")
+
+    def _show_promises(self, rows: tuple[PromiseRow, ...]) -> None:
+        if tuple(self._rows) != tuple(each.key for each in rows):
+            self._build(rows)
+        for each in rows:
+            self._rows[each.key].show_row(each)
+
+    def _build(self, rows: tuple[PromiseRow, ...]) -> None:
+        emptied(self._promises)
+        layout = self._promises.layout()
+        assert layout is not None
+        self._rows = {}
+        for each in rows:
+            line = PromiseRowLine(each)
+            line.chosen.connect(self.promise_chosen)
+            line.put_off.connect(self.put_off_given)
+            line.taken_back.connect(self.taken_back)
+            layout.addWidget(line)
+            self._rows[each.key] = line
+
+    def _move(self) -> None:
+        date = self.date.date()
+        if date is None:
+            self.date_row.show_error(_("Write a date, such as 10 December 2026."))
+            return
+        self.date_row.clear_error()
+        if (date, self.place.text()) != (self._view.date, self._view.place):
+            self.moved.emit(date, self.place.text())

@@ -1,0 +1,130 @@
+"""The screen that the room sees: on a projector, or over the whole of the only screen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QPainter, QPaintEvent, QScreen, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careboard.i18n import _
+from ui import theme
+from ui.meetings.pause_cover import PauseCover
+from ui.meetings.reveal_picture import RevealPicture
+from ui.meetings.room_views import RevealView, RoomBlank, RoomPause, RoomView, RoomWords, StoryView
+from ui.meetings.room_words_panel import RoomWordsPanel
+from ui.meetings.story_panel import StoryPanel
+from ui.widgets.buttons import LinkButton
+
+
+class RoomWindow(QWidget):
+    """Shows one picture at a time, each made anew, so that nothing old can flash up; Escape takes it away."""
+
+    next_asked = Signal()
+    previous_asked = Signal()
+    pause_asked = Signal()
+
+    def __init__(self, beside: QWidget) -> None:
+        super().__init__(beside, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("room")
+        self.setWindowTitle(_("Careboard, for the room"))
+        self._beside = beside
+        self._view: RoomView = RoomBlank()
+        self._picture: QWidget | None = None
+        self.back = LinkButton(_("Back"), "arrow-left")
+        self.back.setObjectName("room-back")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.back.clicked.connect(self.hide)
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        keys = {
+            "Escape": self.hide,
+            "Right": self.next_asked,
+            "Left": self.previous_asked,
+            "P": self.pause_asked,
+        }
+        for key, action in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(action)
+
+    @property
+    def view(self) -> RoomView:
+        """What the room sees."""
+        return self._view
+
+    def show_view(self, view: RoomView) -> None:
+        """Show another picture, with nothing of the last one left."""
+        self._view = view
+        if self.isVisible():
+            self._make_picture()
+
+    def put_away(self) -> None:
+        """Take the picture off the room's screen."""
+        self._view = RoomBlank()
+        self.hide()
+
+    def toggle(self) -> None:
+        """Come to the screen that the facilitator's window is not on, or over it; go when it is there."""
+        if self.isVisible():
+            self.hide()
+            return
+        own = self._beside.screen()
+        other = _other_screen(own)
+        self.back.setVisible(other is None)
+        self.setGeometry((other or own).geometry())
+        self._make_picture()
+        self.showFullScreen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the picture, so that it cannot flash up the next time."""
+        super().hideEvent(event)
+        self._drop_picture()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the quiet ground."""
+        QPainter(self).fillRect(self.rect(), theme.colour("canvas"))
+
+    def _make_picture(self) -> None:
+        self._drop_picture()
+        self._picture = _picture_of(self._view)
+        if self._picture is not None:
+            self._layout.addWidget(self._picture, 1)
+        self.setAccessibleName(_in_words(self._view))
+
+    def _drop_picture(self) -> None:
+        if self._picture is not None:
+            self._picture.hide()
+            self._picture.setParent(None)
+            self._picture.deleteLater()
+            self._picture = None
+
+
+def _other_screen(own: QScreen) -> QScreen | None:
+    return next((screen for screen in QGuiApplication.screens() if screen is not own), None)
+
+
+def _picture_of(view: RoomView) -> QWidget | None:
+    if isinstance(view, RoomPause):
+        return PauseCover(button=False)
+    if isinstance(view, RoomWords):
+        return RoomWordsPanel(view)
+    if isinstance(view, StoryView):
+        story = StoryPanel(32)
+        story.setContentsMargins(56, 40, 56, 40)
+        story.show_story(view)
+        return story
+    if isinstance(view, RevealView):
+        picture = RevealPicture()
+        picture.show_question(view)
+        return picture
+    return None
+
+
+def _in_words(view: RoomView) -> str:
+    if isinstance(view, RoomWords):
+        return ". ".join((view.title, *view.lines))
+    if isinstance(view, RevealView):
+        return view.in_words
+    return view.title if isinstance(view, StoryView) else _("For the room")

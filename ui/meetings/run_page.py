@@ -1,0 +1,171 @@
+"""The page of a running meeting: the running order, the step that is on, and the buttons that go on and back."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QBoxLayout, QStackedWidget, QWidget
+
+from careboard.domain.meetings import Step
+from careboard.i18n import _
+from ui.meetings.notice import Notice
+from ui.meetings.pause_cover import PauseCover
+from ui.meetings.run_presenter import FrameView
+from ui.meetings.running_order import OrderView
+from ui.meetings.running_order_panel import RunningOrderPanel
+from ui.widgets.adaptive_row import NARROW, effective_width
+from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
+from ui.widgets.dots import Dots
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+
+_TICK_SECONDS = 10
+
+
+class RunPage(QWidget):
+    """The frame around the steps; arrow keys go on and back, T tells back, P pauses."""
+
+    next_asked = Signal()
+    previous_asked = Signal()
+    told_asked = Signal(bool)
+    pause_asked = Signal()
+    leave_asked = Signal()
+    room_asked = Signal()
+    step_asked = Signal(Step)
+    ticked = Signal()
+
+    def __init__(self, steps: Mapping[Step, QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.order = RunningOrderPanel()
+        self.title = Heading("", 1)
+        self.title.setObjectName("step-title")
+        self.counter = Para("", 20, 600, wrap=False)
+        self.counter.setObjectName("counter")
+        self.dots = Dots(0, 0, "")
+        self.notice = Notice()
+        self._steps = dict(steps)
+        self._stack = QStackedWidget()
+        for page in steps.values():
+            self._stack.addWidget(page)
+        self.previous = SecondaryButton(_("Previous"), "arrow-left")
+        self.previous.setObjectName("previous")
+        self.told = ToggleButton(_("Told back today"))
+        self.told.setObjectName("told-back")
+        self.next = PrimaryButton(_("Next"), "arrow-right", icon_at_end=True)
+        self.next.setObjectName("next")
+        self._cover = PauseCover()
+        self._build()
+        self._wire()
+        self._add_keys()
+
+    def _build(self) -> None:
+        head = row((self.title, 1), self.counter, self.dots, space=16)
+        foot = row(self.previous, STRETCH, self.told, self.next, space=12)
+        content = boxed(
+            column(head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 20, 28, 16))
+        )
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.order)
+        self._beside.addWidget(content, 1)
+        self._all = QStackedWidget()
+        self._all.addWidget(boxed(self._beside))
+        self._all.addWidget(self._cover)
+        self.setLayout(column((self._all, 1), space=0))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_SECONDS * 1000)
+
+    def _wire(self) -> None:
+        self.next.clicked.connect(self.next_asked)
+        self.previous.clicked.connect(self.previous_asked)
+        self.told.clicked.connect(self.told_asked)
+        self.order.pause_asked.connect(self.pause_asked)
+        self.order.leave_asked.connect(self.leave_asked)
+        self.order.room_asked.connect(self.room_asked)
+        self.order.step_asked.connect(self.step_asked)
+        self._cover.resumed.connect(self.pause_asked)
+        self._timer.timeout.connect(self.ticked)
+
+    def _add_keys(self) -> None:
+        keys = {"Right": self.next_asked, "Left": self.previous_asked, "P": self.pause_asked, "T": self.told.click}
+        for key, action in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(action)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the arrow keys to choices and counts that have the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and _needs_arrows(self.focusWidget()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def show_order(self, view: OrderView) -> None:
+        """Show the running order and the time."""
+        self.order.show_order(view)
+
+    def show_step(self, step: Step) -> None:
+        """Show a step."""
+        self._stack.setCurrentWidget(self._steps[step])
+
+    def show_frame(self, view: FrameView) -> None:
+        """Show what stands around the step."""
+        frame = view.frame
+        self.title.setText(frame.title)
+        self.counter.setText(frame.counter)
+        self.dots.show_step(frame.count, frame.now, frame.counter)
+        self.dots.setVisible(frame.count > 1)
+        self.told.setVisible(frame.told is not None)
+        self.told.setChecked(bool(frame.told))
+        self.previous.setVisible(bool(view.previous_words))
+        self.next.set_words(view.next_words)
+        self.next.setVisible(bool(view.next_words))
+
+    def show_pause(self, paused: bool) -> None:
+        """Cover everything, or take the cover away."""
+        if paused == (self._all.currentWidget() is self._cover):
+            return
+        self._all.setCurrentIndex(1 if paused else 0)
+        (self._cover.go_on if paused else self.order.pause).setFocus()
+
+    def refuse(self, text: str) -> None:
+        """Say why something was not done."""
+        self.notice.say(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the running order where there is little room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold the running order where the text has grown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to show the minutes."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Show no minutes while nobody looks."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _fold(self) -> None:
+        folded = effective_width(self) < NARROW
+        self.order.set_folded(folded)
+        directions = QBoxLayout.Direction
+        self._beside.setDirection(directions.TopToBottom if folded else directions.LeftToRight)
+
+
+def _needs_arrows(widget: QWidget | None) -> bool:
+    if isinstance(widget, QAbstractButton):
+        return widget.autoExclusive()
+    return isinstance(widget, QAbstractSpinBox)
+
+

@@ -1,0 +1,216 @@
+"""Runs a meeting: the running order, the step that is on, the pause, and what the room sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from careboard.application.services import Services
+from careboard.domain.meetings import Meeting, Step
+from careboard.i18n import _
+from ui.meetings.meeting_clock import MeetingClock
+from ui.meetings.refusing import Refusable, told_on
+from ui.meetings.room_views import RoomBlank, RoomPause, RoomView
+from ui.meetings.running_order import OrderView, order_view, step_title
+from ui.meetings.score_presenter import ScorePresenter
+from ui.meetings.step_frame import Frame, StepPresenter
+
+ORDER = tuple(Step)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """The frame of a step, with the words of both buttons; no words, no button."""
+
+    frame: Frame
+    previous_words: str
+    next_words: str
+
+
+class RunPage(Refusable, Protocol):
+    """What the presenter needs of its page."""
+
+    def show_order(self, view: OrderView) -> None:
+        """Show the running order and the time."""
+
+    def show_step(self, step: Step) -> None:
+        """Show a step."""
+
+    def show_frame(self, view: FrameView) -> None:
+        """Show what stands around the step."""
+
+    def show_pause(self, paused: bool) -> None:
+        """Cover everything, or take the cover away."""
+
+
+class Room(Protocol):
+    """The screen that the room sees."""
+
+    def show_view(self, view: RoomView) -> None:
+        """Show another picture, with nothing of the last one left."""
+
+    def put_away(self) -> None:
+        """Take the picture off the room's screen."""
+
+
+class RunPresenter:
+    """Goes from step to step; each step is on disk, so a crash loses nothing."""
+
+    def __init__(
+        self,
+        page: RunPage,
+        services: Services,
+        clock: MeetingClock,
+        room: Room,
+        steps: Mapping[Step, StepPresenter],
+        left: Callable[[], None],
+    ) -> None:
+        """Take the page, the services, the clock, the room's screen, the steps, and what follows on Leave."""
+        self._page = page
+        self._services = services
+        self._clock = clock
+        self._room = room
+        self._steps = steps
+        self._left = left
+        self._meeting: Meeting | None = None
+        for step in steps.values():
+            step.listen(self.step_changed)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the meeting is covered."""
+        return self._meeting is not None and not self._clock.is_running
+
+    def begin(self, key: str) -> None:
+        """Show a running meeting where it stands; a vote that was left open by a crash is shown at once."""
+        fresh = self._meeting is None or self._meeting.key != key
+        self._meeting = self._services.planning.meeting(key)
+        if fresh:
+            self._clock.start_again()
+            if any(not round_.left_sealed for round_ in self._meeting.open_rounds):
+                self._find_open()
+            self._clock.enter(self._meeting.step)
+            self._clock.go_on()
+        self._enter(at_end=False)
+
+    def refresh(self) -> None:
+        """Show again what may have changed."""
+        if self._meeting is None:
+            return
+        self._meeting = self._services.planning.meeting(self._meeting.key)
+        self._step().refresh(self._meeting)
+        self.step_changed()
+
+    def tick(self) -> None:
+        """Show the minutes again."""
+        if self._meeting is not None:
+            self._show_order(self._meeting)
+
+    def go_to(self, step: Step) -> None:
+        """Go to a step of the running order."""
+        self._go(step, at_end=False)
+
+    def next(self) -> None:
+        """Go one further: within the step, then to the step after it."""
+        if self._meeting is None or self.is_paused:
+            return
+        if self._step().next():
+            self.step_changed()
+        elif self._meeting.step is not ORDER[-1]:
+            self._go(ORDER[ORDER.index(self._meeting.step) + 1], at_end=False)
+
+    def previous(self) -> None:
+        """Go one back: within the step, then to the end of the step before it."""
+        if self._meeting is None or self.is_paused:
+            return
+        if self._step().previous():
+            self.step_changed()
+        elif self._meeting.step is not ORDER[0]:
+            self._go(ORDER[ORDER.index(self._meeting.step) - 1], at_end=True)
+
+    def pause(self) -> None:
+        """Cover both screens and stop the clock, or go on where it was."""
+        if self._meeting is None:
+            return
+        if self._clock.is_running:
+            self._step().leave()
+            self._clock.pause()
+        else:
+            self._clock.go_on()
+        self._page.show_pause(self.is_paused)
+        self._show_room()
+        self.tick()
+
+    def leave(self) -> None:
+        """Go back to the program; the meeting goes on."""
+        if self._meeting is None:
+            return
+        self._step().leave()
+        self._room.put_away()
+        self._left()
+
+    def end(self) -> None:
+        """Forget a meeting that was closed."""
+        self._meeting = None
+        self._clock.pause()
+        self._room.put_away()
+
+    def step_changed(self) -> None:
+        """Show the frame and the room's picture again."""
+        if self._meeting is None:
+            return
+        frame = self._step().frame()
+        place = ORDER.index(self._meeting.step)
+        further = frame.next_words or (self._title(ORDER[place + 1]) if place + 1 < len(ORDER) else "")
+        self._page.show_frame(
+            FrameView(
+                frame,
+                previous_words=_("Previous") if place or frame.now else "",
+                next_words=_("Next: {what}").format(what=further) if further else "",
+            )
+        )
+        self._show_room()
+        self.tick()
+
+    def _find_open(self) -> None:
+        assert self._meeting is not None
+        score = self._steps[Step.SCORE]
+        if isinstance(score, ScorePresenter):
+            score.found_open()
+        self._meeting = self._services.running.go_to(self._meeting.key, Step.SCORE)
+
+    def _go(self, step: Step, *, at_end: bool) -> None:
+        if self._meeting is None or self.is_paused:
+            return
+        self._step().leave()
+        with told_on(self._page):
+            self._meeting = self._services.running.go_to(self._meeting.key, step)
+            self._clock.enter(step)
+            self._enter(at_end=at_end)
+
+    def _enter(self, *, at_end: bool) -> None:
+        assert self._meeting is not None
+        # The room never sees the last step's picture behind the new one.
+        self._room.show_view(RoomBlank())
+        self._step().enter(self._meeting, at_end=at_end)
+        self._page.show_step(self._meeting.step)
+        self._page.show_pause(self.is_paused)
+        self.step_changed()
+
+    def _step(self) -> StepPresenter:
+        assert self._meeting is not None
+        return self._steps[self._meeting.step]
+
+    def _show_room(self) -> None:
+        self._room.show_view(RoomPause() if self.is_paused else self._step().room())
+
+    def _show_order(self, meeting: Meeting) -> None:
+        council = self._services.setting_up.council()
+        agenda = self._services.planning.agenda(meeting.key)
+        group = council.group(meeting.group).name
+        self._page.show_order(order_view(group, council.word, meeting, agenda, self._clock))
+
+    def _title(self, step: Step) -> str:
+        assert self._meeting is not None
+        return step_title(step, len(self._meeting.planned), self._services.setting_up.council().word)

@@ -1,0 +1,148 @@
+"""The running order in the rail's place; where there is little room it folds into one line."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+
+from careboard.domain.meetings import Step
+from careboard.i18n import _
+from ui import theme
+from ui.meetings.order_row import OrderRowButton
+from ui.meetings.running_order import OrderView
+from ui.meetings.time_card import TimeCard
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import boxed, column
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import Para
+from ui.widgets.plain_text import doubled
+
+_WIDTH = 280
+
+
+class RunningOrderPanel(QFrame):
+    """Group, time, steps, and the buttons that are always there: the room's screen, Pause, Leave."""
+
+    step_asked = Signal(Step)
+    room_asked = Signal()
+    pause_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(_("Running order"))
+        self._is_folded = False
+        self._rows: dict[Step, OrderRowButton] = {}
+        self._group = Para("", 20, 700, line_height=1.25)
+        self._date = Para("", tone="second")
+        self._time = TimeCard()
+        self._list = boxed(column(space=3))
+        self._folded = Para("", weight=600)
+        self._folded.setObjectName("folded-order")
+        self._menu_button = SecondaryButton(_("Running order"), "list")
+        self._menu_button.setObjectName("order-menu")
+        self.room = SecondaryButton(_("Show to the room"), "presentation")
+        self.room.setObjectName("show-to-room")
+        self.pause = SecondaryButton(_("Pause"), "pause")
+        self.pause.setObjectName("pause")
+        self.leave = SecondaryButton(_("Leave"), "sign-out")
+        self.leave.setObjectName("leave")
+        self._head = boxed(column(self._group, self._date, space=0))
+        self._scroll = PageScroll(self._list)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self._menu_button, self.room, self.pause, self.leave):
+            flow.addWidget(button)
+        self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), buttons, space=12)
+        self.setLayout(self._layout)
+        self._show_parts()
+        self._wire()
+
+    def _wire(self) -> None:
+        self._menu_button.clicked.connect(self.open_menu)
+        self.room.clicked.connect(self.room_asked)
+        self.pause.clicked.connect(self.pause_asked)
+        self.leave.clicked.connect(self.leave_asked)
+
+    def _show_parts(self) -> None:
+        self._layout.setContentsMargins(*((28, 8, 28, 9) if self._is_folded else (16, 20, 17, 16)))
+        for widget in (self._head, self._time, self._scroll):
+            widget.setVisible(not self._is_folded)
+        for widget in (self._folded, self._menu_button):
+            widget.setVisible(self._is_folded)
+
+    def is_folded(self) -> bool:
+        """Tell whether the order is one line over the page."""
+        return self._is_folded
+
+    def set_folded(self, folded: bool) -> None:
+        """Become one line over the page, or a list beside it."""
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self._show_parts()
+            self.updateGeometry()
+
+    def show_order(self, view: OrderView) -> None:
+        """Show the steps and the time."""
+        self._group.setText(view.group)
+        self._date.setText(view.date)
+        self._time.show_time(view.used, view.left, view.share)
+        self._folded.setText(view.folded)
+        layout = self._list.layout()
+        assert layout is not None
+        for each in view.rows:
+            if each.step in self._rows:
+                self._rows[each.step].show_row(each)
+            else:
+                button = OrderRowButton(each)
+                button.clicked.connect(self._ask_step)
+                self._rows[each.step] = button
+                layout.addWidget(button)
+
+    def menu(self) -> QMenu:
+        """Return the steps as a menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(_("Running order"))
+        for step, button in self._rows.items():
+            action = QAction(doubled(f"{button.row.title}, {button.row.minutes}"), menu)
+            action.setData(step.value)
+            menu.addAction(action)
+        menu.triggered.connect(self._ask_from_menu)
+        return menu
+
+    def open_menu(self) -> None:
+        """Show the steps below the button."""
+        self.menu().popup(self._menu_button.mapToGlobal(QPoint(0, self._menu_button.height())))
+
+    def _ask_from_menu(self, action: QAction) -> None:
+        self.step_asked.emit(Step(str(action.data())))
+
+    def _ask_step(self) -> None:
+        button = self.sender()
+        if isinstance(button, OrderRowButton):
+            self.step_asked.emit(button.row.step)
+
+    def sizeHint(self) -> QSize:
+        """Return the usual width of the list."""
+        hint = super().sizeHint()
+        if self._is_folded:
+            return hint
+        return QSize(max(theme.px(_WIDTH), super().minimumSizeHint().width()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same width: no word of the list is cut."""
+        least = super().minimumSizeHint()
+        return least if self._is_folded else QSize(self.sizeHint().width(), least.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sunken ground and the hairline towards the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("sunken"))
+        box = QRectF(self.rect())
+        if self._is_folded:
+            line = QRectF(0, box.height() - 1, box.width(), 1)
+        else:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            line = QRectF(0 if mirrored else box.width() - 1, 0, 1, box.height())
+        painter.fillRect(line, theme.colour("hairline"))

@@ -1,0 +1,67 @@
+"""A vote that is closed and not revealed yet, and a vote whose key is gone."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.i18n import _
+from ui.meetings.reason_form import ReasonForm
+from ui.meetings.score_views import ClosedView
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.icon_picture import IconPicture
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+
+
+class ScoreClosedPanel(Card):
+    """Says how many voted; the answers wait for the reveal."""
+
+    void_given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.words = Para("", 36, 700, line_height=1.2)
+        self.words.setObjectName("closed-words")
+        self.note = Para("", 20, tone="second")
+        self.void = LinkButton(_("Throw this vote away"), "trash")
+        self.void.setObjectName("void-closed")
+        self.reason = ReasonForm(
+            _("Why is this vote thrown away? Everybody votes again."), _("Throw it away and vote again")
+        )
+        said = boxed(column(self.words, self.note, space=8))
+        top = boxed(row(IconPicture("check-circle", "success", 72, "fill"), (said, 1), space=20))
+        self.setLayout(column(top, boxed(row(self.void, STRETCH)), self.reason, STRETCH, space=20))
+        self.void.clicked.connect(self.reason.begin)
+        self.reason.given.connect(self.void_given)
+
+    def show_closed(self, view: ClosedView) -> None:
+        """Show how many voted."""
+        self.reason.hide()
+        self.words.setText(_("The vote is closed. {voted}.").format(voted=view.words))
+        self.note.setText(view.note)
+
+
+class ScoreLostPanel(Card):
+    """Says plainly that a box cannot be opened any more, and offers to vote again."""
+
+    void_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.vote_again = SecondaryButton(_("Throw it away and vote again"), "arrows-clockwise")
+        self.vote_again.setObjectName("vote-again")
+        said = _(
+            "The key of the box lies on the computer where the vote was opened, and it is not here. "
+            "Nobody can read these votes, not even Careboard. Nothing else is lost."
+        )
+        self.setLayout(
+            column(
+                Para(_("This vote cannot be opened on this computer"), 28, 700, line_height=1.25),
+                Para(said, 20),
+                Para(_("If that computer is at hand, open the file there. If not, vote again."), 20),
+                boxed(row(self.vote_again, STRETCH)),
+                STRETCH,
+                space=20,
+            )
+        )
+        self.vote_again.clicked.connect(self.void_asked)

@@ -1,0 +1,136 @@
+"""Before a vote opens: what it asks, how it is answered, and the box that may wait from last time."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.domain.rounds import Method
+from careboard.i18n import _
+from ui.meetings.row_buttons import TickRows
+from ui.meetings.score_views import PlanView
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, ToggleButton
+from ui.widgets.card import Card
+from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+from ui.widgets.stepper import Stepper
+
+
+class ScorePlanPanel(QWidget):
+    """Chooses promises, loops and the way of answering, and opens the vote."""
+
+    promises_chosen = Signal(tuple)
+    loops_chosen = Signal(tuple)
+    good_enough_wanted = Signal(bool)
+    vote_asked = Signal(str)
+    sealed_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all_rows = False
+        self.promises = TickRows()
+        self.more = LinkButton(_("Choose other promises"), "plus")
+        self.more.setObjectName("more-promises")
+        self.good_enough = ToggleButton(_("Also ask: is it still good enough for you?"))
+        self.good_enough.setObjectName("good-enough")
+        self.good_enough_note = Para("", 14, tone="second")
+        self.done = Para("", tone="success", weight=600)
+        self.loops_title = Heading(_("Is it sorted?"), 2)
+        self.loops_note = InfoLine(_("Only the group can say. It is always asked in secret."))
+        self.loops = TickRows()
+        self.method = ChoiceButtons(_("How do you answer?"), _methods())
+        self.method.setObjectName("method")
+        self.open = PrimaryButton(_("Open the vote"), "play-circle")
+        self.open.setObjectName("open-vote")
+        self.minutes = Para("", 14, tone="second")
+        self._sealed = self._sealed_card()
+        left = Card(
+            column(
+                Heading(_("Which promises?"), 2),
+                self.done,
+                self.promises,
+                self.more,
+                self.good_enough,
+                self.good_enough_note,
+                STRETCH,
+                space=12,
+            )
+        )
+        right = Card(
+            column(
+                self.loops_title,
+                self.loops,
+                self.loops_note,
+                Heading(_("How do you answer?"), 2),
+                self.method,
+                boxed(row(self.open, (self.minutes, 1), space=16)),
+                STRETCH,
+                space=12,
+            )
+        )
+        self.setLayout(column(self._sealed, AdaptiveRow(left, right, stretches=(1, 1)), STRETCH, space=12))
+        self._wire()
+        self.begin()
+
+    def _sealed_card(self) -> Card:
+        self.sealed_words = Para("")
+        self.new_heads = Stepper(_("How many have not voted yet?"), 1, 0, 200)
+        self.new_heads.setObjectName("new-heads")
+        self.go_on = SecondaryButton(_("Go on with the sealed box"), "lock-key")
+        self.go_on.setObjectName("continue-sealed")
+        ask = Para(_("How many here have not voted yet?"), weight=600)
+        self._sealed_line = boxed(row(ask, self.new_heads, self.go_on, STRETCH, space=16))
+        return Card(column(self.sealed_words, self._sealed_line, space=12), "warning_tint", "")
+
+    def _wire(self) -> None:
+        self.promises.ticked.connect(self.promises_chosen)
+        self.loops.ticked.connect(self.loops_chosen)
+        self.good_enough.clicked.connect(self.good_enough_wanted)
+        self.more.clicked.connect(self._show_all)
+        self.open.clicked.connect(self._ask_vote)
+        self.go_on.clicked.connect(self._ask_sealed)
+
+    def begin(self) -> None:
+        """Begin with the planned promises, answered in secret."""
+        self._all_rows = False
+        self.method.choose(Method.SECRET.value)
+
+    def show_plan(self, view: PlanView) -> None:
+        """Show what the next vote would ask."""
+        self._view = view
+        chosen = tuple(each for each in view.promises if each.chosen)
+        self.promises.show_rows(view.promises if self._all_rows or not chosen else chosen)
+        self.more.setVisible(not self._all_rows and 0 < len(chosen) < len(view.promises))
+        self.good_enough_note.setText(view.good_enough_words)
+        self.good_enough.setChecked(view.good_enough)
+        self.good_enough.setEnabled(bool(chosen))
+        self.done.setText(view.done_words)
+        self.done.setVisible(bool(view.done_words))
+        for widget in (self.loops_title, self.loops_note, self.loops):
+            widget.setVisible(bool(view.loops))
+        self.loops.show_rows(view.loops)
+        self.minutes.setText(view.minutes_words)
+        self._sealed.setVisible(bool(view.sealed_words))
+        self.sealed_words.setText(view.sealed_words)
+        self._sealed_line.setVisible(view.sealed_ballots >= 0)
+        self.open.setEnabled(bool(chosen) or any(each.chosen for each in view.loops))
+
+    def _show_all(self) -> None:
+        self._all_rows = True
+        self.show_plan(self._view)
+
+    def _ask_vote(self) -> None:
+        self.vote_asked.emit(self.method.key() or Method.SECRET.value)
+
+    def _ask_sealed(self) -> None:
+        self.sealed_asked.emit(self.new_heads.value())
+
+
+def _methods() -> tuple[Choice, ...]:
+    return (
+        Choice(Method.SECRET.value, _("In secret, on the touchscreen"), "lock-key"),
+        Choice(Method.OPEN.value, _("By show of hands"), "hand-palm"),
+        Choice(Method.AGREED.value, _("Agree together"), "handshake"),
+    )

@@ -1,0 +1,218 @@
+"""The score step: opening a vote, following how many have voted, and every way in which it may end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from careboard.application.services import Services
+from careboard.domain.meetings import Meeting
+from careboard.domain.rounds import SECRET_VOTERS, Method, RoundKind, RoundState
+from careboard.i18n import _
+from ui.meetings.head_counting import HeadCounting, HeadCountView
+from ui.meetings.refusing import Refusable, told_on
+from ui.meetings.room_views import RoomView, RoomWords
+from ui.meetings.score_reading import ScoreReading
+from ui.meetings.score_views import ClosedView, PlanView, ScoreView, SecretView
+from ui.meetings.step_frame import Frame, SingleStep
+
+
+class ScorePage(Refusable, Protocol):
+    """What the presenter needs of its page."""
+
+    def show_score(self, view: ScoreView) -> None:
+        """Show the plan, the open vote, the entry form or the closed vote."""
+
+    def show_few(self, voted: int) -> None:
+        """Offer what can be done when fewer than five have voted."""
+
+    def show_lost(self) -> None:
+        """Say that the key of the box is gone, and offer to vote again."""
+
+    def show_heads(self, view: HeadCountView) -> None:
+        """Show the head count that may be corrected."""
+
+
+class ScorePresenter(SingleStep):
+    """Runs the votes of one meeting; nothing of it can be undone once somebody has voted."""
+
+    def __init__(self, page: ScorePage, services: Services, open_scoring: Callable[[str], None]) -> None:
+        """Take the page, the services, and what opens the scoring view for a meeting."""
+        super().__init__()
+        self._page = page
+        self._services = services
+        self._open_scoring = open_scoring
+        self._counting = HeadCounting(services)
+        self._reading = ScoreReading(services)
+        self._meeting: Meeting | None = None
+        self._view: ScoreView | None = None
+        self._interrupted = False
+        self._good_enough = False
+        self._not_asked: frozenset[str] = frozenset()
+
+    def found_open(self) -> None:
+        """Say that the program was closed while a vote was open, until somebody does something about it."""
+        self._interrupted = True
+
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
+        """Show where the vote stands."""
+        self._good_enough = False
+        self._not_asked = frozenset()
+        self.refresh(meeting)
+
+    def refresh(self, meeting: Meeting) -> None:
+        """Show where the vote stands now."""
+        self._meeting = meeting
+        self._page.show_heads(self._counting.view(meeting))
+        if self._lost():
+            self._view = None
+            self._page.show_lost()
+            return
+        self._view = self._reading.view(meeting, self._not_asked, interrupted=self._interrupted)
+        if isinstance(self._view, PlanView):
+            self._view = replace(self._view, good_enough=self._good_enough)
+        self._page.show_score(self._view)
+
+    def frame(self) -> Frame:
+        """Return what stands around the step."""
+        return Frame(_("Score"))
+
+    def room(self) -> RoomView:
+        """Return what the room sees: never a number but how many have voted, and not even that on its screen."""
+        if isinstance(self._view, PlanView):
+            return RoomWords("hand-heart", _("Now you score"), (_("Everyone answers alone and in secret."),))
+        if isinstance(self._view, ClosedView):
+            return RoomWords("lock-key", _("The vote is closed"), (_("Next we look at it together."),))
+        return RoomWords("lock-key", _("The vote is open"), (_("One after another. Nobody sees your answers."),))
+
+    def choose_promises(self, keys: tuple[str, ...]) -> None:
+        """Choose which promises this vote asks about."""
+        meeting = self._held()
+        with told_on(self._page):
+            done = tuple(key for key in meeting.planned if key in self._reading.done(meeting))
+            self._services.planning.choose(meeting.key, (*done, *keys))
+        self._again()
+
+    def choose_loops(self, keys: tuple[str, ...]) -> None:
+        """Choose about which loops the group is asked: is it sorted?"""
+        offered = {loop.issue.key for loop in self._services.loops.to_ask(self._held().group)}
+        self._not_asked = frozenset(offered.difference(keys))
+        self._again()
+
+    def ask_good_enough(self, wanted: bool) -> None:
+        """Also ask whether the promises are still good enough."""
+        self._good_enough = wanted
+
+    def open_vote(self, way: str) -> None:
+        """Open the vote; a secret one goes straight to the scoring view."""
+        meeting, method = self._held(), Method(way)
+        with told_on(self._page):
+            asked = self._reading.asked(meeting, self._not_asked, method=method, good_enough=self._good_enough)
+            self._services.voting.open(
+                meeting.key,
+                method=method,
+                commitments=asked[RoundKind.KEPT],
+                good_enough=asked[RoundKind.STILL_GOOD_ENOUGH],
+                issues=asked[RoundKind.SORTED],
+            )
+        self._again()
+        if isinstance(self._view, SecretView):
+            self.open_scoring()
+
+    def open_scoring(self) -> None:
+        """Hand the screen over to the young people."""
+        self._interrupted = False
+        self._open_scoring(self._held().key)
+
+    def continue_sealed(self, new_heads: int) -> None:
+        """Go on with the box that was left sealed, for those who have not voted yet."""
+        with told_on(self._page):
+            self._services.voting.continue_sealed(self._held().key, new_heads)
+        self._again()
+
+    def close_vote(self) -> None:
+        """Close the vote, or offer what can be done where fewer than five have voted."""
+        voted = self._services.voting.progress(self._held().key).voted
+        if voted < SECRET_VOTERS:
+            self._page.show_few(voted)
+        else:
+            self.close_as_it_is()
+
+    def close_as_it_is(self) -> None:
+        """Close the vote; under five voters no answers are kept (rule 4)."""
+        self._interrupted = False
+        with told_on(self._page):
+            self._services.voting.close(self._held().key)
+        self._again()
+
+    def leave_sealed(self) -> None:
+        """Leave the box sealed until the group's next meeting."""
+        self._interrupted = False
+        with told_on(self._page):
+            self._services.voting.leave_sealed(self._held().key)
+        self._again()
+
+    def agree_together(self) -> None:
+        """Throw the box away and write down one answer that the group agrees (rule 4)."""
+        meeting = self._held()
+        self._interrupted = False
+        asked = {kind: _questions(meeting, kind) for kind in RoundKind}
+        with told_on(self._page):
+            self._services.voting.void(meeting.key, _("Fewer than five voted; the group agreed its answers together."))
+            self._services.voting.open(
+                meeting.key,
+                method=Method.AGREED,
+                commitments=asked[RoundKind.KEPT],
+                good_enough=asked[RoundKind.STILL_GOOD_ENOUGH],
+                issues=asked[RoundKind.SORTED],
+            )
+        self._again()
+
+    def void(self, reason: str) -> None:
+        """Throw the vote away so that the group can vote again (rule 3)."""
+        self._interrupted = False
+        with told_on(self._page):
+            self._services.voting.void(self._held().key, reason)
+        self._again()
+
+    def void_lost(self) -> None:
+        """Throw away the boxes that nobody can open any more."""
+        self.void(_("The key of the box was not on this computer any more."))
+
+    def write_hands(self, voted: int, counts: Mapping[str, Mapping[str, Mapping[str, int]]]) -> None:
+        """Write down a show of hands: round, question, answer, count."""
+        with told_on(self._page):
+            for round_id, cells in counts.items():
+                self._services.voting.show_of_hands(self._held().key, round_id, voted, cells)
+        self._again()
+
+    def write_agreed(self, took_part: int, answers: Mapping[str, Mapping[str, str]]) -> None:
+        """Write down what the group agreed: round, question, answer; no answers from one or two people."""
+        with told_on(self._page):
+            for round_id, said in answers.items():
+                self._services.voting.agree(self._held().key, round_id, took_part, said)
+        self._again()
+
+    def count_heads(self, counts: Mapping[str, int], adults: int) -> None:
+        """Correct how many are here."""
+        with told_on(self._page):
+            self._counting.correct(self._held(), counts, adults)
+        self._again()
+
+    def _lost(self) -> bool:
+        own = {round_.id for round_ in self._held().open_rounds}
+        return bool(own.intersection(self._services.voting.lost_boxes()))
+
+    def _held(self) -> Meeting:
+        assert self._meeting is not None
+        return self._meeting
+
+    def _again(self) -> None:
+        self.refresh(self._services.planning.meeting(self._held().key))
+        self._changed()
+
+
+def _questions(meeting: Meeting, kind: RoundKind) -> tuple[str, ...]:
+    rounds = (r for r in meeting.rounds if r.kind is kind and r.state is RoundState.OPEN)
+    return tuple(question for round_ in rounds for question in round_.questions)

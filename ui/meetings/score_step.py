@@ -1,0 +1,74 @@
+"""The page of the score step: one panel for each state that a vote can be in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.meetings.head_counting import HeadCountView
+from ui.meetings.score_closed_panel import ScoreClosedPanel, ScoreLostPanel
+from ui.meetings.score_entry_panel import ScoreEntryPanel
+from ui.meetings.score_few_panel import ScoreFewPanel
+from ui.meetings.score_plan_panel import ScorePlanPanel
+from ui.meetings.score_secret_panel import ScoreSecretPanel
+from ui.meetings.score_views import ClosedView, EntryView, PlanView, ScoreView, SecretView
+from ui.meetings.step_page import StepPage
+
+
+class ScoreStep(StepPage):
+    """Shows the plan, the open vote, what to do with too few, the entry form, or the closed vote."""
+
+    heads_counted = Signal(object, int)
+    void_given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.plan = ScorePlanPanel()
+        self.secret = ScoreSecretPanel()
+        self.few = ScoreFewPanel()
+        self.entry = ScoreEntryPanel()
+        self.closed = ScoreClosedPanel()
+        self.lost = ScoreLostPanel()
+        self._panels = QStackedWidget()
+        for panel in (self.plan, self.secret, self.few, self.entry, self.closed, self.lost):
+            self._panels.addWidget(panel)
+        super().__init__(self._panels, parent)
+        self.secret.heads_counted.connect(self.heads_counted)
+        for voiding in (self.secret, self.entry, self.closed):
+            voiding.void_given.connect(self.void_given)
+        self.few.back_asked.connect(self._back_to_vote)
+
+    def show_score(self, view: ScoreView) -> None:
+        """Show where the vote stands."""
+        if isinstance(view, PlanView):
+            self._come_to(self.plan)
+            self.plan.show_plan(view)
+        elif isinstance(view, SecretView):
+            self._come_to(self.secret)
+            self.secret.show_vote(view)
+        elif isinstance(view, EntryView):
+            self.entry.show_entry(view)
+            self._come_to(self.entry)
+        elif isinstance(view, ClosedView):
+            self.closed.show_closed(view)
+            self._come_to(self.closed)
+
+    def show_few(self, voted: int) -> None:
+        """Offer what can be done when fewer than five have voted."""
+        self.few.show_few(voted)
+        self._come_to(self.few)
+
+    def show_lost(self) -> None:
+        """Say that the key of the box is gone."""
+        self._come_to(self.lost)
+
+    def show_heads(self, view: HeadCountView) -> None:
+        """Show the head count that may be corrected."""
+        self.secret.show_heads(view)
+
+    def _come_to(self, panel: QWidget) -> None:
+        if self._panels.currentWidget() is panel:
+            return
+        if isinstance(panel, ScorePlanPanel | ScoreSecretPanel):
+            panel.begin()
+        self._panels.setCurrentWidget(panel)
+
+    def _back_to_vote(self) -> None:
+        self._panels.setCurrentWidget(self.secret)

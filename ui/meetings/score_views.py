@@ -1,0 +1,75 @@
+"""What the score step shows: the plan of a vote, a vote that is open, an entry form, a vote that is closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careboard.domain.rounds import Method
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """Something that may be asked: a promise or a loop."""
+
+    key: str
+    picture: str
+    title: str
+    chosen: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """What the next vote may ask; `sealed_ballots` is how many are in a box left sealed before, -1 without one."""
+
+    promises: tuple[AskRow, ...]
+    loops: tuple[AskRow, ...]
+    good_enough: bool
+    good_enough_words: str
+    minutes_words: str
+    heads_words: str
+    done_words: str = ""
+    sealed_ballots: int = -1
+    sealed_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecretView:
+    """A secret vote that is open: only how many have voted shows before the close (rule 3)."""
+
+    voted_words: str
+    voted: int
+    heads: int
+    note: str = ""
+    interrupted: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryQuestion:
+    """One question whose answers are written down by hand; `answers` are keys and words, steps first."""
+
+    round_id: str
+    key: str
+    picture: str
+    title: str
+    answers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """A show of hands, or answers that the group agrees."""
+
+    method: Method
+    heads: int
+    questions: tuple[EntryQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedView:
+    """A vote that is closed and waits for the reveal."""
+
+    words: str
+    note: str
+
+
+ScoreView = PlanView | SecretView | EntryView | ClosedView

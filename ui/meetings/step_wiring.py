@@ -1,0 +1,131 @@
+"""Wires the pages of the steps of a meeting to what stands behind each of them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from careboard.application.services import Services
+from careboard.domain.meetings import Step
+from ui.meetings.asks_presenter import AsksPresenter
+from ui.meetings.asks_step import AsksStep
+from ui.meetings.close_presenter import ClosePresenter
+from ui.meetings.close_step import CloseStep
+from ui.meetings.issues_step import IssuesStep
+from ui.meetings.issues_step_presenter import IssuesStepPresenter
+from ui.meetings.reveal_presenter import RevealPresenter
+from ui.meetings.reveal_step import RevealStep
+from ui.meetings.score_presenter import ScorePresenter
+from ui.meetings.score_step import ScoreStep
+from ui.meetings.step_frame import StepPresenter
+from ui.meetings.talk_presenter import TalkPresenter
+from ui.meetings.talk_step import TalkStep
+from ui.meetings.tell_back_presenter import TellBackPresenter
+from ui.meetings.tell_back_step import TellBackStep
+from ui.meetings.welcome_presenter import WelcomePresenter
+from ui.meetings.welcome_step import WelcomeStep
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where the steps lead to, outside of themselves."""
+
+    say: Callable[[str, str], None]
+    open_scoring: Callable[[str], None]
+    closed: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltSteps:
+    """The pages of the steps, what stands behind them, and the one that the frame's toggle belongs to."""
+
+    pages: Mapping[Step, QWidget]
+    presenters: Mapping[Step, StepPresenter]
+    tell_back: TellBackPresenter
+
+
+def build_steps(services: Services, ways: Ways, quick_entry: QWidget) -> BuiltSteps:
+    """Return all steps of a meeting, in their order."""
+    tell_back_page = TellBackStep()
+    tell_back = TellBackPresenter(tell_back_page, services)
+    built: dict[Step, tuple[QWidget, StepPresenter]] = {
+        Step.WELCOME: _welcome(services),
+        Step.TELL_BACK: (tell_back_page, tell_back),
+        Step.SCORE: _score(services, ways),
+        Step.REVEAL: _reveal(services),
+        Step.TALK: _talk(services),
+        Step.ISSUES: _issues(services, ways, quick_entry),
+        Step.ASKS: _asks(services, ways),
+        Step.CLOSE: _close(services, ways),
+    }
+    pages = {step: page for step, (page, _presenter) in built.items()}
+    return BuiltSteps(pages, {step: presenter for step, (_page, presenter) in built.items()}, tell_back)
+
+
+def _welcome(services: Services) -> tuple[WelcomeStep, WelcomePresenter]:
+    page = WelcomeStep()
+    presenter = WelcomePresenter(page, services)
+    page.heads_counted.connect(presenter.count_heads)
+    return page, presenter
+
+
+def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
+    page = ScoreStep()
+    presenter = ScorePresenter(page, services, ways.open_scoring)
+    page.plan.promises_chosen.connect(presenter.choose_promises)
+    page.plan.loops_chosen.connect(presenter.choose_loops)
+    page.plan.good_enough_wanted.connect(presenter.ask_good_enough)
+    page.plan.vote_asked.connect(presenter.open_vote)
+    page.plan.sealed_asked.connect(presenter.continue_sealed)
+    page.secret.scoring_asked.connect(presenter.open_scoring)
+    page.secret.close_asked.connect(presenter.close_vote)
+    page.heads_counted.connect(presenter.count_heads)
+    page.void_given.connect(presenter.void)
+    page.few.sealed_asked.connect(presenter.leave_sealed)
+    page.few.agreed_asked.connect(presenter.agree_together)
+    page.few.closed_asked.connect(presenter.close_as_it_is)
+    page.entry.hands_written.connect(presenter.write_hands)
+    page.entry.agreed_written.connect(presenter.write_agreed)
+    page.lost.void_asked.connect(presenter.void_lost)
+    return page, presenter
+
+
+def _reveal(services: Services) -> tuple[RevealStep, RevealPresenter]:
+    page = RevealStep()
+    presenter = RevealPresenter(page, services)
+    page.reveal_asked.connect(presenter.reveal)
+    page.numbers_wanted.connect(presenter.show_numbers)
+    return page, presenter
+
+
+def _talk(services: Services) -> tuple[TalkStep, TalkPresenter]:
+    page = TalkStep()
+    presenter = TalkPresenter(page, services)
+    page.reasons_typed.connect(presenter.write_reasons)
+    page.agreed.connect(presenter.agree)
+    page.end_given.connect(presenter.end_issue)
+    return page, presenter
+
+
+def _issues(services: Services, ways: Ways, quick_entry: QWidget) -> tuple[IssuesStep, IssuesStepPresenter]:
+    page = IssuesStep(quick_entry)
+    presenter = IssuesStepPresenter(page, services, ways.say)
+    page.drop_asked.connect(presenter.drop)
+    return page, presenter
+
+
+def _asks(services: Services, ways: Ways) -> tuple[AsksStep, AsksPresenter]:
+    page = AsksStep()
+    presenter = AsksPresenter(page, services, ways.say)
+    page.begin_asked.connect(presenter.begin)
+    page.ask_filled.connect(presenter.save)
+    page.drop_asked.connect(presenter.drop)
+    return page, presenter
+
+
+def _close(services: Services, ways: Ways) -> tuple[CloseStep, ClosePresenter]:
+    page = CloseStep()
+    presenter = ClosePresenter(page, services, ways.closed)
+    page.put_off_given.connect(presenter.put_off)
+    page.close_asked.connect(presenter.close_meeting)
+    return page, presenter

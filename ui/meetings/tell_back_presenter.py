@@ -1,0 +1,137 @@
+"""You said, we did: one loop at a time, told back to the room (rule 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from careboard import wording
+from careboard.application.closing_loops import Loop
+from careboard.application.services import Services
+from careboard.domain.loops import WaitsFor
+from careboard.domain.meetings import Meeting
+from careboard.i18n import _
+from ui.meetings.pictures import Titles, picture_of
+from ui.meetings.refusing import Refusable, told_on
+from ui.meetings.room_views import RoomBlank, RoomView, StoryView
+from ui.meetings.step_frame import Frame, SingleStep
+from ui.meetings.telling import story_of
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLoop:
+    """A loop whose owner still owes something."""
+
+    picture: str
+    title: str
+    owner: str
+
+
+class TellBackPage(Refusable, Protocol):
+    """What the presenter needs of its page."""
+
+    def show_story(self, story: StoryView) -> None:
+        """Show one loop."""
+
+    def show_nothing(self, waiting: tuple[WaitingLoop, ...]) -> None:
+        """Say that no answer has come, and who still owes one."""
+
+
+class TellBackPresenter(SingleStep):
+    """Goes from loop to loop and records which were told back."""
+
+    def __init__(self, page: TellBackPage, services: Services) -> None:
+        """Take the page and the services."""
+        super().__init__()
+        self._page = page
+        self._services = services
+        self._meeting: Meeting | None = None
+        self._loops: tuple[Loop, ...] = ()
+        self._told: frozenset[str] = frozenset()
+        self._titles = Titles(())
+        self._at = 0
+
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:
+        """Begin with the first loop, or with the last when one comes back."""
+        self._titles = Titles(self._services.planning.commitments())
+        self._at = 0
+        self._load(meeting)
+        if at_end:
+            self._at = max(0, len(self._loops) - 1)
+        self._show()
+
+    def refresh(self, meeting: Meeting) -> None:
+        """Show the loop again."""
+        here = self._here()
+        self._load(meeting)
+        keys = [loop.issue.key for loop in self._loops]
+        self._at = keys.index(here) if here in keys else min(self._at, max(0, len(keys) - 1))
+        self._show()
+
+    def frame(self) -> Frame:
+        """Return what stands around the step."""
+        title, count = _("You said, we did"), len(self._loops)
+        if not count:
+            return Frame(title)
+        counter = _("Answer {number} of {count}").format(number=self._at + 1, count=count)
+        further = self._loops[self._at + 1].issue.title if self._at + 1 < count else ""
+        return Frame(title, counter, count, self._at, further, self._here() in self._told)
+
+    def room(self) -> RoomView:
+        """Return the story that the room sees."""
+        return story_of(self._loops[self._at], self._titles) if self._loops else RoomBlank()
+
+    def next(self) -> bool:
+        """Show the next loop."""
+        return self._go(self._at + 1)
+
+    def previous(self) -> bool:
+        """Show the loop before."""
+        return self._go(self._at - 1)
+
+    def tell(self, told: bool) -> None:
+        """Record that this loop was told back at this meeting, or take that back."""
+        if self._meeting is None or not self._loops:
+            return
+        issue, meeting = self._here(), self._meeting.key
+        with told_on(self._page):
+            if told:
+                self._services.loops.tell_at_meeting(issue, meeting)
+            else:
+                self._services.loops.untell(issue, meeting)
+        self.refresh(self._meeting)
+        self._changed()
+
+    def _load(self, meeting: Meeting) -> None:
+        self._meeting = meeting
+        loops = self._services.loops
+        self._told = frozenset(loop.issue.key for loop in loops.told_at(meeting.key))
+        shown = self._told.union(loop.issue.key for loop in loops.to_tell(meeting.group))
+        self._loops = tuple(loop for loop in loops.loops(meeting.group) if loop.issue.key in shown)
+
+    def _here(self) -> str:
+        return self._loops[self._at].issue.key if self._loops else ""
+
+    def _show(self) -> None:
+        if self._loops:
+            self._page.show_story(story_of(self._loops[self._at], self._titles))
+        elif self._meeting is not None:
+            self._page.show_nothing(self._waiting(self._meeting.group))
+
+    def _waiting(self, group: str) -> tuple[WaitingLoop, ...]:
+        owed = (loop for loop in self._services.loops.loops(group) if loop.story.waits_for is WaitsFor.OWNER)
+        return tuple(WaitingLoop(picture_of(loop.issue), loop.issue.title, _owner(loop)) for loop in owed)
+
+    def _go(self, place: int) -> bool:
+        if not 0 <= place < len(self._loops):
+            return False
+        self._at = place
+        self._show()
+        return True
+
+
+def _owner(loop: Loop) -> str:
+    due = loop.story.due
+    if due is None:
+        return loop.story.owner.post
+    return _("{post}, by {date}").format(post=loop.story.owner.post, date=wording.long_date(due))

@@ -1,0 +1,70 @@
+"""Turns a loop into the story that is told back: you said, the answer, what was done, is it sorted?"""
+
+from __future__ import annotations
+
+from careboard import wording
+from careboard.application.closing_loops import Loop
+from careboard.domain.answers import AnswerKind
+from careboard.domain.issues import Event, IssueKind
+from careboard.i18n import _
+from ui.meetings.pictures import Titles, picture_of
+from ui.meetings.room_views import StoryPart, StoryView
+
+_WE_WILL = (AnswerKind.YES, AnswerKind.PARTLY, AnswerKind.NOT_YET)
+_NO_CHANGE = (AnswerKind.NO, AnswerKind.ALREADY_POLICY)
+
+
+def story_of(loop: Loop, titles: Titles) -> StoryView:
+    """Return a loop as it is shown to the room."""
+    issue = loop.issue
+    parts = _good_thing(loop) if issue.kind is IssueKind.GOOD_THING else _change(loop)
+    return StoryView(issue.key, picture_of(issue), titles.of_issue(issue), issue.title, parts)
+
+
+def _change(loop: Loop) -> tuple[StoryPart, ...]:
+    answer = (_answered(loop, loop.story.answer),) if loop.story.answer else ()
+    return (_you_said(loop), *answer, _we_did(loop), _is_it_sorted())
+
+
+def _good_thing(loop: Loop) -> tuple[StoryPart, ...]:
+    sent = wording.long_date(loop.story.sent_on or loop.issue.raised_on)
+    return (_you_said(loop), StoryPart("hand-heart", _("We passed it on"), sent, _("They know that you said it.")))
+
+
+def _you_said(loop: Loop) -> StoryPart:
+    issue = loop.issue
+    words = issue.detail or issue.title
+    return StoryPart("chat-circle-text", _("You said"), wording.long_date(issue.raised_on), words)
+
+
+def _answered(loop: Loop, answer: Event) -> StoryPart:
+    assert answer.answer is not None
+    by = answer.by or loop.story.owner.post
+    beside = "\n".join(filter(None, (by, wording.long_date(answer.on))))
+    badge = (answer.answer.value, wording.label(answer.answer))
+    if answer.answer is AnswerKind.ALREADY_POLICY:
+        return StoryPart(
+            "equals", _("The answer"), beside, answer.reason, badge, _("no change"), state="same", dashed=True
+        )
+    if answer.answer in _WE_WILL:
+        return StoryPart("hand-heart", _("We will"), beside, answer.reason, badge)
+    note = _("{post} decides").format(post=answer.who) if answer.who else ""
+    return StoryPart("chat-circle-dots", _("The answer"), beside, answer.reason, badge, note, dashed=True)
+
+
+def _we_did(loop: Loop) -> StoryPart:
+    claim, answer = loop.story.claim, loop.story.answer
+    if claim is not None:
+        beside = _("They say it is done\n{date}").format(date=wording.long_date(claim.on))
+        return StoryPart("check-fat", _("We did"), beside, claim.reason or _("They say it is done."), dashed=True)
+    if answer is not None and answer.answer in _NO_CHANGE:
+        beside = _("Does not count as change")
+        return StoryPart("minus", _("We did"), beside, _("Nothing new was done."), state="same", dashed=True)
+    until = loop.story.done_by
+    beside = _("Promised by {date}").format(date=wording.long_date(until)) if until else _("No date is promised")
+    return StoryPart("hourglass", _("We did"), beside, _("Nothing is done yet."), state="same", dashed=True)
+
+
+def _is_it_sorted() -> StoryPart:
+    words = _("You answer in secret on the touchscreen, later today.")
+    return StoryPart("question", _("Is it sorted?"), _("Only you can say"), words, state="next")

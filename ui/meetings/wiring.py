@@ -1,0 +1,101 @@
+"""Wires the place of the meetings to what stands behind it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from careboard.application.ports import Today
+from careboard.application.services import Services
+from ui.meetings.approval_presenter import ApprovalPresenter
+from ui.meetings.list_presenter import ListPresenter
+from ui.meetings.meeting_clock import MeetingClock
+from ui.meetings.meetings_page import MeetingsPages
+from ui.meetings.meetings_presenter import MeetingsPresenter, Part, Parts
+from ui.meetings.prepare_presenter import PreparePresenter
+from ui.meetings.room_window import RoomWindow
+from ui.meetings.run_page import RunPage
+from ui.meetings.run_presenter import RunPresenter
+from ui.meetings.self_score_presenter import SelfScorePresenter
+from ui.meetings.step_wiring import BuiltSteps, Ways, build_steps
+from ui.places import BuiltPlace, ShowPage
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the place of the meetings needs from outside; `now` tells seconds from any beginning."""
+
+    services: Services
+    today: Today
+    now: Callable[[], float]
+    go: Callable[[str, str], None]
+    say: Callable[[str, str], None]
+    show_page: ShowPage
+    open_scoring: Callable[[str], None]
+
+
+class _Framed:
+    """Shows a page, and takes the rail away or brings it back with it."""
+
+    def __init__(self, pages: MeetingsPages, show_page: ShowPage) -> None:
+        self._pages, self._show_page = pages, show_page
+
+    def show_part(self, part: Part) -> None:
+        """Show one of the pages."""
+        self._pages.show_part(part)
+        self._show_page("meeting", self._pages)
+
+
+def build_meetings(outside: Outside, quick_entry: QWidget) -> BuiltPlace:
+    """Return the place of the meetings, ready to be shown."""
+    services = outside.services
+    main = MeetingsPresenter(services, outside.say)
+    steps = build_steps(services, Ways(outside.say, outside.open_scoring, main.closed), quick_entry)
+    pages = MeetingsPages(RunPage(steps.pages))
+    room = RoomWindow(pages)
+    home = partial(outside.go, "home", "")
+    run = RunPresenter(pages.run, services, MeetingClock(outside.now), room, steps.presenters, home)
+    parts = Parts(
+        ListPresenter(pages.list, services, outside.today),
+        PreparePresenter(pages.prepare, services, outside.say),
+        SelfScorePresenter(pages.self_score, services, main.back_to_prepare),
+        run,
+        ApprovalPresenter(pages.approval, services, main.show_list),
+    )
+    main.use(_Framed(pages, outside.show_page), pages.prepare, parts)
+    _wire_pages(pages, main, parts)
+    _wire_run(pages.run, room, run, steps)
+    return BuiltPlace(pages, main)
+
+
+def _wire_pages(pages: MeetingsPages, main: MeetingsPresenter, parts: Parts) -> None:
+    pages.list.meeting_opened.connect(main.open)
+    pages.list.cancel_asked.connect(main.cancel)
+    pages.list.plan_asked.connect(parts.list.begin_plan)
+    pages.list.plan_filled.connect(main.plan)
+    pages.prepare.back_asked.connect(main.show_list)
+    pages.prepare.start_asked.connect(main.start)
+    pages.prepare.self_score_asked.connect(main.enter_self_score)
+    pages.prepare.moved.connect(parts.prepare.move)
+    pages.prepare.promise_chosen.connect(parts.prepare.choose)
+    pages.prepare.put_off_given.connect(parts.prepare.put_off)
+    pages.prepare.taken_back.connect(parts.prepare.take_back)
+    pages.self_score.sealed.connect(parts.self_score.seal)
+    pages.self_score.cancelled.connect(parts.self_score.cancel)
+    pages.approval.approved.connect(parts.approval.approve)
+    pages.approval.later_asked.connect(parts.approval.later)
+
+
+def _wire_run(page: RunPage, room: RoomWindow, run: RunPresenter, steps: BuiltSteps) -> None:
+    page.next_asked.connect(run.next)
+    page.previous_asked.connect(run.previous)
+    page.told_asked.connect(steps.tell_back.tell)
+    page.pause_asked.connect(run.pause)
+    page.leave_asked.connect(run.leave)
+    page.step_asked.connect(run.go_to)
+    page.ticked.connect(run.tick)
+    page.room_asked.connect(room.toggle)
+    room.next_asked.connect(run.next)
+    room.previous_asked.connect(run.previous)
+    room.pause_asked.connect(run.pause)
