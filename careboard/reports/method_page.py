@@ -70,7 +70,7 @@ def _adults(heard: Sequence[Heard]) -> str:
         return _("No adult but the worker stayed.")
     if len(counts) == 1:
         return _("Besides the worker, {adults} stayed each time.").format(adults=wording.adults(counts.pop()))
-    stayed = [_on(wording.adults(one.adults_present), one) for one in heard]
+    stayed = [_on(wording.adults(one.adults_present) if one.adults_present else _("none"), one) for one in heard]
     return _("Adults who stayed besides the worker: {adults}.").format(adults=wording.listed(stayed))
 
 
@@ -125,6 +125,8 @@ def _answers(scores: GroupScores, round_: Round) -> str:
         step = find(round_, question, STILL_GOOD_ENOUGH).step
         answer = wording.answer_in_prose(STILL_GOOD_ENOUGH, step) if step else _("too few to show")
         found.append(_("{title}: {answer}").format(title=titles.get(question, question), answer=answer))
+    if not found:
+        return ""
     pattern = _("{group}, {count}. {answers}.")
     return pattern.format(group=scores.group.name, count=wording.voted(round_.voted or 0), answers="; ".join(found))
 
@@ -155,4 +157,6 @@ def _moved(scores: GroupScores) -> str:
 def _text(content: SummaryContent) -> str:
     if content.issued:
         return _("Each meeting was approved by its group, and young editors agreed this text.")
-    return _("This text is not issued yet: it may still change.")
+    if content.covers and all(meeting.approved for meeting in content.covers):
+        return _("Each meeting was approved by its group. This text has no number yet.")
+    return _("This text is not agreed yet: it may still change.")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from careboard import wording
-from careboard.application.summary_content import AskLine, DebtLine, GapLine, Heard, LoopLine, SummaryContent
-from careboard.domain.council import Group
+from careboard.application.summary_content import AskLine, DebtLine, GapLine, LoopLine, SummaryContent
 from careboard.domain.rounds import Method
 from careboard.i18n import _, ngettext
 from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TableRow, TaggedDocument
+from careboard.reports.heard_and_missing import place_heard_and_missing
 from careboard.reports.icon_drawing import icon_drawing, number_disc
 from careboard.reports.loop_phrases import Past, decided_on, in_brief
 from careboard.reports.phrases import bold, first_upper, plain_sentence, runs, told, without_stop
@@ -20,8 +19,7 @@ from careboard.reports.score_rows import key_picture, place_score
 from careboard.reports.text_block import text_block
 from careboard.reports.text_layout import Words
 
-_REASONS_ON_PAGE_ONE = 4
-_NAME_WIDTH, _HEARD_WIDTH, _BETWEEN = 112.0, 214.0, 22.0
+_NAME_WIDTH, _NUMBER_WIDTH = 112.0, 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def place_page_one(paper: TaggedDocument, content: SummaryContent, room: Room) -
         paper.paragraph(_more_asks(hidden, room), style=paper.style.close.but(before=6))
     _place_changes(paper, content, room)
     _place_gaps(paper, content, room.strips)
-    _place_heard_and_missing(paper, content)
+    place_heard_and_missing(paper, content)
 
 
 def _more_asks(number: int, room: Room) -> str:
@@ -81,11 +79,13 @@ def title(content: SummaryContent) -> str:
 def _place_top(paper: TaggedDocument, content: SummaryContent) -> None:
     style, column = paper.style, paper.style.page.column
     council = _("{council}: young people in care").format(council=content.council.name)
-    number = _("Paper {number}").format(number=content.number) if content.issued else _("Not issued yet")
     left = text_block(council, style.column_head, paper.element("P"))
-    right = text_block(number, style.column_head, paper.element("P"))
-    width = right.widest_line(column)
-    columns = [Column(0, column - width - 12, left), Column(column - width, width + 1, right)]
+    columns = [Column(0, column - _NUMBER_WIDTH, left)]
+    if content.issued:
+        number = _("Paper {number}").format(number=content.number)
+        right = text_block(number, style.column_head, paper.element("P"))
+        width = right.widest_line(column)
+        columns.append(Column(column - width, width + 1, right))
     paper.place(Columns(columns, after=4))
     paper.heading(1, title(content))
     paper.paragraph(_what_this_is(content))
@@ -180,8 +180,7 @@ def _not_changed(lines: Sequence[LoopLine], most: int) -> str:
 def _place_gaps(paper: TaggedDocument, content: SummaryContent, most: int) -> None:
     paper.heading(2, _("Where we and the council see it most differently"), paper.style.section)
     if not content.gaps:
-        word = content.council.word
-        paper.paragraph(_("We and the council see no {word} differently.").format(word=word))
+        paper.paragraph(_no_gap(content))
         return
     shown, named = content.gaps[:most], (*content.gaps[most:], *content.also_gaps)
     if shown:
@@ -190,6 +189,12 @@ def _place_gaps(paper: TaggedDocument, content: SummaryContent, most: int) -> No
         _place_gap(paper, content, gap)
     if named:
         paper.paragraph(_also(named), style=paper.style.close.but(before=4 if shown else 0))
+
+
+def _no_gap(content: SummaryContent) -> str:
+    if all(line.gap is None for scores in content.groups for line in scores.lines):
+        return _("There is nothing to compare yet.")
+    return _("We and the council see no {word} differently.").format(word=content.council.word)
 
 
 def _place_gap(paper: TaggedDocument, content: SummaryContent, gap: GapLine) -> None:
@@ -227,69 +232,3 @@ def _also(gaps: Sequence[GapLine]) -> str:
         for size, titles in names.items()
     ]
     return " ".join(said)
-
-
-def _place_heard_and_missing(paper: TaggedDocument, content: SummaryContent) -> None:
-    style, column = paper.style, paper.style.page.column
-    with paper.gathered() as left:
-        paper.heading(2, _("Who was heard"), style.section)
-        for words in heard_lines(content.heard) or [_("Nobody met since the paper before.")]:
-            paper.paragraph(words, style=style.close)
-    with paper.gathered() as right:
-        paper.heading(2, _("Who and what is missing"), style.section)
-        for words in missing_lines(content) or [_("Nobody and nothing is missing.")]:
-            paper.paragraph(words, style=style.close)
-    second = _HEARD_WIDTH + _BETWEEN
-    columns = [Column(0, _HEARD_WIDTH, Stack(left)), Column(second, column - second, Stack(right))]
-    paper.place(Columns(columns, before=style.section.before))
-
-
-def heard_lines(heard: Sequence[Heard]) -> list[str]:
-    """Return, for each group and way of asking, how many took part and when."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for one in heard:
-        days = [other.date for other in heard if other.group == one.group]
-        found.setdefault((one.group.name, _how_heard(one)), []).append(_when_heard(one, days))
-    return [pattern.format(group=group, meetings=", ".join(parts)) for (group, pattern), parts in found.items()]
-
-
-def _how_heard(one: Heard) -> str:
-    if one.voted is None:
-        return _("{group} met without scoring: {meetings}.")
-    if Method.AGREED in one.methods:
-        return _("{group} agreed together: {meetings}.")
-    if Method.SECRET in one.methods:
-        return _("{group} voted in secret: {meetings}.")
-    return _("{group} voted openly: {meetings}.")
-
-
-def _when_heard(one: Heard, days: Sequence[date]) -> str:
-    """Return the number and the month of a meeting, or its day where the group met twice in that month."""
-    number = one.attended if one.voted is None else one.voted
-    if sum((day.year, day.month) == (one.date.year, one.date.month) for day in days) > 1:
-        return _("{number} on {day}").format(number=number, day=wording.day_and_month(one.date))
-    return _("{number} in {month}").format(number=number, month=wording.long_month(one.date))
-
-
-def missing_lines(content: SummaryContent) -> list[str]:
-    """Return who was not heard, what was put off and why, and what is simply not scored yet."""
-    missing = content.missing
-    lines = []
-    for group, last in missing.groups_not_heard:
-        since = _("no meeting since {month}").format(month=wording.long_month(last)) if last else _("no meeting yet")
-        lines.append(_("{group}: {words}.").format(group=group.name, words=since))
-    lines += _put_off(missing.deferred)
-    for group, titles in missing.not_scored:
-        promises = wording.promises(len(titles), content.council.word)
-        lines.append(_("{group}: {promises} left to score.").format(group=group.name, promises=promises))
-    return lines
-
-
-def _put_off(deferred: Sequence[tuple[Group, str, str]]) -> list[str]:
-    if len(deferred) <= _REASONS_ON_PAGE_ONE:
-        return [f"{name}: {plain_sentence(reason)}" for _group, name, reason in deferred]
-    names: dict[str, list[str]] = {}
-    for group, name, _reason in deferred:
-        names.setdefault(group.name, []).append(name)
-    pattern = _("{group}: {names} put off. Our reasons are on the pages that follow.")
-    return [pattern.format(group=group, names=wording.listed(titles)) for group, titles in names.items()]

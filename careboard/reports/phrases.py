@@ -38,7 +38,8 @@ def plain_sentence(text: str) -> str:
 
 def without_stop(text: str) -> str:
     """Return typed words without their full stop, to stand inside a sentence."""
-    return text.strip().rstrip(".")
+    bare = text.strip()
+    return bare[:-1] if bare.endswith(".") and not bare.endswith("..") else bare
 
 
 def first_upper(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from pathlib import Path
 
@@ -57,12 +56,11 @@ def test_text_is_printed_as_it_was_typed(text: str) -> None:
     paper = blank()
     paper.heading(1, text)
     paper.paragraph((Run("We say "), Run(text, bold=True), Run(".")))
-    paper.table([text], [TableRow((text,)), TableRow((text,), framed=True)], (0, 200))
+    paper.table(["Head"], [TableRow((text,)), TableRow((text,), framed=True)], (0, 200))
     paper.bullets([text])
     document = paper.build()
     said = visible(unicodedata.normalize("NFC", text))
-    lines = [".*"] if len(text) > 2000 else [re.escape(text)]
-    assert_accessible(document, [said, "We say ", said, ".", said, said, said, said], [FOOTER, *lines])
+    assert_accessible(document, [said, "We say ", said, ".", "Head", said, said, said], [FOOTER, "Head"])
 
 
 @pytest.mark.parametrize(("text", "words"), REFUSED.values(), ids=REFUSED)

@@ -21,7 +21,7 @@ from careboard.domain.issues import EventKind
 from careboard.domain.rounds import Method
 from careboard.domain.scales import FOUR_WORDS, Answer, Scale
 from careboard.errors import RuleBroken
-from careboard.reports import loop_pages, score_rows
+from careboard.reports import loop_pages, phrases, score_rows
 from careboard.reports.standard_edition import draw_standard_edition
 from tests.reports.reading import EXPECTED, lines_of, words_of, words_of_pages
 from tests.reports.sample import (
@@ -385,3 +385,64 @@ def test_the_dates_of_two_meetings_in_one_month_are_told_apart() -> None:
     later = replace(heard[0], date=date(2026, 4, 28))
     words = page_one(replace(summary(), heard=(heard[0], later)))
     assert "Seniors voted in secret: 9 on 21 April, 9 on 28 April." in words
+
+
+def test_without_any_self_score_nothing_is_said_to_be_the_same() -> None:
+    content = replace(with_lines(score("love", "mostly", None)), gaps=())
+    assert "There is nothing to compare yet." in page_one(content)
+
+
+def test_a_paper_without_a_number_does_not_show_one() -> None:
+    covers = tuple(replace(meeting, approved=True) for meeting in summary().covers)
+    words = words_of(drawn(replace(summary(), issued=False, covers=covers)))
+    assert "Paper 7" not in words
+    assert "Each meeting was approved by its group. This text has no number yet." in words
+
+
+def test_the_adults_of_each_meeting_are_told_where_they_differ() -> None:
+    heard = (replace(summary().heard[0], adults_present=1), replace(summary().heard[1], adults_present=0))
+    words = words_of(drawn(replace(summary(), heard=heard)))
+    assert "Adults who stayed besides the worker: 1 adult on 21 April and none on 12 May." in words
+
+
+def test_a_round_of_too_few_names_nothing_that_was_asked() -> None:
+    round_ = replace(summary().covers[2].rounds[1], questions=(), tallies={}, voted=3)
+    meeting = replace(summary().covers[2], rounds=(round_,))
+    words = words_of(drawn(replace(summary(), covers=(meeting,))))
+    assert "3 voted" not in words
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [("...", "..."), ("Calls.", "Calls"), ("Calls", "Calls"), ("Why?", "Why?"), (" Calls. ", "Calls")],
+)
+def test_a_full_stop_goes_inside_a_sentence_and_nothing_else_does(typed: str, printed: str) -> None:
+    assert phrases.without_stop(typed) == printed
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason", "who", "sentence"),
+    [
+        (AnswerKind.NO, "there is no money", "", "No, because there is no money."),
+        (AnswerKind.NO, "because there is no money.", "", "No, because there is no money."),
+        (AnswerKind.NO, "There is no money!", "", "No. There is no money!"),
+        (AnswerKind.YES, "", "", "Yes."),
+        (AnswerKind.YES, "from May on", "", "Yes: from May on."),
+        (AnswerKind.SOMEONE_ELSE, "They own it", "the bank", "Someone else decides: the bank. They own it."),
+    ],
+)
+def test_an_answer_is_one_sentence(answer: AnswerKind, reason: str, who: str, sentence: str) -> None:
+    assert phrases.told(answer, reason, who) == sentence
+
+
+def test_a_group_that_was_not_heard_for_long_is_named_with_the_year() -> None:
+    never, long_ago = replace(SENIORS, name="Little ones"), replace(SENIORS, name="Leavers")
+    missing = replace(summary().missing, groups_not_heard=((never, None), (long_ago, date(2024, 5, 1))))
+    words = page_one(replace(summary(), missing=missing))
+    assert "Little ones: no meeting yet. Leavers: no meeting since May 2024." in words
+
+
+def test_many_reasons_for_putting_off_stand_beside_their_promises_only() -> None:
+    deferred = tuple((SENIORS, title, "no time") for title in list(TITLES.values())[:5])
+    words = page_one(replace(summary(), missing=replace(summary().missing, deferred=deferred)))
+    assert "Seniors: Love, Respect, Relationships, Stability and Mental health put off." in words

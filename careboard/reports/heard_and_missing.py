@@ -1,0 +1,92 @@
+"""Who was heard, and who and what is missing: the foot of page one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from careboard import wording
+from careboard.application.summary_content import Heard, SummaryContent
+from careboard.domain.council import Group
+from careboard.domain.rounds import Method
+from careboard.i18n import _
+from careboard.reports.containers import Column, Columns, Stack
+from careboard.reports.document import TaggedDocument
+from careboard.reports.phrases import plain_sentence
+
+_REASONS = 4
+"""So many reasons for putting off stand on page one; more stand only beside their promises."""
+_HEARD_WIDTH, _BETWEEN = 214.0, 22.0
+
+
+def place_heard_and_missing(paper: TaggedDocument, content: SummaryContent) -> None:
+    """Put both side by side into a paper."""
+    style, column = paper.style, paper.style.page.column
+    with paper.gathered() as left:
+        paper.heading(2, _("Who was heard"), style.section)
+        for words in _heard_lines(content.heard) or [_("Nobody met since the paper before.")]:
+            paper.paragraph(words, style=style.close)
+    with paper.gathered() as right:
+        paper.heading(2, _("Who and what is missing"), style.section)
+        for words in _missing_lines(content) or [_("Nobody and nothing is missing.")]:
+            paper.paragraph(words, style=style.close)
+    second = _HEARD_WIDTH + _BETWEEN
+    columns = [Column(0, _HEARD_WIDTH, Stack(left)), Column(second, column - second, Stack(right))]
+    paper.place(Columns(columns, before=style.section.before))
+
+
+def _heard_lines(heard: Sequence[Heard]) -> list[str]:
+    """Return, for each group and way of asking, how many took part and when."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in heard:
+        days = [other.date for other in heard if other.group == one.group]
+        found.setdefault((one.group.name, _how_heard(one)), []).append(_when_heard(one, days))
+    return [pattern.format(group=group, meetings=", ".join(parts)) for (group, pattern), parts in found.items()]
+
+
+def _how_heard(one: Heard) -> str:
+    if one.voted is None:
+        return _("{group} met without scoring: {meetings}.")
+    if Method.AGREED in one.methods:
+        return _("{group} agreed together: {meetings}.")
+    if Method.SECRET in one.methods:
+        return _("{group} voted in secret: {meetings}.")
+    return _("{group} voted openly: {meetings}.")
+
+
+def _when_heard(one: Heard, days: Sequence[date]) -> str:
+    """Return the number and the month of a meeting, or its day where the group met twice in that month."""
+    number = one.attended if one.voted is None else one.voted
+    if sum((day.year, day.month) == (one.date.year, one.date.month) for day in days) > 1:
+        return _("{number} on {day}").format(number=number, day=wording.day_and_month(one.date))
+    return _("{number} in {month}").format(number=number, month=wording.long_month(one.date))
+
+
+def _missing_lines(content: SummaryContent) -> list[str]:
+    """Return who was not heard, what was put off and why, and what is simply not scored yet."""
+    missing = content.missing
+    lines = []
+    for group, last in missing.groups_not_heard:
+        lines.append(_("{group}: {words}.").format(group=group.name, words=_since(last, content.reckoned_on)))
+    lines += _put_off(missing.deferred)
+    for group, titles in missing.not_scored:
+        promises = wording.promises(len(titles), content.council.word)
+        lines.append(_("{group}: {promises} left to score.").format(group=group.name, promises=promises))
+    return lines
+
+
+def _since(last: date | None, today: date) -> str:
+    if last is None:
+        return _("no meeting yet")
+    month = wording.long_month(last) if last.year == today.year else wording.month_and_year(last)
+    return _("no meeting since {month}").format(month=month)
+
+
+def _put_off(deferred: Sequence[tuple[Group, str, str]]) -> list[str]:
+    if len(deferred) <= _REASONS:
+        return [f"{name}: {plain_sentence(reason)}" for _group, name, reason in deferred]
+    names: dict[str, list[str]] = {}
+    for group, name, _reason in deferred:
+        names.setdefault(group.name, []).append(name)
+    pattern = _("{group}: {names} put off. Our reasons are on the pages that follow.")
+    return [pattern.format(group=group, names=wording.listed(titles)) for group, titles in names.items()]
