@@ -25,6 +25,8 @@ _FILES = {
 _FALLBACKS = {REGULAR: _FALLBACK, SEMIBOLD: _FALLBACK_BOLD, BOLD: _FALLBACK_BOLD}
 
 _LEFT_OUT = "…"
+# Soft hyphen, grapheme joiner, joiners of zero width, variation selectors: how letters join, not what they say.
+_SHOWS_NOTHING = {code: "" for code in (0xAD, 0x34F, 0x200C, 0x200D, *range(0xFE00, 0xFE10))} | {ord("\t"): " "}
 
 # Scripts whose letters stand one after the other, left to right. Others (Arabic, Hebrew, Devanagari ...) need
 # shaping that ReportLab does not do: printed without it they would be wrong, so they are refused instead.
@@ -64,10 +66,10 @@ def _can_stand_alone(character: str) -> bool:
 
 
 def printable(text: str) -> str:
-    """Return the text composed, on plain spaces; a soft hyphen says nothing here and goes."""
+    """Return the text composed, on plain spaces, without the characters that show nothing on paper."""
     if text.isascii():
         return text.replace("\t", " ")
-    return unicodedata.normalize("NFC", text).replace("\t", " ").replace("\u00ad", "")
+    return unicodedata.normalize("NFC", text).translate(_SHOWS_NOTHING)
 
 
 def _clusters(text: str) -> list[str]:

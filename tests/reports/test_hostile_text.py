@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
 
 import pytest
 
 from careboard.errors import RuleBroken
+from careboard.reports import fonts
 from careboard.reports.document import TableRow
 from careboard.reports.text_layout import Run
 from tests.reports.papers import FOOTER, blank
@@ -31,6 +31,7 @@ PRINTED = {
     "as much as fits a field": "We were moved again and nobody told us why. " * 91,
     "newlines": "one\n\n\ntwo\n",
     "spaces": "   a \t  b   ",
+    "marks that show nothing": "so\u00adft jo\u200din \u2013\ufe0f a\u034f\u0301",
     "typed signs": "“No” – we said… it’s 5 € • ½",
 }
 REFUSED = {
@@ -59,7 +60,7 @@ def test_text_is_printed_as_it_was_typed(text: str) -> None:
     paper.table(["Head"], [TableRow((text,)), TableRow((text,), framed=True)], (0, 200))
     paper.bullets([text])
     document = paper.build()
-    said = visible(unicodedata.normalize("NFC", text))
+    said = visible(fonts.printable(text))
     assert_accessible(document, [said, "We say ", said, ".", "Head", said, said, said], [FOOTER, "Head"])
 
 
@@ -84,3 +85,13 @@ def test_no_module_of_the_papers_knows_markup() -> None:
     for module in folder.glob("*.py"):
         source = module.read_text(encoding="utf-8")
         assert "platypus" not in source, f"{module.name}: ReportLab's paragraphs read markup in typed text"
+
+
+def test_what_shows_nothing_is_left_out_and_the_rest_composed() -> None:
+    assert fonts.printable("so\u00adft jo\u200din\tcafe\u0301") == "soft join café"
+
+
+def test_letters_of_one_word_may_come_from_two_fonts_but_never_a_letter_and_its_mark() -> None:
+    found = fonts.pieces("aЖx\u0336", fonts.REGULAR)
+    assert "".join(piece.text for piece in found) == "aЖx\u0336"
+    assert not any(piece.text.startswith("\u0336") for piece in found)
