@@ -57,12 +57,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_("{council} – Careboard").format(council=name) if name else "Careboard")
 
     def show_page(self, place: str, page: QWidget) -> None:
-        """Show a place beside the rail."""
+        """Show a place beside the rail, or alone where its page asks for that (a running meeting)."""
+        self._rail.show_place(place)
+        if page.property("stands_alone"):
+            self.show_alone(page)
+            return
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self._all.setCurrentWidget(self._shell)
-        self._rail.show_place(place)
 
     def show_alone(self, page: QWidget) -> None:
         """Show one page without the rail."""

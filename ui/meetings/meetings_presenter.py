@@ -118,7 +118,6 @@ class MeetingsPresenter:
         """Plan a meeting, and prepare it at once."""
         key = self._held().list.plan(date, group, place)
         if key:
-            self._say(_("Meeting planned"), _("Undo"))
             self.open(key)
 
     def cancel(self, key: str) -> None:

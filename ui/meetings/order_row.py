@@ -10,7 +10,7 @@ from ui.widgets.drawing import draw_icon
 from ui.widgets.text_block import TextBlock, TextStyle
 
 _SIGNS = {"done": ("check-circle", "success"), "now": ("play-circle", "primary"), "ahead": ("circle", "edge")}
-_PADDING, _ICON, _GAP, _LEAST = 8, 28, 12, 52
+_PADDING, _ICON, _GAP, _LEAST = 8, 28, 12, 50
 
 
 class OrderRowButton(QPushButton):
@@ -46,7 +46,7 @@ class OrderRowButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of both lines in a width."""
         title, minutes = self._blocks(width)
-        return max(theme.px(_LEAST), round(title.size.height() + minutes.size.height()) + 2 * _PADDING)
+        return max(theme.px(_LEAST), round(title.size.height() + minutes.size.height()) + 12)
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""

@@ -13,7 +13,7 @@ from ui.meetings.pause_cover import PauseCover
 from ui.meetings.run_presenter import FrameView
 from ui.meetings.running_order import OrderView
 from ui.meetings.running_order_panel import RunningOrderPanel
-from ui.widgets.adaptive_row import NARROW, effective_width
+from ui.widgets.adaptive_row import NARROW, AdaptiveRow, effective_width
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
 from ui.widgets.dots import Dots
 from ui.widgets.heading import Heading
@@ -43,6 +43,8 @@ class RunPage(QWidget):
         self.counter = Para("", 20, 600, wrap=False)
         self.counter.setObjectName("counter")
         self.dots = Dots(0, 0, "")
+        self.room = SecondaryButton(_("Show to the room"), "presentation")
+        self.room.setObjectName("show-to-room")
         self.notice = Notice()
         self._steps = dict(steps)
         self._stack = QStackedWidget()
@@ -60,10 +62,11 @@ class RunPage(QWidget):
         self._add_keys()
 
     def _build(self) -> None:
-        head = row((self.title, 1), self.counter, self.dots, space=16)
+        tail = boxed(row(self.counter, self.dots, self.room, space=16))
+        head = AdaptiveRow(self.title, tail, narrow_under=700, space=8, stretches=(1, 0))
         foot = row(self.previous, STRETCH, self.told, self.next, space=12)
         content = boxed(
-            column(head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 20, 28, 16))
+            column(head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 12, 28, 16))
         )
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +86,7 @@ class RunPage(QWidget):
         self.told.clicked.connect(self.told_asked)
         self.order.pause_asked.connect(self.pause_asked)
         self.order.leave_asked.connect(self.leave_asked)
-        self.order.room_asked.connect(self.room_asked)
+        self.room.clicked.connect(self.room_asked)
         self.order.step_asked.connect(self.step_asked)
         self._cover.resumed.connect(self.pause_asked)
         self._timer.timeout.connect(self.ticked)

@@ -21,10 +21,9 @@ _WIDTH = 280
 
 
 class RunningOrderPanel(QFrame):
-    """Group, time, steps, and the buttons that are always there: the room's screen, Pause, Leave."""
+    """Group, time, steps, and the two buttons that are always there: Pause and Leave."""
 
     step_asked = Signal(Step)
-    room_asked = Signal()
     pause_asked = Signal()
     leave_asked = Signal()
 
@@ -36,13 +35,11 @@ class RunningOrderPanel(QFrame):
         self._group = Para("", 20, 700, line_height=1.25)
         self._date = Para("", tone="second")
         self._time = TimeCard()
-        self._list = boxed(column(space=3))
+        self._list = boxed(column(space=2))
         self._folded = Para("", weight=600)
         self._folded.setObjectName("folded-order")
         self._menu_button = SecondaryButton(_("Running order"), "list")
         self._menu_button.setObjectName("order-menu")
-        self.room = SecondaryButton(_("Show to the room"), "presentation")
-        self.room.setObjectName("show-to-room")
         self.pause = SecondaryButton(_("Pause"), "pause")
         self.pause.setObjectName("pause")
         self.leave = SecondaryButton(_("Leave"), "sign-out")
@@ -51,7 +48,7 @@ class RunningOrderPanel(QFrame):
         self._scroll = PageScroll(self._list)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self._menu_button, self.room, self.pause, self.leave):
+        for button in (self._menu_button, self.pause, self.leave):
             flow.addWidget(button)
         self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), buttons, space=12)
         self.setLayout(self._layout)
@@ -60,7 +57,6 @@ class RunningOrderPanel(QFrame):
 
     def _wire(self) -> None:
         self._menu_button.clicked.connect(self.open_menu)
-        self.room.clicked.connect(self.room_asked)
         self.pause.clicked.connect(self.pause_asked)
         self.leave.clicked.connect(self.leave_asked)
 

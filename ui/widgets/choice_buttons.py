@@ -65,6 +65,7 @@ class ChoiceButtons(QWidget):
         while self._layout.takeAt(0) is not None:
             pass
         for old in self._buttons.values():
+            old.hide()
             old.setParent(None)
             old.deleteLater()
         self._buttons = {choice.key: ChoiceButton(choice, self) for choice in choices}

@@ -168,6 +168,8 @@ class StoryLine(QWidget):
         """Take all stations away."""
         for station in self._stations:
             self._layout.removeWidget(station)
+            # Hidden first: a layout shows its widgets a moment later, and this one has no window any more then.
+            station.hide()
             station.setParent(None)
             station.deleteLater()
         self._stations = []
