@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from careboard.domain.scales import BUILT_IN, Scale, find_scale
@@ -103,3 +106,11 @@ class Council:
         post = Post(role, clean_title(name), clean_text(contact, 200))
         others = tuple(kept for kept in self.posts if kept.role != role)
         return replace(self, posts=tuple(sorted((*others, post), key=lambda each: POST_ROLES.index(each.role))))
+
+
+def group_key(name: str, taken: Iterable[str]) -> str:
+    """Return a key for a new group, from its name: lower case, hyphens, and a number where it is taken."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = "-".join(re.findall(r"[a-z0-9]+", plain)) or "group"
+    keys = {*taken}
+    return next(key for key in (stem, *(f"{stem}-{number}" for number in range(2, len(keys) + 3))) if key not in keys)

@@ -1,0 +1,1 @@
+"""Settings of the council and of this computer; their forms serve the set-up too."""

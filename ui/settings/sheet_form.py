@@ -1,0 +1,111 @@
+"""The recovery sheet: fourteen groups to print and keep, and three of them to type back."""
+
+from collections.abc import Sequence
+from secrets import SystemRandom
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from careboard.i18n import _
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.field_row import FieldRow
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.para import Para
+from ui.widgets.text_fields import LineField
+
+ASKED_BACK = 3
+
+
+class SheetForm(QWidget):
+    """Shows the groups, prints them, and asks for three of them."""
+
+    checked = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: tuple[str, ...] = ()
+        self._council = ""
+        self._asked: tuple[int, ...] = ()
+        self._flow = FlowLayout(space=12)
+        self._print = SecondaryButton(_("Print the sheet"), "printer")
+        self._print.setObjectName("print-sheet")
+        self._check = PrimaryButton(_("Check"), "check")
+        self._check.setObjectName("check-sheet")
+        self._fields = [LineField(longest=8) for _number in range(ASKED_BACK)]
+        self._rows = [FieldRow("", field) for field in self._fields]
+        words = _(
+            "With these groups the file opens without its passphrase. Print them, and give them to your manager to "
+            "keep in a locked place. Nobody can make them again."
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(
+            column(
+                Para(words),
+                Card(self._flow),
+                row(self._print, STRETCH),
+                Para(_("Now type these groups back from the paper:"), weight=600),
+                *self._rows,
+                row(STRETCH, self._check),
+                space=12,
+            )
+        )
+        self._print.clicked.connect(self._print_sheet)
+        self._check.clicked.connect(self._compare)
+
+    def show_sheet(self, groups: Sequence[str], council: str) -> None:
+        """Show a sheet and choose three groups to ask back."""
+        self._groups, self._council = tuple(groups), council
+        self._asked = tuple(sorted(SystemRandom().sample(range(len(groups)), ASKED_BACK)))
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for number, group in enumerate(groups, 1):
+            words = row(Para(f"{number}", 14, tone="second"), Para(group, 20, 700), space=6)
+            self._flow.addWidget(boxed(words))
+        for row_, field, place in zip(self._rows, self._fields, self._asked, strict=True):
+            row_.label.setText(_("Group {number}").format(number=place + 1))
+            field.setAccessibleName(_("Group {number}").format(number=place + 1))
+            field.setObjectName(f"sheet-group-{place + 1}")
+            field.clear()
+            row_.clear_error()
+
+    def asked(self) -> tuple[int, ...]:
+        """Return which groups are asked back, counted from 1."""
+        return tuple(place + 1 for place in self._asked)
+
+    def _compare(self) -> None:
+        right = True
+        for row_, field, place in zip(self._rows, self._fields, self._asked, strict=True):
+            if _plain(field.text()) == _plain(self._groups[place]):
+                row_.clear_error()
+            else:
+                right = False
+                row_.show_error(_("This is not what the sheet says."))
+        self.checked.emit(right)
+
+    def _print_sheet(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            document = QTextDocument()
+            document.setPlainText(sheet_text(self._council, self._groups))
+            document.print_(printer)
+
+
+def sheet_text(council: str, groups: Sequence[str]) -> str:
+    """Return the sheet as it is printed."""
+    lines = [f"{number:>2}   {group}" for number, group in enumerate(groups, 1)]
+    title = _("Recovery sheet of {council}").format(council=council)
+    keep = _("Keep it in a locked place. Whoever has it and the file can read everything.")
+    return "\n".join([title, "", *lines, "", keep])
+
+
+def _plain(typed: str) -> str:
+    """Return a group as it is compared: letters that look like digits count as those."""
+    upper = "".join(typed.split()).upper()
+    return upper.translate(str.maketrans("OIL", "011"))
