@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 
 from ui import theme
@@ -20,6 +20,7 @@ from ui.widgets.text_block import TextBlock
 _RADIUS, _EDGE, _THICK_EDGE, _TICK, _PADDING = 20, 2, 5, 34, 12
 _LEAST_PICTURE, _LIST_PICTURE, _LARGEST_PICTURE = 56, 92, 176
 _ICON, _CENTRED_FACE, _SMALL_TICK = 36, 44, 26
+TICK_GROWS_MS = 100
 
 
 class Shape(Enum):
@@ -34,15 +35,35 @@ class Shape(Enum):
 class AnswerCard(GuardedRadio):
     """A card to choose, in the shape that its page gives it."""
 
-    def __init__(self, guard: InputGuard, measure: Measure, choice: Choice, size: float = 26) -> None:
+    def __init__(self, guard: InputGuard, measure: Measure, choice: Choice, moves: bool = True) -> None:
         super().__init__(guard, measure)
         self.choice = choice
         self.shape = Shape.ABOVE
-        self._size = size
+        self._size = 26.0
         self._is_read = False
+        self._moves = moves
+        self._tick_size = 0.0
+        self._growing = QVariantAnimation(self)
+        self._growing.setDuration(TICK_GROWS_MS)
+        self._growing.setStartValue(0.3)
+        self._growing.setEndValue(1.0)
+        self._growing.valueChanged.connect(self._grow)
+        self.toggled.connect(self._start_tick)
         self.setText(doubled(choice.word))
         self.setAccessibleName(choice.word)
         self.setAutoExclusive(False)
+
+    def _start_tick(self, is_chosen: bool) -> None:
+        """Let the tick grow for a moment, at once where motion is reduced or nobody is looking."""
+        self._growing.stop()
+        if is_chosen and self._moves and self.isVisible():
+            self._growing.start()
+        else:
+            self._grow(1.0 if is_chosen else 0.0)
+
+    def _grow(self, size: float) -> None:
+        self._tick_size = size
+        self.update()
 
     def use_size(self, size: float) -> None:
         """Set the size of the word, the same for all answers of a question."""
@@ -178,7 +199,8 @@ class AnswerCard(GuardedRadio):
             draw_icon(painter, "speaker-high", speaker, theme.colour("primary"), "fill")
 
     def _paint_tick(self, painter: QPainter) -> None:
-        box = self._mirrored(self._tick_box())
+        whole = self._mirrored(self._tick_box())
+        box = _square(whole.center(), whole.width() * self._tick_size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("primary"))
         painter.drawEllipse(box)

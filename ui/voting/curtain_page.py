@@ -54,6 +54,7 @@ class CurtainPage(VotingPage):
         self.voted.show_words(words.voted_so_far(screen.voted, screen.heads) if screen.heads else "")
         self._has_slip = screen.why in (Curtain.THANKS, Curtain.FULL)
         self.ready_button.setVisible(screen.lets_in)
+        self.say(self.title, self.text, self.next_words)
         self.place_children()
         self.setFocus()
 

@@ -31,6 +31,7 @@ class NotSavedPage(VotingPage):
         self.text.show_words(_("Please call the adult."))
         for each in (self.title, self.text):
             each.across = Qt.AlignmentFlag.AlignHCenter
+        self.say(self.title, self.text)
         self.again = self.button(_("Try again"), "arrows-clockwise", Kind.SUN, 32)
         self.again.setObjectName("try-again")
         self.again.clicked.connect(self.try_again)

@@ -54,6 +54,7 @@ class PicturesPage(VotingPage):
         else:
             self.title.show_words(_("Are you still there? Tap your picture."))
             self.text.show_words(_("Your answers are hidden. They are not counted yet."))
+        self.say(self.title, self.text)
         self.place_children()
         self.setFocus()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -32,6 +32,7 @@ class PromiseBand(PaintedLabel):
         self._row_height = 0
         self._page = 0
         self._pages: list[list[Line]] = [[]]
+        self._is_read = False
 
     def show_question(self, asked: Asked) -> None:
         """Show a question from its first page."""
@@ -53,6 +54,11 @@ class PromiseBand(PaintedLabel):
     def turn_page(self) -> None:
         """Show the next page, after the last one the first."""
         self._page = (self._page + 1) % len(self._pages)
+        self.update()
+
+    def set_being_read(self, is_read: bool) -> None:
+        """Mark the question while the voice reads it."""
+        self._is_read = is_read
         self.update()
 
     def words_shown(self) -> str:
@@ -130,10 +136,18 @@ class PromiseBand(PaintedLabel):
         painter.setBrush(theme.colour(f"ground/{asked.picture}"))
         radius = self.measure.px(_RADIUS)
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if self._is_read:
+            self._paint_being_read(painter)
         self._paint_disc(painter, asked.picture)
         if self._title_is_beside():
             self._paint_title(painter, asked)
         self._paint_lines(painter, asked)
+
+    def _paint_being_read(self, painter: QPainter) -> None:
+        inset, radius = self.measure.px(4), self.measure.px(_RADIUS - 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("primary"), self.measure.px(3), Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

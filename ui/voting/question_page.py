@@ -12,6 +12,7 @@ from ui.voting.answer_card import AnswerCard
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.promise_band import PromiseBand
+from ui.voting.reader import QUESTION
 from ui.voting.screens import Asked, Choice, QuestionScreen
 from ui.voting.step_dots import StepDots
 from ui.voting.voting_button import Kind, VotingButton
@@ -26,6 +27,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class QuestionPage(VotingPage):
     """Shows a question and says what was tapped; it holds no answer but the one on the screen."""
 
+    moves = True
     answered = Signal(str)
     next_asked = Signal()
     back_asked = Signal()
@@ -90,7 +92,8 @@ class QuestionPage(VotingPage):
         self.place_children()
 
     def mark_read(self, place: int) -> None:
-        """Mark the answer that is being read; any other place marks none."""
+        """Mark the answer that is being read, or the question itself; any other place marks nothing."""
+        self.band.set_being_read(place == QUESTION)
         for number, card in enumerate(self.cards):
             card.set_being_read(number == place)
 
@@ -106,6 +109,7 @@ class QuestionPage(VotingPage):
         self.place_words.show_words(asked.label)
         self.dots.show_step(screen.count, screen.number)
         self.band.show_question(asked)
+        self.setAccessibleName(f"{asked.label}. {self.band.accessibleName()}")
         self.next.set_words(_("My answers") if screen.from_review else _("Next"))
         self._group = QButtonGroup(self)
         self.steps = [self._card(choice) for choice in asked.steps]
@@ -115,7 +119,7 @@ class QuestionPage(VotingPage):
         self.setFocus()
 
     def _card(self, choice: Choice) -> AnswerCard:
-        card = AnswerCard(self.guard, self.measure, choice)
+        card = AnswerCard(self.guard, self.measure, choice, self.moves)
         card.setObjectName(f"answer-{choice.key}")
         card.setParent(self)
         card.clicked.connect(self._say_answer)

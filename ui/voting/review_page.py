@@ -40,6 +40,7 @@ class ReviewPage(VotingPage):
         self.stop = self.button(_("Stop"), "x")
         self.more = self.button(_("More"), "caret-right")
         self.done_button = self.button(_("Done"), "check", Kind.PRIMARY)
+        self.say(self.title, self.text, self.warning)
         self.rows: list[ReviewRow] = []
         self._page, self._page_count = 0, 1
         buttons = {"review-back": self.back, "review-stop": self.stop, "review-more": self.more}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from careboard.errors import RuleBroken, StorageProblem
@@ -48,7 +49,7 @@ class StaffDoor:
     def knock(self) -> None:
         """Show the door."""
         self._digits = ""
-        self._wants_passphrase = not self._pins.has_pin()
+        self._wants_passphrase = not self._has_pin()
         self._show()
 
     def press_digit(self, digit: str) -> None:
@@ -69,25 +70,30 @@ class StaffDoor:
         pin, self._digits = self._digits, ""
         try:
             right = self._pins.check_pin(pin)
-        except RuleBroken:
+        except (RuleBroken, StorageProblem, OSError):
             self._wants_passphrase = True
             self._show()
             return
-        except (StorageProblem, OSError):
-            right = False
         self._open_or_refuse(right)
 
     def try_passphrase(self, passphrase: str) -> None:
         """Check the passphrase; the right one allows five tries of the PIN again."""
         right = self._wants_passphrase and self._unlock(passphrase)
         if right:
-            self._pins.forgive_pin()
+            with suppress(StorageProblem, OSError):
+                self._pins.forgive_pin()
         self._open_or_refuse(right)
 
     def close(self) -> None:
         """Forget what was typed and go back to the curtain."""
         self._forget()
         self._go_back()
+
+    def _has_pin(self) -> bool:
+        """Whether a PIN can be asked for; where the file cannot be read, the passphrase opens."""
+        with suppress(StorageProblem, OSError):
+            return self._pins.has_pin()
+        return False
 
     def _forget(self) -> None:
         self._digits = ""

@@ -82,6 +82,7 @@ class StaffPage(VotingPage):
         self.passphrase.clear()
         self.title.show_words(_("For staff"))
         self.text.show_words(self._words(screen))
+        self.say(self.title, self.text)
         self.place_children()
         self.update()
         (self.passphrase if screen.wants_passphrase else self).setFocus()

@@ -37,11 +37,6 @@ class Turn:
         return self.at >= len(self.asked)
 
     @property
-    def is_complete(self) -> bool:
-        """Whether every question has an answer, asides included."""
-        return len(self._chosen) == len(self.asked)
-
-    @property
     def has_chosen(self) -> bool:
         """Whether the question on the screen has an answer."""
         return self.at in self._chosen

@@ -101,6 +101,7 @@ def make_scoring_view(
 ) -> VotingWindow:
     """Return the scoring view of a meeting's open rounds, its first curtain closed; `open_on` shows it."""
     window = VotingWindow(guard or InputGuard(settings.input_guard_ms), settings.text_scale / 100)
+    window.question.moves = not settings.reduced_motion
     view = ScoringView(window, speak(window))
     pace = Pace(practice, settings.idle_seconds)
     view.presenter = SittingPresenter(window, voting, meeting, IdleTimer(window), pace)
