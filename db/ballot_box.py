@@ -12,7 +12,7 @@ from careboard.domain.rounds import SECRET_VOTERS
 from careboard.errors import RuleBroken, StorageProblem
 from db.aftermath import Aftermath, Deed
 from db.round_keys import RoundKeys
-from db.sealed_tally import MAY_SEE_NUMBERS, SealedTally, layout_from, layout_text
+from db.sealed_tally import MAY_SEE_NUMBERS, Layout, SealedTally, read_layout
 from db.tables.box_tables import vote_box, vote_round
 
 OPEN, CLOSED, VOID = "open", "closed", "void"
@@ -51,7 +51,7 @@ class SealedBallotBox:
     def open(self, boxes: Sequence[BoxLayout], on: datetime.date) -> None:
         """Seal an empty box for each round; its key is on disk before the box is."""
         for box in boxes:
-            tally = SealedTally.empty(box.questions)
+            tally = SealedTally.empty(Layout.of(box.questions))
             key_name, key = self._keys.make()
             self._aftermath.when_undone(partial(self._keys.destroy, key_name))
             self._connection.execute(
@@ -59,7 +59,7 @@ class SealedBallotBox:
                     round=box.round_id,
                     meeting=box.meeting,
                     state=OPEN,
-                    layout=layout_text(tally.questions),
+                    layout=tally.layout.text,
                     heads=box.heads,
                     key_name=key_name,
                     opened_on=on,
@@ -125,7 +125,7 @@ class SealedBallotBox:
         key = self._keys.find(found.key_name)
         if key is None:
             raise StorageProblem("round-key-lost", round=round_id)
-        tally = SealedTally.unsealed(layout_from(found.layout), found.body, key, round_id)
+        tally = SealedTally.unsealed(read_layout(found.layout), found.body, key, round_id)
         return _OpenedBox(round_id, found.heads, found.key_name, key, tally)
 
     def _known(self, round_id: str) -> Row[tuple[str, str]]:
@@ -150,7 +150,7 @@ class SealedBallotBox:
 
 def _closed(tally: SealedTally) -> ClosedBox:
     enough = tally.ballots >= SECRET_VOTERS
-    asked = [question for question in tally.questions if question != MAY_SEE_NUMBERS]
+    asked = [question for question in tally.layout.questions if question != MAY_SEE_NUMBERS]
     tallies = {question: tally.tally(question) for question in asked} if enough else {}
     return ClosedBox(tally.ballots, tallies, enough and tally.everyone_may_see)
 

@@ -81,11 +81,18 @@ class CouncilFile:
             finally:
                 self._is_busy = False
 
-    def _begin(self, connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN" if self.is_read_only else "BEGIN IMMEDIATE")
+    def _begin(self, _connection: Connection) -> None:
+        """Begin by hand: the driver would begin only before the first change, and never before a new table."""
+        try:
+            self._raw.execute("BEGIN" if self.is_read_only else "BEGIN IMMEDIATE")
+        except driver.Error as error:
+            self._raise_explained(error)
+            raise
 
     def _explain(self, context: ExceptionContext) -> None:
-        error = context.original_exception
+        self._raise_explained(context.original_exception)
+
+    def _raise_explained(self, error: BaseException) -> None:
         problem = refusal(error) or storage_problem(error, self.path)
         if problem is None:
             return

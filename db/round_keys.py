@@ -32,11 +32,10 @@ class RoundKeys:
 
     def find(self, name: str) -> bytes | None:
         """Return a key, or None where it is not on this machine; raises StorageProblem where it is not whole."""
-        path = self._path(name)
-        if not path.exists():
-            return None
         try:
-            return bytes(self._wrapping.decrypt(path.read_bytes(), name.encode()))
+            return bytes(self._wrapping.decrypt(self._path(name).read_bytes(), name.encode()))
+        except FileNotFoundError:
+            return None
         except CryptoError as error:
             raise StorageProblem("round-key-damaged") from error
 

@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import struct
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from nacl.exceptions import CryptoError
@@ -23,85 +25,95 @@ Questions = Mapping[str, tuple[str, ...]]
 """Each question in its order, with the answers that it can have."""
 
 
+class Layout:
+    """Which counter stands for which answer to which question; frozen when a box opens."""
+
+    def __init__(self, text: str) -> None:
+        """Read a layout from the text that is kept beside the box."""
+        self.text = text
+        self.questions: Questions = {question: tuple(answers) for question, answers in json.loads(text)}
+        self.cells: dict[tuple[str, str], int] = {}
+        self.spans: dict[str, slice] = {}
+        for question, answers in self.questions.items():
+            start = 1 + len(self.cells)
+            self.spans[question] = slice(start, start + len(answers))
+            self.cells |= {(question, answer): start + place for place, answer in enumerate(answers)}
+        self.counters = struct.Struct(f">{1 + len(self.cells)}H")
+        self.digest = hashlib.blake2b(text.encode(), digest_size=32).digest()
+
+    @classmethod
+    def of(cls, questions: Questions) -> "Layout":
+        """Lay out a box for these questions and the last one; raises RuleBroken where they do not fit."""
+        asked = {**questions, MAY_SEE_NUMBERS: MAY_SEE_ANSWERS}
+        layout = read_layout(json.dumps([[question, list(answers)] for question, answers in asked.items()]))
+        if layout.counters.size > PADDED_BYTES:
+            raise RuleBroken("too-many-questions", questions=len(questions))
+        return layout
+
+
+@lru_cache(maxsize=16)
+def read_layout(text: str) -> Layout:
+    """Return the layout behind a text; it is needed again for every ballot."""
+    return Layout(text)
+
+
 @dataclass(frozen=True, slots=True)
 class SealedTally:
-    """How many ballots were cast, and for each question how often each answer was given."""
+    """How many ballots were cast, and then, by the layout, how often each answer was given."""
 
-    questions: Questions
-    ballots: int
-    cells: Mapping[tuple[str, str], int]
-
-    @classmethod
-    def empty(cls, questions: Questions) -> Self:
-        """Return the counters of a box that has just been opened; the last question is added to the layout."""
-        tally = cls._with_layout({**questions, MAY_SEE_NUMBERS: MAY_SEE_ANSWERS})
-        if _COUNTER_BYTES * (1 + len(tally.cells)) > PADDED_BYTES:
-            raise RuleBroken("too-many-questions", questions=len(questions))
-        return tally
+    layout: Layout
+    numbers: tuple[int, ...]
 
     @classmethod
-    def unsealed(cls, layout: Questions, body: bytes, key: bytes, round_id: str) -> Self:
+    def empty(cls, layout: Layout) -> Self:
+        """Return the counters of a box that has just been opened."""
+        return cls(layout, (0,) * (1 + len(layout.cells)))
+
+    @classmethod
+    def unsealed(cls, layout: Layout, body: bytes, key: bytes, round_id: str) -> Self:
         """Return the counters in a sealed body; raises StorageProblem where anything was touched."""
-        tally = cls._with_layout(layout)
         try:
-            content = Aead(key).decrypt(body, _bound_to(layout, round_id))
+            content = Aead(key).decrypt(body, layout.digest + round_id.encode())
         except CryptoError as error:
             raise StorageProblem("box-damaged", round=round_id) from error
-        ends = range(_COUNTER_BYTES, _COUNTER_BYTES * (2 + len(tally.cells)), _COUNTER_BYTES)
-        ballots, *counts = (int.from_bytes(content[end - _COUNTER_BYTES : end]) for end in ends)
-        found = replace(tally, ballots=ballots, cells=dict(zip(tally.cells, counts, strict=True)))
-        found.check()
-        return found
+        tally = cls(layout, layout.counters.unpack_from(content))
+        tally.check()
+        return tally
 
-    @classmethod
-    def _with_layout(cls, layout: Questions) -> Self:
-        return cls(layout, 0, {(question, answer): 0 for question in layout for answer in layout[question]})
-
-    def with_ballot(self, ballot: Mapping[str, str]) -> Self:
-        """Add one whole ballot: exactly one answer to every question."""
-        if set(ballot) != set(self.questions):
-            raise RuleBroken("answers-do-not-fit")
-        added = dict(self.cells)
-        for cell in ballot.items():
-            if cell not in added:
-                raise RuleBroken("answers-do-not-fit", question=cell[0])
-            added[cell] += 1
-        return replace(self, ballots=self.ballots + 1, cells=added)
-
-    def tally(self, question: str) -> dict[str, int]:
-        """Return the counts of one question."""
-        return {answer: self.cells[question, answer] for answer in self.questions[question]}
+    @property
+    def ballots(self) -> int:
+        """How many ballots were cast."""
+        return self.numbers[0]
 
     @property
     def everyone_may_see(self) -> bool:
         """Whether there is a ballot, and every one allowed the group to see the numbers."""
-        return 0 < self.ballots == self.cells[MAY_SEE_NUMBERS, "yes"]
+        return 0 < self.ballots == self.tally(MAY_SEE_NUMBERS)["yes"]
+
+    def tally(self, question: str) -> dict[str, int]:
+        """Return the counts of one question."""
+        counts = self.numbers[self.layout.spans[question]]
+        return dict(zip(self.layout.questions[question], counts, strict=True))
+
+    def with_ballot(self, ballot: Mapping[str, str]) -> Self:
+        """Add one whole ballot: exactly one answer to every question."""
+        cells = self.layout.cells
+        if ballot.keys() != self.layout.questions.keys() or not all(cell in cells for cell in ballot.items()):
+            raise RuleBroken("answers-do-not-fit")
+        numbers = list(self.numbers)
+        numbers[0] += 1
+        for cell in ballot.items():
+            numbers[cells[cell]] += 1
+        return type(self)(self.layout, tuple(numbers))
 
     def seal(self, key: bytes, round_id: str) -> bytes:
-        """Encrypt the counters with a new nonce."""
+        """Encrypt the counters with a new nonce; the body opens with no other round and no other layout."""
         self.check()
-        numbers = (self.ballots, *self.cells.values())
-        content = b"".join(number.to_bytes(_COUNTER_BYTES) for number in numbers)
-        return bytes(Aead(key).encrypt(content.ljust(PADDED_BYTES, b"\0"), _bound_to(self.questions, round_id)))
+        content = self.layout.counters.pack(*self.numbers).ljust(PADDED_BYTES, b"\0")
+        return bytes(Aead(key).encrypt(content, self.layout.digest + round_id.encode()))
 
     def check(self) -> None:
         """Refuse counters that whole ballots cannot have made."""
-        if self.ballots > _MOST or any(
-            sum(self.tally(question).values()) != self.ballots for question in self.questions
-        ):
+        spans = self.layout.spans.values()
+        if self.ballots > _MOST or any(sum(self.numbers[span]) != self.ballots for span in spans):
             raise StorageProblem("box-damaged")
-
-
-def layout_text(questions: Questions) -> str:
-    """Return a layout as the text that is kept beside the box."""
-    return json.dumps([[question, list(answers)] for question, answers in questions.items()])
-
-
-def layout_from(text: str) -> Questions:
-    """Read a layout that was kept, the last question included."""
-    return {question: tuple(answers) for question, answers in json.loads(text)}
-
-
-def _bound_to(questions: Questions, round_id: str) -> bytes:
-    """Return what a sealed body belongs to: it opens with no other round and no other layout."""
-    return hashlib.blake2b(layout_text(questions).encode(), digest_size=32).digest() + round_id.encode()
