@@ -40,6 +40,7 @@ def writing() -> Mapping[str, str]:
         "cannot-read": _("This file cannot be read: {path}. Check that you may open it."),
         "cannot-write": _("This file cannot be written: {path}. Nothing half done was left behind."),
         "no-such-file": _("There is no such file: {path}."),
+        "not-a-demonstration": _("{path} is no demonstration that Careboard made. Choose another folder."),
         "same-file": _("That is the file that is read: {path}. Please choose another name."),
         "same-folder": _("That folder holds the first copies already. Please choose another one."),
         "not-a-folder": _("There is no such folder: {folder}."),

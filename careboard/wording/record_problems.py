@@ -82,5 +82,6 @@ def commands() -> Mapping[str, str]:
     return {
         "no-terminal": _("This file needs its passphrase. Give it by --passphrase-file or CAREBOARD_PASSPHRASE."),
         "passphrases-differ": _("The two passphrases are not the same. Nothing was made."),
+        "no-window": _("No window could be drawn. Run careboard --doctor to see what is missing."),
         "no-screen": _("There is no display here, so no window can open."),
     }

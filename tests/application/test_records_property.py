@@ -211,7 +211,7 @@ def test_any_record_comes_back_equal(record: Record) -> None:
 
 @given(record=records())
 @settings(max_examples=10)
-def test_any_record_comes_back_equal_out_of_a_real_file(tmp_path_factory: pytest.TempPathFactory, record: Record) -> None:
+def test_any_record_comes_back_equal_out_of_a_file(tmp_path_factory: pytest.TempPathFactory, record: Record) -> None:
     store = Place(tmp_path_factory.mktemp("record")).create()
     try:
         with store.start_work() as work:

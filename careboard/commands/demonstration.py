@@ -1,0 +1,85 @@
+"""The command demo: a made-up council's year in a folder, to look at and to try things with."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from careboard.application.demo.year import PIN
+from careboard.application.records import export_record
+from careboard.bootstrap import FilesHere, OpenFile
+from careboard.commands.output import say, write_whole
+from careboard.errors import StorageProblem
+from careboard.i18n import _
+from careboard.paths import DataFolder
+
+PASSPHRASE = "demonstration"
+COUNCIL, NOTE, RECORD = "demo.careboard", "README.txt", "record.json"
+
+
+def make(given: Namespace) -> None:
+    """Make the council, its last paper, its record and pictures; what an earlier time made is replaced."""
+    folder: Path = given.folder
+    data = DataFolder(given.data_dir or folder / "data")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".making-", dir=folder, ignore_cleanup_errors=True) as making:
+            data = DataFolder(Path(making) / "data") if given.temporary else data
+            _make_in(Path(making), folder, FilesHere(data, derive=given.derive))
+    except OSError as error:
+        raise StorageProblem("cannot-write", path=folder) from error
+
+
+def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
+    _check_earlier(files, folder / COUNCIL)
+    council = files.make_demonstration(making / COUNCIL, PASSPHRASE)
+    try:
+        made = [COUNCIL, *_write_papers(making, council), _write_record(making, council)]
+    finally:
+        council.close()
+    write_whole(making / NOTE, _note().encode())
+    for name in (*made, NOTE):
+        (making / name).replace(folder / name)
+        say(str(folder / name))
+
+
+def _check_earlier(files: FilesHere, path: Path) -> None:
+    """Refuse to replace a file that is open, or that is not a demonstration."""
+    if not path.exists():
+        return
+    try:
+        files.open(path, PASSPHRASE).close()
+    except StorageProblem as problem:
+        if problem.code == "open-elsewhere":
+            raise
+        raise StorageProblem("not-a-demonstration", path=path) from problem
+
+
+def _write_papers(making: Path, council: OpenFile) -> list[str]:
+    papers = council.services.papers
+    last = papers.issued()[-1].number
+    names = [f"paper-{last}-standard.pdf", "next-paper-draft.pdf"]
+    write_whole(making / names[0], papers.reprint(last))
+    write_whole(making / names[1], papers.draft())
+    return names
+
+
+def _write_record(making: Path, council: OpenFile) -> str:
+    with council.services.steps.start_work() as work:
+        data = export_record(work)
+    write_whole(making / RECORD, json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n", private=True)
+    return RECORD
+
+
+def _note() -> str:
+    lines = [
+        _("The demonstration council: everybody and everything in it is made up."),
+        "",
+        f"Passphrase: {PASSPHRASE}",
+        f"PIN: {PIN}",
+        "",
+        _("demo.careboard is the council file; open it with Careboard. It is made anew by: careboard demo."),
+    ]
+    return "\n".join(lines) + "\n"
