@@ -1,5 +1,10 @@
 """Builds each place of an open council file with exactly what it needs, when it is first visited."""
 
+import time
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
 from careboard.application.council_files import OpenCouncil
 from ui.desktop import Desktop
 from ui.places import Build, BuiltPlace
@@ -12,6 +17,20 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         from ui.home.wiring import build_home
 
         return build_home(council.services.home, council.backups, desktop.background.run, desktop.go, desktop.say)
+
+    def meeting() -> BuiltPlace:
+        from ui.meetings.wiring import Outside, build_meetings
+
+        outside = Outside(
+            council.services,
+            council.services.steps.today,
+            time.monotonic,
+            desktop.go,
+            desktop.say,
+            desktop.window.show_page,
+            partial(open_scoring, desktop, council),
+        )
+        return build_meetings(outside, QWidget())
 
     def scores() -> BuiltPlace:
         from ui.scores.wiring import build_scores
@@ -31,4 +50,19 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
 
         return build_help()
 
-    return {"home": home, "scores": scores, "papers": papers, "help": help_}
+    return {"home": home, "meeting": meeting, "scores": scores, "papers": papers, "help": help_}
+
+
+def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
+    """Hand the screen to the young people: the scoring view of a meeting's open rounds."""
+    from ui.voting.wiring import make_scoring_view
+
+    services = council.services
+    unlocks = council.unlocks if council.is_encrypted else _nothing_unlocks
+    window = make_scoring_view(meeting, services.voting, services.setting_up, desktop.settings, unlocks)
+    desktop.hand_over(window)
+
+
+def _nothing_unlocks(_passphrase: str) -> bool:
+    """A file that is not encrypted has no passphrase: only the PIN leaves the scoring view."""
+    return False

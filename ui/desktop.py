@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +18,9 @@ from ui.change_feed import ChangeFeed
 from ui.main_window import MainWindow, foot_places, rail_places
 from ui.places import Build, Places
 from ui.theme import ThemeSwitch
+
+if TYPE_CHECKING:
+    from ui.voting.voting_window import VotingWindow
 
 
 class Desktop(QObject):
@@ -41,6 +45,7 @@ class Desktop(QObject):
         self._feed = ChangeFeed(self)
         self._places: Places | None = None
         self._start: QWidget | None = None
+        self._scoring: VotingWindow | None = None
         self.window.place_asked.connect(self.go)
         self.window.undo_asked.connect(self.undo)
         self.window.redo_asked.connect(self.redo)
@@ -67,6 +72,12 @@ class Desktop(QObject):
             self.window.drop(self._start)
             self._start = None
         self.background.run(council.back_up_if_due, self._backed_up, self._not_backed_up)
+
+    def hand_over(self, scoring: "VotingWindow") -> None:
+        """Give the screen to the young people until staff come back."""
+        self._scoring = scoring
+        scoring.left.connect(self._take_back)
+        scoring.open_on(self.window.screen())
 
     def go(self, place: str, key: str = "") -> None:
         """Go to a place, and there to the thing with that key."""
@@ -124,3 +135,9 @@ class Desktop(QObject):
         if not isinstance(error, CodedError):
             raise error
         self.say(message(error))
+
+    def _take_back(self) -> None:
+        if self._scoring is not None:
+            self._scoring.deleteLater()
+            self._scoring = None
+        self.window.activateWindow()
