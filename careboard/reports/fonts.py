@@ -119,10 +119,8 @@ def shortened(text: str, font: str, most: float) -> str:
     whole = printable(text)
     if width(whole, font) <= most:
         return whole
+    clusters = _clusters(whole)
     room = most - width(_LEFT_OUT, font)
-    used = 0.0
-    for place, cluster in enumerate(clusters := _clusters(whole)):
-        used += width(cluster, font)
-        if used > room:
-            return "".join(clusters[:place]).rstrip() + _LEFT_OUT
-    return whole
+    while clusters and width("".join(clusters), font) > room:
+        clusters.pop()
+    return "".join(clusters).rstrip() + _LEFT_OUT

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -62,10 +61,3 @@ class Element:
     def is_empty(self) -> bool:
         """Tell whether nothing below it was ever painted."""
         return all(isinstance(child, Element) and child.is_empty() for child in self.children)
-
-    def elements(self) -> Iterator[Element]:
-        """Yield this element and all below it, in reading order."""
-        yield self
-        for child in self.children:
-            if isinstance(child, Element):
-                yield from child.elements()
