@@ -56,7 +56,6 @@ class CurtainPage(VotingPage):
         self.ready_button.setVisible(screen.lets_in)
         self.say(self.title, self.text, self.next_words)
         self.place_children()
-        self.setFocus()
 
     def place_children(self) -> None:
         """Place words and button about the middle; the picture takes the room that is left."""

@@ -11,11 +11,12 @@ from ui.voting.measure import Measure
 
 SLIP = 14
 """How many pixels outside a finger may slip and still count."""
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class GuardedButton(QPushButton):
-    """A button that no tap reaches right after a change of screen."""
+    """A button that no tap reaches right after a change of screen; arrows belong to the page."""
 
     def __init__(self, guard: InputGuard, measure: Measure) -> None:
         super().__init__()
@@ -33,6 +34,8 @@ class GuardedButton(QPushButton):
             return
         if event.key() in _ENTER:
             self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -56,7 +56,6 @@ class PicturesPage(VotingPage):
             self.text.show_words(_("Your answers are hidden. They are not counted yet."))
         self.say(self.title, self.text)
         self.place_children()
-        self.setFocus()
 
     def place_children(self) -> None:
         """Place the words on top, the pictures in a grid, Stop and Someone new at the foot."""

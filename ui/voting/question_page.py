@@ -116,7 +116,6 @@ class QuestionPage(VotingPage):
         self.asides = [self._card(choice) for choice in asked.asides]
         self._set_tab_order()
         self.place_children()
-        self.setFocus()
 
     def _card(self, choice: Choice) -> AnswerCard:
         card = AnswerCard(self.guard, self.measure, choice, self.moves)

@@ -60,7 +60,6 @@ class ReviewPage(VotingPage):
             row.clicked.connect(self._say_change)
             self.rows.append(row)
         self.place_children()
-        self.setFocus()
 
     def clear(self) -> None:
         """Forget the answers."""

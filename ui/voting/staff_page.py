@@ -85,7 +85,10 @@ class StaffPage(VotingPage):
         self.say(self.title, self.text)
         self.place_children()
         self.update()
-        (self.passphrase if screen.wants_passphrase else self).setFocus()
+
+    def take_focus(self) -> None:
+        """Take the keys for the pad, or for the field when it is in sight."""
+        (self if self.passphrase.isHidden() else self.passphrase).setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""

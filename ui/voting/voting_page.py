@@ -74,6 +74,10 @@ class VotingPage(QWidget):
         made.setParent(self)
         return made
 
+    def take_focus(self) -> None:
+        """Take the keys."""
+        self.setFocus()
+
     def say(self, *words: Words) -> None:
         """Make words the name of the page, which is read out when the page takes the focus."""
         self.setAccessibleName(" ".join(each.accessibleName() for each in words if each.text()))

@@ -102,7 +102,10 @@ class VotingWindow(QMainWindow):
             self._clear_others(screen)
         if isinstance(screen, CurtainScreen):
             self._use_text(self._usual_text)
-        self._stack.setCurrentWidget(self._fill(screen))
+        page = self._fill(screen)
+        self._stack.setCurrentWidget(page)
+        if is_new or isinstance(screen, StaffScreen):
+            page.take_focus()
         if is_new:
             self.screen_changed.emit()
 
@@ -148,7 +151,6 @@ class VotingWindow(QMainWindow):
                 self.review.show_review(screen)
                 return self.review
             case NotSavedScreen():
-                self.not_saved.setFocus()
                 return self.not_saved
             case StaffScreen():
                 self.staff.show_door(screen)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from careboard.settings import Settings
 from tests.support.councils import ACouncil, open_council
@@ -38,7 +39,7 @@ def meeting(council: ACouncil) -> str:
 
 
 @pytest.fixture
-def open_screen(qapp: QApplication, council: ACouncil) -> Iterator[OpenScreen]:
+def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenScreen]:
     """Return a function that opens the scoring view of a meeting on a screen of a given size."""
     opened: list[VotingWindow] = []
     apply_theme(qapp, "light", 100)
@@ -67,8 +68,9 @@ def open_screen(qapp: QApplication, council: ACouncil) -> Iterator[OpenScreen]:
         )
         opened.append(window)
         window.setGeometry({1366: 0, 1920: 1366, 800: 3286}[size[0]], 0, *size)
-        window.show()
-        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         return ScoringScreen(window, clock)
 
     yield open_

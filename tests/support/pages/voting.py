@@ -64,7 +64,8 @@ class ScoringScreen:
         """Wait until the screen takes input, and press a key where the focus is."""
         self.clock.pass_guard()
         target = QApplication.focusWidget()
-        QTest.keyClick(target if target is not None else self.window, key)
+        assert target is not None, "nothing takes the keys"
+        QTest.keyClick(target, key)
 
     def words(self, name: str) -> str:
         """Return what something in sight says."""

@@ -1,0 +1,183 @@
+"""Fingers on the screen: palms, slips, long presses, double taps and two fingers at once (look.md)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QTouchEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from careboard.settings import Settings
+from tests.screens.voting.conftest import OpenScreen
+from tests.support.pages.voting import GUARD_SECONDS, ScoringScreen
+from tests.support.touch import touchscreen
+from ui.voting.guarded import SLIP
+
+
+@pytest.fixture
+def screen(open_screen: OpenScreen, meeting: str) -> ScoringScreen:
+    """The first question, ready for input."""
+    made = open_screen(meeting)
+    made.begins()
+    made.clock.pass_guard()
+    return made
+
+
+def below(screen: ScoringScreen, name: str, pixels: int) -> QPoint:
+    """Return a place so many pixels under a button."""
+    button = screen.button(name)
+    return button.mapTo(screen.window, QPoint(button.width() // 2, button.height() - 1 + pixels))
+
+
+def test_a_palm_on_the_promise_does_not_block_a_finger(screen: ScoringScreen) -> None:
+    screen.hand.press(screen.hand.middle_of(screen.find("promise")))
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-mostly")), first=1)
+    screen.hand.lift(1)
+    assert screen.chosen() == ["mostly"]
+    screen.hand.lift_all()
+    assert screen.chosen() == ["mostly"]
+
+
+def test_a_palm_between_the_answers_does_not_block_a_finger(screen: ScoringScreen) -> None:
+    card = screen.button("answer-mostly")
+    screen.hand.press(card.mapTo(screen.window, QPoint(-5, 30)))
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-kept")), first=1)
+    screen.hand.lift(1)
+    assert screen.chosen() == ["kept"]
+    screen.hand.lift_all()
+
+
+def test_a_palm_on_an_answer_chooses_nothing_once_a_finger_has_answered(screen: ScoringScreen) -> None:
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-a-bit")))
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-kept")), first=1)
+    screen.hand.lift(1)
+    screen.hand.lift_all()
+    assert screen.chosen() == ["kept"]
+
+
+def test_two_fingers_give_one_answer(screen: ScoringScreen) -> None:
+    both = [screen.hand.middle_of(screen.button(f"answer-{key}")) for key in ("mostly", "kept")]
+    screen.hand.press(*both)
+    screen.hand.lift_all()
+    assert len(screen.chosen()) == 1
+    screen.hand.press(*both)
+    screen.hand.lift(1)
+    screen.hand.lift(0)
+    assert screen.chosen() == ["kept"]
+
+
+def test_two_fingers_on_next_go_on_by_one(screen: ScoringScreen) -> None:
+    screen.tap("answer-kept")
+    middle = screen.hand.middle_of(screen.button("next"))
+    screen.clock.pass_guard()
+    screen.hand.press(middle, middle + QPoint(20, 0))
+    screen.hand.lift_all()
+    assert screen.words("place") == "Promise 2 of 4"
+
+
+@pytest.mark.parametrize(("pixels", "chosen"), [(SLIP, ["kept"]), (SLIP + 1, [])])
+def test_a_slip_of_fourteen_pixels_counts_and_a_longer_one_cancels(
+    screen: ScoringScreen, pixels: int, chosen: list[str]
+) -> None:
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-kept")))
+    screen.hand.move(below(screen, "answer-kept", pixels))
+    assert screen.button("answer-kept").isDown() is bool(chosen)
+    screen.hand.lift()
+    assert screen.chosen() == chosen
+
+
+def test_a_finger_that_comes_back_counts(screen: ScoringScreen) -> None:
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-kept")))
+    screen.hand.move(below(screen, "answer-kept", 60))
+    screen.hand.move(screen.hand.middle_of(screen.button("answer-kept")))
+    screen.hand.lift()
+    assert screen.chosen() == ["kept"]
+
+
+def test_a_press_shows_at_once_and_a_long_one_is_a_tap(screen: ScoringScreen) -> None:
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-kept")))
+    assert screen.button("answer-kept").isDown()
+    screen.clock.now += 30
+    screen.hand.lift()
+    assert screen.chosen() == ["kept"]
+
+
+def test_a_double_tap_on_an_answer_is_one_answer(screen: ScoringScreen) -> None:
+    screen.hand.tap(screen.button("answer-kept"))
+    screen.hand.tap(screen.button("answer-kept"))
+    assert screen.chosen() == ["kept"]
+
+
+def test_a_double_tap_on_next_does_not_skip_a_question(screen: ScoringScreen) -> None:
+    screen.tap("answer-kept")
+    screen.tap("next")
+    screen.hand.tap(screen.button("next"))
+    screen.hand.tap(screen.button("answer-kept"))
+    assert (screen.words("place"), screen.chosen()) == ("Promise 2 of 4", [])
+
+
+def test_the_guard_opens_after_350_milliseconds(screen: ScoringScreen) -> None:
+    screen.tap("answer-kept")
+    screen.tap("next")
+    screen.clock.now += GUARD_SECONDS - 0.01
+    screen.hand.tap(screen.button("answer-mostly"))
+    assert screen.chosen() == []
+    screen.clock.now += 0.02
+    screen.hand.tap(screen.button("answer-mostly"))
+    assert screen.chosen() == ["mostly"]
+
+
+def test_a_press_from_before_the_change_of_screen_chooses_nothing_after_it(screen: ScoringScreen) -> None:
+    screen.tap("answer-kept")
+    screen.clock.pass_guard()
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-mostly")))
+    screen.hand.press(screen.hand.middle_of(screen.button("next")), first=1)
+    screen.hand.lift(1)
+    screen.clock.pass_guard()
+    screen.hand.lift_all()
+    assert (screen.words("place"), screen.chosen()) == ("Promise 2 of 4", [])
+
+
+@pytest.mark.parametrize("milliseconds", [0, 1000])
+def test_the_guard_is_a_setting(open_screen: OpenScreen, meeting: str, milliseconds: int) -> None:
+    screen = open_screen(meeting, settings=Settings(input_guard_ms=milliseconds))
+    screen.clock.now += 2
+    screen.hand.tap(screen.button("ready"))
+    screen.clock.now += 0.9
+    screen.hand.tap(screen.button("picture-bus"))
+    assert screen.sees("promise") is (milliseconds == 0)
+
+
+def test_next_waits_for_a_choice(screen: ScoringScreen) -> None:
+    assert not screen.button("next").isEnabled()
+    screen.tap("next")
+    assert screen.words("place") == "Promise 1 of 4"
+    screen.tap("answer-skip")
+    assert screen.button("next").isEnabled()
+
+
+def test_a_touch_that_the_system_takes_away_chooses_nothing(screen: ScoringScreen) -> None:
+    screen.hand.press(screen.hand.middle_of(screen.button("answer-kept")))
+    QApplication.sendEvent(screen.window.surface, QTouchEvent(QEvent.Type.TouchCancel, touchscreen()))
+    assert not screen.button("answer-kept").isDown()
+    screen.hand.lift_all()
+    assert screen.chosen() == []
+
+
+def test_a_mouse_works_as_a_finger(screen: ScoringScreen) -> None:
+    QTest.mouseClick(screen.button("answer-kept"), Qt.MouseButton.LeftButton)
+    assert screen.chosen() == ["kept"]
+    QTest.mouseClick(screen.button("next"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen.button("answer-kept"), Qt.MouseButton.LeftButton)
+    assert screen.chosen() == []
+
+
+def test_answers_are_equal_in_size_and_effort(screen: ScoringScreen) -> None:
+    assert len({card.size().toTuple() for card in screen.window.question.steps}) == 1
+    assert len({card.size().toTuple() for card in screen.window.question.asides}) == 1
+    for card in screen.cards():
+        screen.clock.pass_guard()
+        screen.hand.tap(card)
+        assert screen.chosen() == [card.choice.key]
+        assert card.size() != QSize()
