@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.approval_presenter import ApprovalView, Quote
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
@@ -14,6 +14,7 @@ from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture, InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class ApprovalPage(StepPage):
@@ -25,8 +26,8 @@ class ApprovalPage(StepPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.title = Heading("", 1)
         self.note = Para(_("Read it out. Is this what you want to say? Only then it goes into a paper."), 20)
-        self._asks = boxed(column(space=16))
-        self._quotes = boxed(column(space=16))
+        self._asks = ShownRows(space=16)
+        self._quotes = ShownRows(space=16)
         self.approve = PrimaryButton(_("The group approves"), "check-circle")
         self.approve.setObjectName("approve")
         self.later = LinkButton("")
@@ -51,19 +52,12 @@ class ApprovalPage(StepPage):
     def show_approval(self, view: ApprovalView) -> None:
         """Show what the group approves."""
         self.title.setText(view.title)
-        self._fill(self._asks, [_ask(*each) for each in view.asks] or [Para(_("No asks this time."), tone="second")])
-        self._fill(self._quotes, [_quote(each) for each in view.quotes] or [Para(_("No quotes."), tone="second")])
+        self._asks.show_rows([_ask(*each) for each in view.asks] or [Para(_("No asks this time."), tone="second")])
+        self._quotes.show_rows([_quote(each) for each in view.quotes] or [Para(_("No quotes."), tone="second")])
         self.approve.setVisible(not view.approved)
         self.note.setVisible(not view.approved)
         self.done.setVisible(view.approved)
         self.later.set_words(_("All meetings") if view.approved else _("Later"))
-
-    def _fill(self, place: QWidget, widgets: list[QWidget]) -> None:
-        emptied(place)
-        layout = place.layout()
-        assert layout is not None
-        for widget in widgets:
-            layout.addWidget(widget)
 
 
 def _ask(text: str, beside: str) -> QWidget:

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.ask_form import AskFormCard
 from ui.meetings.asks_presenter import AskForm, AskLine
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class AsksStep(StepPage):
@@ -25,8 +26,7 @@ class AsksStep(StepPage):
         self.none_yet = Para(
             _("An ask names what the board should decide, who can decide it, and by when."), 20, tone="second"
         )
-        self._lines = QWidget()
-        self._lines.setLayout(column(space=12))
+        self._lines = ShownRows(space=12)
         self.form = AskFormCard()
         self.add = SecondaryButton(_("Add an ask"), "plus")
         self.add.setObjectName("add-ask")
@@ -40,12 +40,8 @@ class AsksStep(StepPage):
 
     def show_asks(self, lines: tuple[AskLine, ...]) -> None:
         """Show the asks of this meeting."""
-        emptied(self._lines)
         self.none_yet.setVisible(not lines)
-        layout = self._lines.layout()
-        assert layout is not None
-        for each in lines:
-            layout.addWidget(self._line(each))
+        self._lines.show_rows([self._line(each) for each in lines])
 
     def show_form(self, form: AskForm) -> None:
         """Show the form, filled."""

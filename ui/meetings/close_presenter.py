@@ -97,9 +97,9 @@ class ClosePresenter(SingleStep):
         return (
             _("{young_people} came").format(young_people=wording.young_people(meeting.heads)),
             _("{promises} scored").format(promises=wording.promises(len(scored), council.word)).capitalize(),
-            _("Told back: {number}").format(number=wording.number_word(told)),
-            _("Raised: {number}").format(number=wording.number_word(raised)),
-            _("Asked of the board: {number}").format(number=wording.number_word(asked)),
+            _("Told back: {number}").format(number=told),
+            _("Raised: {number}").format(number=raised),
+            _("Asked of the board: {number}").format(number=asked),
         )
 
     def _in_the_way(self, meeting: Meeting) -> tuple[str, ...]:

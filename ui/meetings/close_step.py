@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.close_presenter import CloseView, OpenPromise
 from ui.meetings.reason_form import ReasonForm
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton, ToggleButton
 from ui.widgets.card import Card
@@ -15,6 +15,7 @@ from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class CloseStep(StepPage):
@@ -24,12 +25,9 @@ class CloseStep(StepPage):
     close_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._done = QWidget()
-        self._done.setLayout(column(space=8))
-        self._ways = QWidget()
-        self._ways.setLayout(column(space=8))
-        self._left = QWidget()
-        self._left.setLayout(column(space=12))
+        self._done = ShownRows(space=8)
+        self._ways = ShownRows(space=8)
+        self._left = ShownRows(space=12)
         self._view = CloseView((), (), ())
         self.left_title = Heading(_("Planned and not scored"), 2)
         self.left_note = Para(_("Put it off with a reason, or leave it for the next meeting."), tone="second")
@@ -59,18 +57,11 @@ class CloseStep(StepPage):
     def show_close(self, view: CloseView) -> None:
         """Show what is done and what is left."""
         self._view = view
-        self._fill(self._done, [InfoLine(line, "check", "ink", 16, icon_tone="success") for line in view.done])
-        self._fill(self._ways, [InfoLine(line, "warning", "ink", 16, icon_tone="warning") for line in view.in_the_way])
-        self._fill(self._left, [_LeftOver(each, self) for each in view.left_over])
+        self._done.show_rows([InfoLine(line, "check", "ink", 16, icon_tone="success") for line in view.done])
+        self._ways.show_rows([InfoLine(line, "warning", "ink", 16, icon_tone="warning") for line in view.in_the_way])
+        self._left.show_rows([_LeftOver(each, self) for each in view.left_over])
         self._left_card.setVisible(bool(view.left_over))
         self._allow()
-
-    def _fill(self, place: QWidget, widgets: list[QWidget]) -> None:
-        emptied(place)
-        layout = place.layout()
-        assert layout is not None
-        for widget in widgets:
-            layout.addWidget(widget)
 
     def _allow(self) -> None:
         self.close_meeting.setEnabled(self.passed_on.isChecked() and not self._view.in_the_way)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.head_counting import HeadCountView
-from ui.meetings.step_page import emptied
 from ui.widgets.field_row import FieldRow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import column
@@ -41,7 +40,10 @@ class HeadCountForm(QWidget):
         self.total.setText(view.total_words)
 
     def _build(self, view: HeadCountView) -> None:
-        emptied(self._tiles)
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         self._bands = {}
         for band, _count in view.bands:
             stepper = Stepper("", 0, 0, 200)

@@ -4,14 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from ui.issues.quick_entry import QuickEntry
+from ui.issues.quick_entry_reading import QuickEntryView
 from ui.meetings.issues_step_presenter import RaisedRow
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.buttons import IconButton
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class IssuesStep(StepPage):
@@ -19,21 +22,29 @@ class IssuesStep(StepPage):
 
     drop_asked = Signal(str)
 
-    def __init__(self, quick_entry: QWidget, parent: QWidget | None = None) -> None:
-        self._rows = QWidget()
-        self._rows.setLayout(column(space=12))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.entry = QuickEntry(is_main=False)
+        self._rows = ShownRows(space=12)
         self.none_yet = Para(_("Nothing has been raised yet. Ask: what should change?"), tone="second")
         raised = Card(column(Heading(_("Raised today"), 2), self.none_yet, self._rows, STRETCH, space=12))
-        super().__init__(boxed(column(quick_entry, (raised, 1), space=16)), parent)
+        super().__init__(boxed(column(self.entry, (raised, 1), space=16)), parent)
+
+    def show_entry(self, view: QuickEntryView) -> None:
+        """Show what may be chosen in the quick entry."""
+        self.entry.show_entry(view)
+
+    def written(self, title: str) -> None:
+        """Make room for the next issue."""
+        self.entry.written(title)
+
+    def passed(self, post: str) -> None:
+        """Say that only the day and the post are kept."""
+        self.entry.passed(post)
 
     def show_raised(self, rows: tuple[RaisedRow, ...]) -> None:
         """Show what was raised today, the last one first."""
-        emptied(self._rows)
         self.none_yet.setVisible(not rows)
-        layout = self._rows.layout()
-        assert layout is not None
-        for each in rows:
-            layout.addWidget(self._row(each))
+        self._rows.show_rows([self._row(each) for each in rows])
 
     def _row(self, each: RaisedRow) -> QWidget:
         words = boxed(column(Para(each.title, 20, 600), Para(each.about, 14, tone="second"), space=2))

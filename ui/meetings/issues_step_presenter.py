@@ -9,10 +9,11 @@ from typing import Protocol
 from careboard import wording
 from careboard.application.issue_tracking import Said
 from careboard.application.services import Services
-from careboard.domain.issues import Issue
+from careboard.domain.issues import Issue, IssueKind
 from careboard.domain.meetings import Meeting
 from careboard.domain.triage import Door
 from careboard.i18n import _
+from ui.issues.quick_entry_reading import QuickEntryView, read_quick_entry
 from ui.meetings.pictures import Titles, picture_of
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.room_views import RoomView, RoomWords
@@ -35,6 +36,15 @@ class IssuesStepPage(Refusable, Protocol):
     def show_raised(self, rows: tuple[RaisedRow, ...]) -> None:
         """Show what was raised today."""
 
+    def show_entry(self, view: QuickEntryView) -> None:
+        """Show what may be chosen in the quick entry."""
+
+    def written(self, title: str) -> None:
+        """Make room for the next issue."""
+
+    def passed(self, post: str) -> None:
+        """Say that only the day and the post are kept."""
+
 
 class IssuesStepPresenter(SingleStep):
     """Writes down what is about many; keeps of all else only that it was passed on."""
@@ -48,7 +58,9 @@ class IssuesStepPresenter(SingleStep):
         self._meeting: Meeting | None = None
 
     def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
-        """Show what was raised so far."""
+        """Show what was raised so far, and what may be chosen."""
+        council, commitments = self._services.setting_up.council(), self._services.planning.commitments()
+        self._page.show_entry(read_quick_entry(council, commitments))
         self.refresh(meeting)
 
     def refresh(self, meeting: Meeting) -> None:
@@ -69,11 +81,20 @@ class IssuesStepPresenter(SingleStep):
 
     def add(self, door: str, title: str, commitment: str) -> None:
         """Write an issue down in the group's words; refused behind any door but the first."""
+        self._add(door, title, commitment, IssueKind.ISSUE)
+
+    def add_good_thing(self, door: str, title: str, commitment: str) -> None:
+        """Write a good thing down, to be passed on."""
+        self._add(door, title, commitment, IssueKind.GOOD_THING)
+
+    def _add(self, door: str, title: str, commitment: str, kind: IssueKind) -> None:
         if self._meeting is None:
             return
         about = (commitment,) if commitment else ()
         with told_on(self._page):
-            issue = self._services.issues.add(Door(door), Said(title, self._meeting.key, commitments=about))
+            said = Said(title, self._meeting.key, commitments=about, kind=kind)
+            issue = self._services.issues.add(Door(door), said)
+            self._page.written(issue.title)
             self._say(_("Written down: {title}").format(title=issue.title), _("Undo"))
         self.refresh(self._meeting)
 
@@ -81,8 +102,7 @@ class IssuesStepPresenter(SingleStep):
         """Keep the day and the post of what was passed on, and nothing of what it was."""
         with told_on(self._page):
             self._services.issues.pass_on(Door(door), role)
-            post = wording.post_label(role)
-            self._say(_("Kept: passed on today to the {post}. Nothing else.").format(post=post.lower()), "")
+            self._page.passed(wording.post_label(role))
 
     def drop(self, key: str) -> None:
         """Take an issue out that was written down by mistake."""

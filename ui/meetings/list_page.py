@@ -7,12 +7,13 @@ from careboard.i18n import _
 from ui.meetings.list_presenter import MeetingRow, PlanForm
 from ui.meetings.meeting_row_card import MeetingRowCard
 from ui.meetings.plan_form import PlanFormCard
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class ListPage(StepPage):
@@ -28,10 +29,11 @@ class ListPage(StepPage):
         self.plan.setObjectName("plan-meeting")
         self.form = PlanFormCard()
         self.form.hide()
+        self._has_coming = False
         self._nothing = EmptyState(_("No meeting is planned. When do you meet next?"), _("Plan a meeting"))
-        self._coming = boxed(column(space=12))
+        self._coming = ShownRows(space=12)
         self._held_title = Heading(_("Held"), 2)
-        self._held = boxed(column(space=12))
+        self._held = ShownRows(space=12)
         self._none_held = Para(_("The meetings that you have held stand here."), tone="second")
         head = boxed(row((Heading(_("Meetings"), 1), 1), self.plan, space=16))
         content = column(
@@ -54,10 +56,10 @@ class ListPage(StepPage):
 
     def show_meetings(self, coming: tuple[MeetingRow, ...], held: tuple[MeetingRow, ...]) -> None:
         """Show both lists."""
-        self._fill(self._coming, coming)
-        self._fill(self._held, held)
+        self._coming.show_rows(self._cards(coming))
+        self._held.show_rows(self._cards(held))
         self._has_coming = bool(coming)
-        self._nothing.setVisible(not coming and self.form.isHidden())
+        self._offer_plan()
         self._none_held.setVisible(not held)
 
     def show_form(self, form: PlanForm) -> None:
@@ -69,15 +71,17 @@ class ListPage(StepPage):
     def hide_form(self) -> None:
         """Put the form away."""
         self.form.hide()
-        self.plan.show()
-        self._nothing.setVisible(not self._has_coming)
+        self._offer_plan()
 
-    def _fill(self, place: QWidget, rows: tuple[MeetingRow, ...]) -> None:
-        emptied(place)
-        layout = place.layout()
-        assert layout is not None
-        for number, each in enumerate(rows):
-            card = MeetingRowCard(each, number == 0)
+    def _offer_plan(self) -> None:
+        """Offer the form in one place: at the top, or in the sentence that says that nothing is planned."""
+        closed = self.form.isHidden()
+        self._nothing.setVisible(closed and not self._has_coming)
+        self.plan.setVisible(closed and self._has_coming)
+
+    def _cards(self, rows: tuple[MeetingRow, ...]) -> list[MeetingRowCard]:
+        cards = [MeetingRowCard(each, number == 0) for number, each in enumerate(rows)]
+        for card in cards:
             card.opened.connect(self.meeting_opened)
             card.cancel_asked.connect(self.cancel_asked)
-            layout.addWidget(card)
+        return cards

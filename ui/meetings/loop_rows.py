@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.meetings.prepare_presenter import LoopRow
-from ui.meetings.step_page import emptied
 from ui.widgets.badge import Badge
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
@@ -11,6 +10,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class LoopRows(Card):
@@ -19,17 +19,13 @@ class LoopRows(Card):
     def __init__(self, title: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._empty = Para(empty, tone="second")
-        self._rows = boxed(column(space=12))
+        self._rows = ShownRows(space=12)
         self.setLayout(column(Heading(title, 2), self._empty, self._rows, space=12))
 
     def show_loops(self, loops: tuple[LoopRow, ...]) -> None:
         """Show the loops."""
-        emptied(self._rows)
         self._empty.setVisible(not loops)
-        layout = self._rows.layout()
-        assert layout is not None
-        for each in loops:
-            layout.addWidget(_line(each))
+        self._rows.show_rows([_line(each) for each in loops])
 
 
 def _line(each: LoopRow) -> QWidget:

@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button, IconButton, LinkButton, PrimaryButton, Se
 from ui.widgets.card import Card
 from ui.widgets.date_tile import DateTile
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import boxed, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 
 _BADGES = {
@@ -32,7 +32,7 @@ class MeetingRowCard(Card):
         super().__init__(parent=parent, margins=(16, 12, 16, 12))
         self._key = view.key
         icon, tone = _BADGES[view.state]
-        words = boxed(column(Heading(view.title, 2), Para(view.beside, tone="second"), space=2))
+        words = boxed(column(STRETCH, Heading(view.title, 2), Para(view.beside, 14, tone="second"), STRETCH, space=2))
         tile = DateTile(view.day, view.month)
         head = boxed(row(tile, (words, 1), space=16))
         tail = boxed(row(Badge(view.state_words, icon, tone), *self._buttons(view, is_first), space=12))

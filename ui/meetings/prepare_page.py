@@ -8,7 +8,7 @@ from ui.meetings.loop_rows import LoopRows
 from ui.meetings.prepare_presenter import PrepareView, PromiseRow
 from ui.meetings.promise_row_card import PromiseRowLine
 from ui.meetings.self_score_card import SelfScoreCard
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
@@ -19,6 +19,7 @@ from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.plan_bar import PlanBar, PlanPart
+from ui.widgets.shown_rows import ShownRows
 from ui.widgets.text_fields import LineField
 
 
@@ -47,7 +48,7 @@ class PreparePage(StepPage):
         self.date_row = FieldRow(_("When do you meet?"), self.date)
         self.plan = PlanBar((), _("The plan"))
         self.plan_words = Para("", 14, tone="second")
-        self._promises = boxed(column(space=8))
+        self._promises = ShownRows(space=8)
         self.promises_title = Heading("", 2)
         self.good_enough = InfoLine("", "sparkle")
         self.told = LoopRows(_("Told back"), _("Nothing to tell back. Answers show up here as they come in."))
@@ -116,17 +117,12 @@ class PreparePage(StepPage):
             self._rows[each.key].show_row(each)
 
     def _build(self, rows: tuple[PromiseRow, ...]) -> None:
-        emptied(self._promises)
-        layout = self._promises.layout()
-        assert layout is not None
-        self._rows = {}
-        for each in rows:
-            line = PromiseRowLine(each)
+        self._rows = {each.key: PromiseRowLine(each) for each in rows}
+        for line in self._rows.values():
             line.chosen.connect(self.promise_chosen)
             line.put_off.connect(self.put_off_given)
             line.taken_back.connect(self.taken_back)
-            layout.addWidget(line)
-            self._rows[each.key] = line
+        self._promises.show_rows(list(self._rows.values()))
 
     def _move(self) -> None:
         date = self.date.date()

@@ -55,9 +55,9 @@ class RevealPresenter(SingleStep):
         """Return what stands around the step."""
         title, count = _("Reveal"), len(self._shown)
         if not count:
-            return Frame(title)
+            return Frame(title, quiet=self._can_reveal())
         counter = _("Question {number} of {count}").format(number=self._at + 1, count=count)
-        further = self._view(self._at + 1).label if self._at + 1 < count else ""
+        further = self._view(self._at + 1).name if self._at + 1 < count else ""
         return Frame(title, counter, count, self._at, further)
 
     def room(self) -> RoomView:
@@ -91,11 +91,13 @@ class RevealPresenter(SingleStep):
         self._show()
         self._changed()
 
+    def _can_reveal(self) -> bool:
+        return self._meeting is not None and any(r.state is RoundState.CLOSED for r in self._meeting.rounds)
+
     def _load(self, meeting: Meeting) -> None:
         self._meeting = meeting
         self._shown = self._services.running.revealed(meeting.key)
-        waiting = any(round_.state is RoundState.CLOSED for round_ in meeting.rounds)
-        if waiting:
+        if self._can_reveal():
             # A second vote of the same meeting has its own curtain first.
             self._shown = ()
         self._at = min(self._at, max(0, len(self._shown) - 1))
@@ -108,7 +110,7 @@ class RevealPresenter(SingleStep):
             self._page.show_question(self._view(self._at), self._numbers)
             return
         assert self._meeting is not None
-        if any(round_.state is RoundState.CLOSED for round_ in self._meeting.rounds):
+        if self._can_reveal():
             self._page.show_curtain(
                 _("Ready to look at it together?"), _("Then show all answers at once."), can_reveal=True
             )

@@ -28,6 +28,7 @@ def reveal_view(shown: Revealed, authority: str) -> RevealView:
         steps=() if sorted_ or not word else _steps(shown),
         middle=_place(shown, shown.finding.step),
         authority=_place(shown, shown.authority),
+        name=title if sorted_ else label,
         own_name=_("You"),
         authority_name=authority,
         split=shown.finding.split,

@@ -1,9 +1,10 @@
 """The page of the reveal: a curtain first, then question by question."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from ui.meetings.one_of import OneOf
 from ui.meetings.reveal_picture import RevealPicture
 from ui.meetings.room_views import RevealView
 from ui.meetings.step_page import StepPage
@@ -27,17 +28,15 @@ class RevealStep(StepPage):
         self.reveal = PrimaryButton(_("Reveal"), "eye")
         self.reveal.setObjectName("reveal")
         top = boxed(row(IconPicture("lock-key", "primary", 72, "duotone"), (self.title, 1), space=20))
-        curtain = Card(column(STRETCH, top, self.text, boxed(row(self.reveal, STRETCH)), STRETCH, space=20))
+        self._curtain = Card(column(STRETCH, top, self.text, boxed(row(self.reveal, STRETCH)), STRETCH, space=20))
         self.picture = RevealPicture()
         self.picture.setObjectName("reveal-picture")
         self.numbers = ToggleButton(_("Show the numbers to the room"))
         self.numbers.setObjectName("show-numbers")
         self._allowed = InfoLine(_("Everybody said yes to that. Numbers are never printed."))
         self._numbers_line = boxed(row(self.numbers, (self._allowed, 1), space=16))
-        shown = boxed(column((self.picture, 1), self._numbers_line, space=8))
-        self._parts = QStackedWidget()
-        self._parts.addWidget(curtain)
-        self._parts.addWidget(shown)
+        self._shown = boxed(column((self.picture, 1), self._numbers_line, space=8))
+        self._parts = OneOf(self._curtain, self._shown)
         super().__init__(self._parts, parent)
         self.reveal.clicked.connect(self.reveal_asked)
         self.numbers.clicked.connect(self.numbers_wanted)
@@ -47,11 +46,11 @@ class RevealStep(StepPage):
         self._numbers_line.setVisible(bool(view.counts))
         self.numbers.setChecked(numbers_wanted)
         self.picture.show_question(view if numbers_wanted else view.without_numbers())
-        self._parts.setCurrentIndex(1)
+        self._parts.show_only(self._shown)
 
     def show_curtain(self, title: str, text: str, *, can_reveal: bool) -> None:
         """Show that nothing is revealed yet."""
         self.title.setText(title)
         self.text.setText(text)
         self.reveal.setVisible(can_reveal)
-        self._parts.setCurrentIndex(0)
+        self._parts.show_only(self._curtain)

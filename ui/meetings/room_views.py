@@ -66,6 +66,7 @@ class RevealView:
     steps: tuple[str, ...] = ()
     middle: int | None = None
     authority: int | None = None
+    name: str = ""
     own_name: str = ""
     authority_name: str = ""
     split: bool = False

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QBoxLayout, QSt
 
 from careboard.domain.meetings import Step
 from careboard.i18n import _
+from ui.meetings.next_button import NextButton
 from ui.meetings.notice import Notice
 from ui.meetings.pause_cover import PauseCover
 from ui.meetings.run_presenter import FrameView
 from ui.meetings.running_order import OrderView
 from ui.meetings.running_order_panel import RunningOrderPanel
 from ui.widgets.adaptive_row import NARROW, AdaptiveRow, effective_width
-from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
+from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.dots import Dots
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -54,7 +55,7 @@ class RunPage(QWidget):
         self.previous.setObjectName("previous")
         self.told = ToggleButton(_("Told back today"))
         self.told.setObjectName("told-back")
-        self.next = PrimaryButton(_("Next"), "arrow-right", icon_at_end=True)
+        self.next = NextButton(_("Next"), "arrow-right", icon_at_end=True)
         self.next.setObjectName("next")
         self._cover = PauseCover()
         self._build()
@@ -125,6 +126,7 @@ class RunPage(QWidget):
         self.told.setChecked(bool(frame.told))
         self.previous.setVisible(bool(view.previous_words))
         self.next.set_words(view.next_words)
+        self.next.set_quiet(frame.quiet)
         self.next.setVisible(bool(view.next_words))
 
     def show_pause(self, paused: bool) -> None:

@@ -10,13 +10,13 @@ from careboard.i18n import _
 from ui.meetings.entry_questions import AgreedQuestion, HandsQuestion
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import EntryView
-from ui.meetings.step_page import emptied
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 from ui.widgets.stepper import Stepper
 
 
@@ -35,8 +35,7 @@ class ScoreEntryPanel(QWidget):
         self.hint = Para("", tone="second")
         self.took_part = Stepper("", 0, 0, 200)
         self.took_part.setObjectName("took-part")
-        self._questions = QWidget()
-        self._questions.setLayout(column(space=12))
+        self._questions = ShownRows(space=12)
         self.keep = PrimaryButton(_("Keep these answers"), "check")
         self.keep.setObjectName("keep-answers")
         self.void = LinkButton(_("Throw this vote away"), "trash")
@@ -69,15 +68,10 @@ class ScoreEntryPanel(QWidget):
         self._show_sums()
 
     def _build(self, view: EntryView, hands: bool) -> None:
-        emptied(self._questions)
-        layout = self._questions.layout()
-        assert layout is not None
-        self._rows = []
-        for question in view.questions:
-            each = HandsQuestion(question) if hands else AgreedQuestion(question)
-            each.changed.connect(self._show_sums)
-            layout.addWidget(each)
-            self._rows.append(each)
+        self._rows = [HandsQuestion(each) if hands else AgreedQuestion(each) for each in view.questions]
+        for question in self._rows:
+            question.changed.connect(self._show_sums)
+        self._questions.show_rows(self._rows)
 
     def _show_sums(self) -> None:
         people = self.took_part.value()

@@ -101,16 +101,16 @@ class ScorePlanPanel(QWidget):
         """Show what the next vote would ask."""
         self._view = view
         chosen = tuple(each for each in view.promises if each.chosen)
-        self.promises.show_rows(view.promises if self._all_rows or not chosen else chosen)
+        self.promises.show_asked(view.promises if self._all_rows or not chosen else chosen)
         self.more.setVisible(not self._all_rows and 0 < len(chosen) < len(view.promises))
         self.good_enough_note.setText(view.good_enough_words)
         self.good_enough.setChecked(view.good_enough)
         self.good_enough.setEnabled(bool(chosen))
         self.done.setText(view.done_words)
         self.done.setVisible(bool(view.done_words))
-        for widget in (self.loops_title, self.loops_note, self.loops):
+        for widget in (self.loops_title, self.loops_note):
             widget.setVisible(bool(view.loops))
-        self.loops.show_rows(view.loops)
+        self.loops.show_asked(view.loops)
         self.minutes.setText(view.minutes_words)
         self._sealed.setVisible(bool(view.sealed_words))
         self.sealed_words.setText(view.sealed_words)

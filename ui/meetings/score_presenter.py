@@ -76,7 +76,7 @@ class ScorePresenter(SingleStep):
 
     def frame(self) -> Frame:
         """Return what stands around the step."""
-        return Frame(_("Score"))
+        return Frame(_("Score"), quiet=not isinstance(self._view, ClosedView))
 
     def room(self) -> RoomView:
         """Return what the room sees: never a number but how many have voted, and not even that on its screen."""

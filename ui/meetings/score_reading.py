@@ -91,7 +91,7 @@ class ScoreReading:
 
     def _loop_row(self, loop: Loop, not_asked: frozenset[str]) -> AskRow:
         again = loop.story.state is LoopState.SORTED
-        note = _("Still sorted?") if again else _("Is it sorted?")
+        note = _("You said sorted. Is it still sorted?") if again else ""
         return AskRow(loop.issue.key, picture_of(loop.issue), loop.issue.title, loop.issue.key not in not_asked, note)
 
     def _good_enough_words(self, meeting: Meeting, word: str) -> str:

@@ -1,9 +1,10 @@
 """The page of the score step: one panel for each state that a vote can be in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.meetings.head_counting import HeadCountView
+from ui.meetings.one_of import OneOf
 from ui.meetings.score_closed_panel import ScoreClosedPanel, ScoreLostPanel
 from ui.meetings.score_entry_panel import ScoreEntryPanel
 from ui.meetings.score_few_panel import ScoreFewPanel
@@ -26,9 +27,7 @@ class ScoreStep(StepPage):
         self.entry = ScoreEntryPanel()
         self.closed = ScoreClosedPanel()
         self.lost = ScoreLostPanel()
-        self._panels = QStackedWidget()
-        for panel in (self.plan, self.secret, self.few, self.entry, self.closed, self.lost):
-            self._panels.addWidget(panel)
+        self._panels = OneOf(self.plan, self.secret, self.few, self.entry, self.closed, self.lost)
         super().__init__(self._panels, parent)
         self.secret.heads_counted.connect(self.heads_counted)
         for voiding in (self.secret, self.entry, self.closed):
@@ -64,11 +63,11 @@ class ScoreStep(StepPage):
         self.secret.show_heads(view)
 
     def _come_to(self, panel: QWidget) -> None:
-        if self._panels.currentWidget() is panel:
+        if self._panels.shown is panel:
             return
         if isinstance(panel, ScorePlanPanel | ScoreSecretPanel):
             panel.begin()
-        self._panels.setCurrentWidget(panel)
+        self._panels.show_only(panel)
 
     def _back_to_vote(self) -> None:
-        self._panels.setCurrentWidget(self.secret)
+        self._panels.show_only(self.secret)

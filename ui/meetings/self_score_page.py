@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.self_score_presenter import SelfScoreRow, SelfScoreView
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.band import Band
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
@@ -13,6 +13,7 @@ from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.shown_rows import ShownRows
 
 
 class SelfScorePage(StepPage):
@@ -24,7 +25,7 @@ class SelfScorePage(StepPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.title = Heading("", 1)
         self.note = InfoLine("", "lock-key", "ink", 16)
-        self._rows = boxed(column(space=12))
+        self._rows = ShownRows(space=12)
         self._choices: dict[str, ChoiceButtons] = {}
         self.seal = PrimaryButton(_("Seal it"), "lock-key")
         self.seal.setObjectName("seal")
@@ -48,10 +49,7 @@ class SelfScorePage(StepPage):
         self.title.setText(view.title)
         self.note.show_words(view.note)
         self._forget()
-        layout = self._rows.layout()
-        assert layout is not None
-        for each in view.rows:
-            layout.addWidget(self._row(each, view.words))
+        self._rows.show_rows([self._row(each, view.words) for each in view.rows])
         self.seal.setEnabled(False)
 
     def _row(self, each: SelfScoreRow, words: tuple[tuple[str, str], ...]) -> QWidget:
@@ -77,4 +75,4 @@ class SelfScorePage(StepPage):
     def _forget(self) -> None:
         """Keep nothing on the screen or in memory of what was chosen."""
         self._choices = {}
-        emptied(self._rows)
+        self._rows.show_rows([])

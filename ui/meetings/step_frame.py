@@ -12,7 +12,10 @@ from ui.meetings.room_views import RoomBlank, RoomView
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around a step: its title, where one is in it, and the words on Next."""
+    """What stands around a step: its title, where one is in it, and the words on Next.
+
+    A step with a filled button of its own is `quiet`: Next is then not the filled one.
+    """
 
     title: str
     counter: str = ""
@@ -20,6 +23,7 @@ class Frame:
     now: int = 0
     next_words: str = ""
     told: bool | None = None
+    quiet: bool = False
 
 
 class StepPresenter(Protocol):

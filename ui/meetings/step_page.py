@@ -18,13 +18,3 @@ class StepPage(QWidget):
     def refuse(self, text: str) -> None:
         """Say why something was not done; no words take the last ones away."""
         self.notice.say(text)
-
-
-def emptied(place: QWidget) -> None:
-    """Take all widgets out of a widget's layout for good."""
-    layout = place.layout()
-    while layout is not None and (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

@@ -44,7 +44,7 @@ class BuiltSteps:
     tell_back: TellBackPresenter
 
 
-def build_steps(services: Services, ways: Ways, quick_entry: QWidget) -> BuiltSteps:
+def build_steps(services: Services, ways: Ways) -> BuiltSteps:
     """Return all steps of a meeting, in their order."""
     tell_back_page = TellBackStep()
     tell_back = TellBackPresenter(tell_back_page, services)
@@ -54,7 +54,7 @@ def build_steps(services: Services, ways: Ways, quick_entry: QWidget) -> BuiltSt
         Step.SCORE: _score(services, ways),
         Step.REVEAL: _reveal(services),
         Step.TALK: _talk(services),
-        Step.ISSUES: _issues(services, ways, quick_entry),
+        Step.ISSUES: _issues(services, ways),
         Step.ASKS: _asks(services, ways),
         Step.CLOSE: _close(services, ways),
     }
@@ -107,9 +107,12 @@ def _talk(services: Services) -> tuple[TalkStep, TalkPresenter]:
     return page, presenter
 
 
-def _issues(services: Services, ways: Ways, quick_entry: QWidget) -> tuple[IssuesStep, IssuesStepPresenter]:
-    page = IssuesStep(quick_entry)
+def _issues(services: Services, ways: Ways) -> tuple[IssuesStep, IssuesStepPresenter]:
+    page = IssuesStep()
     presenter = IssuesStepPresenter(page, services, ways.say)
+    page.entry.added.connect(presenter.add)
+    page.entry.good_thing_added.connect(presenter.add_good_thing)
+    page.entry.passed_on.connect(presenter.pass_on)
     page.drop_asked.connect(presenter.drop)
     return page, presenter
 

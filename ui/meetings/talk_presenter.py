@@ -78,7 +78,7 @@ class TalkPresenter(SingleStep):
         if not count:
             return Frame(title)
         counter = _("Question {number} of {count}").format(number=self._at + 1, count=count)
-        further = self._view(self._at + 1).label if self._at + 1 < count else ""
+        further = self._view(self._at + 1).name if self._at + 1 < count else ""
         return Frame(title, counter, count, self._at, further)
 
     def room(self) -> RoomView:

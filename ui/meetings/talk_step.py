@@ -1,10 +1,11 @@
 """The page of the talk: one question, and why it is so in the group's own words."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.agree_form import AgreeForm
+from ui.meetings.one_of import OneOf
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.saving_field import SavingField
 from ui.meetings.step_page import StepPage
@@ -44,11 +45,9 @@ class TalkStep(StepPage):
                 space=16,
             )
         )
-        talk = boxed(column(self.band, (card, 1), self.agree_form, space=12))
-        nothing = Card(column(Para(_("There is something to talk about once a vote is revealed."), 20), STRETCH))
-        self._parts = QStackedWidget()
-        self._parts.addWidget(talk)
-        self._parts.addWidget(nothing)
+        self._talk = boxed(column(self.band, (card, 1), self.agree_form, space=12))
+        self._nothing = Card(column(Para(_("There is something to talk about once a vote is revealed."), 20), STRETCH))
+        self._parts = OneOf(self._talk, self._nothing)
         super().__init__(self._parts, parent)
         self.reasons.settled.connect(self.reasons_typed)
         self.agree_form.agreed.connect(self.agreed)
@@ -64,11 +63,11 @@ class TalkStep(StepPage):
         self.agree_form.begin(view.agree, view.heads)
         self.end.setVisible(view.can_end)
         self.reason.hide()
-        self._parts.setCurrentIndex(0)
+        self._parts.show_only(self._talk)
 
     def show_nothing(self) -> None:
         """Say that there is nothing to talk about before the reveal."""
-        self._parts.setCurrentIndex(1)
+        self._parts.show_only(self._nothing)
 
     def keep_typed(self) -> None:
         """Hand over what is being typed."""

@@ -1,10 +1,11 @@
 """The page of You said, we did: one loop, or what still waits when nothing came."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from ui.meetings.one_of import OneOf
 from ui.meetings.room_views import StoryView
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.meetings.story_panel import StoryPanel
 from ui.meetings.tell_back_presenter import WaitingLoop
 from ui.widgets.card import Card
@@ -12,6 +13,7 @@ from ui.widgets.disc import Disc
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class TellBackStep(StepPage):
@@ -21,26 +23,23 @@ class TellBackStep(StepPage):
         self.story = StoryPanel()
         self.nothing = Para(_("No answers have come since we last met."), 28, 600)
         self.wait_title = Heading(_("These still wait:"), 2)
-        self._waiting = QWidget()
-        self._waiting.setLayout(column(space=12))
-        empty = Card(column(self.nothing, self.wait_title, self._waiting, STRETCH, space=20))
-        self._parts = QStackedWidget()
-        self._parts.addWidget(self.story)
-        self._parts.addWidget(empty)
+        self._waiting = ShownRows(space=12)
+        self._empty = Card(column(self.nothing, self.wait_title, self._waiting, STRETCH, space=20))
+        self._parts = OneOf(self.story, self._empty)
         super().__init__(self._parts, parent)
 
     def show_story(self, story: StoryView) -> None:
         """Show one loop."""
         self.story.show_story(story)
-        self._parts.setCurrentIndex(0)
+        self._parts.show_only(self.story)
 
     def show_nothing(self, waiting: tuple[WaitingLoop, ...]) -> None:
         """Say that no answer has come, and who still owes one."""
-        emptied(self._waiting)
         self.wait_title.setVisible(bool(waiting))
-        layout = self._waiting.layout()
-        assert layout is not None
-        for loop in waiting:
-            words = boxed(column(Para(loop.title, weight=600), Para(loop.owner, 14, tone="second"), space=0))
-            layout.addWidget(boxed(row(Disc(loop.picture, "", 40), (words, 1), space=12)))
-        self._parts.setCurrentIndex(1)
+        self._waiting.show_rows([_line(loop) for loop in waiting])
+        self._parts.show_only(self._empty)
+
+
+def _line(loop: WaitingLoop) -> QWidget:
+    words = boxed(column(Para(loop.title, 20, 600), Para(loop.owner, tone="second"), space=2))
+    return boxed(row(Disc(loop.picture, "", 44), (words, 1), space=12))

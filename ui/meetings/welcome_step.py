@@ -7,13 +7,14 @@ from careboard.i18n import _
 from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
 from ui.meetings.room_views import RoomWords
-from ui.meetings.step_page import StepPage, emptied
+from ui.meetings.step_page import StepPage
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class WelcomeStep(StepPage):
@@ -23,8 +24,7 @@ class WelcomeStep(StepPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.title = Heading("", 2)
-        self._lines = QWidget()
-        self._lines.setLayout(column(space=16))
+        self._lines = ShownRows(space=20)
         self.form = HeadCountForm()
         said = Card(column(self.title, self._lines, STRETCH, space=16))
         note = Para(_("Only numbers are kept, never a name."), 14, tone="second")
@@ -35,15 +35,15 @@ class WelcomeStep(StepPage):
     def show_welcome(self, words: RoomWords) -> None:
         """Show what the room is told."""
         self.title.setText(words.title)
-        emptied(self._lines)
-        layout = self._lines.layout()
-        assert layout is not None
-        for number, line in enumerate(words.lines):
-            is_safety = number == len(words.lines) - 1
-            icon = IconPicture("shield-check" if is_safety else "check", "warning" if is_safety else "primary", 28)
-            said = Para(line, 22, 700 if is_safety else 400, line_height=1.3)
-            layout.addWidget(boxed(row(icon, (said, 1), space=16)))
+        last = len(words.lines) - 1
+        self._lines.show_rows([_line(line, is_safety=number == last) for number, line in enumerate(words.lines)])
 
     def show_heads(self, view: HeadCountView) -> None:
         """Show who is counted."""
         self.form.show_heads(view)
+
+
+def _line(words: str, *, is_safety: bool) -> QWidget:
+    icon = IconPicture("shield-check" if is_safety else "check", "warning" if is_safety else "primary", 28)
+    said = Para(words, 24, 700 if is_safety else 400, line_height=1.3)
+    return boxed(row(icon, (said, 1), space=16))

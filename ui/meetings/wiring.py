@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from careboard.application.ports import Today
 from careboard.application.services import Services
 from ui.meetings.approval_presenter import ApprovalPresenter
@@ -47,11 +45,11 @@ class _Framed:
         self._show_page("meeting", self._pages)
 
 
-def build_meetings(outside: Outside, quick_entry: QWidget) -> BuiltPlace:
+def build_meetings(outside: Outside) -> BuiltPlace:
     """Return the place of the meetings, ready to be shown."""
     services = outside.services
     main = MeetingsPresenter(services, outside.say)
-    steps = build_steps(services, Ways(outside.say, outside.open_scoring, main.closed), quick_entry)
+    steps = build_steps(services, Ways(outside.say, outside.open_scoring, main.closed))
     pages = MeetingsPages(RunPage(steps.pages))
     room = RoomWindow(pages)
     home = partial(outside.go, "home", "")
