@@ -24,7 +24,7 @@ from careboard.application.summary_content import (
 )
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
-from careboard.domain.boards import Board, covered_meetings
+from careboard.domain.boards import Board, Paper, covered_meetings
 from careboard.domain.council import Council, Group
 from careboard.domain.coverage import Covered, Cycle
 from careboard.domain.issues import IssueKind
@@ -53,10 +53,12 @@ def summarise(
 ) -> SummaryContent:
     """Return what the paper for a board meeting says; without a board, of all meetings that no paper has covered."""
     council, meetings, papers = work.council.get(), work.meetings.all(), work.papers.all()
-    covers = covered_meetings(meetings, work.boards.all(), board, papers)
-    period = _period(covers, board, today)
+    boards = work.boards.all()
+    covers = covered_meetings(meetings, boards, board, papers)
+    period = _period(covers, _paper_before(boards, board, papers), board, today)
     cycle = cycle_at(work, covers[-1].date if covers else period.until)
-    seen = tuple(meeting for meeting in meetings if meeting.date <= period.until)
+    new = {meeting.key for meeting in covers}
+    seen = tuple(m for m in meetings if m.date <= period.until and (m.approved or m.key in new))
     groups = tuple(_group_scores(work, group, cycle, seen, covers) for group in council.groups)
     gaps = _gaps(groups)
     before = [paper for paper in papers if board is not None and paper.board == board.key]
@@ -84,11 +86,21 @@ def summarise(
     )
 
 
-def _period(covers: Sequence[Meeting], board: Board | None, today: datetime.date) -> _Period:
-    first = covers[0].date - datetime.timedelta(days=1) if covers else datetime.date.min
+def _period(covers: Sequence[Meeting], before: datetime.date, board: Board | None, today: datetime.date) -> _Period:
+    first = min(before, *(meeting.date for meeting in covers[:1]), today)
+    after = first - datetime.timedelta(days=1) if first > datetime.date.min else first
+    return _Period(after, today, today) if board is None else _Period(after, board.papers_due, board.date)
+
+
+def _paper_before(boards: Sequence[Board], board: Board | None, papers: Sequence[Paper]) -> datetime.date:
+    """Return when the paper before was reckoned: what the board answered since belongs into this one (rule 10)."""
     if board is None:
-        return _Period(first, today, today)
-    return _Period(first, board.papers_due, board.date)
+        return max((paper.issued_on for paper in papers), default=datetime.date.min)
+    earlier = [other for other in boards if other.papers_due < board.papers_due]
+    if not earlier:
+        return datetime.date.min
+    last = max(earlier, key=lambda other: other.papers_due)
+    return min((paper.issued_on for paper in papers if paper.board == last.key), default=last.papers_due)
 
 
 def _group_scores(
