@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careboard.application.summary_content import (
-    GroupScores,
-    SummaryContent,
-)
+from careboard.application.summary_content import GroupScores, ScoreLine, SummaryContent
 from careboard.domain.scales import FOUR_WORDS
 from careboard.reports.standard_edition import draw_standard_edition
 from tests.reports.reading import words_of_pages
-from tests.reports.sample import (
-    SENIORS,
-    summary,
-)
+from tests.reports.sample import SENIORS, summary
 from tests.support.pdf_checks import assert_accessible
 
 FURNITURE = [
@@ -39,8 +33,10 @@ def drawn(content: SummaryContent, *, draft: bool = False) -> bytes:
 
 
 def page_one(content: SummaryContent) -> str:
+    """Return the words of the first page."""
     return words_of_pages(drawn(content))[0]
 
 
-def with_lines(*lines: object) -> SummaryContent:
-    return replace(summary(), groups=(GroupScores(SENIORS, FOUR_WORDS, lines),), commitments=len(lines))  # type: ignore[arg-type]
+def with_lines(*lines: ScoreLine) -> SummaryContent:
+    """Return the sample paper with other promises of its seniors alone."""
+    return replace(summary(), groups=(GroupScores(SENIORS, FOUR_WORDS, lines),), commitments=len(lines))

@@ -55,7 +55,7 @@ def test_every_promise_of_every_group_is_named() -> None:
         (unscored("love", "No time."), "Not scored: No time We will score it by 31 March 2027."),
     ],
 )
-def test_each_score_is_said_in_a_sentence(line: object, sentence: str) -> None:
+def test_each_score_is_said_in_a_sentence(line: ScoreLine, sentence: str) -> None:
     assert sentence in words_of(drawn(with_lines(line)))
 
 
