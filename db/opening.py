@@ -1,5 +1,6 @@
 """Make council files, and open them so that a file which is wrong in any way is never changed."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,10 +117,17 @@ def _opened(
             connecting.make_safe(connection, access)
         except (driver.Error, StorageProblem) as error:
             connection.close()
-            if error_name(error).startswith("SQLITE_CANTOPEN") and path.is_file():
+            if access is Access.WRITE and _cannot_write(path, error_name(error)):
                 raise StorageProblem("read-only", path=path) from error
             raise
     return CouncilFile(path, connection, key, access)
+
+
+def _cannot_write(path: Path, error: str) -> bool:
+    """Tell whether an error means that no log can lie beside the file, or that the file cannot be locked."""
+    if error.startswith("SQLITE_IOERR"):
+        return not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+    return error.startswith("SQLITE_CANTOPEN")
 
 
 def _refuse_network(path: Path) -> None:

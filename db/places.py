@@ -49,7 +49,7 @@ def is_on_network(path: Path) -> bool:
         return True
     if sys.platform == "win32":
         return _windows_drive_is_remote(where)
-    return _file_system(where, _mounts()) in _NETWORK_TYPES
+    return file_system_of(where, _mounts()) in _NETWORK_TYPES
 
 
 def synced_folder(path: Path) -> str | None:
@@ -60,7 +60,7 @@ def synced_folder(path: Path) -> str | None:
     return None
 
 
-def _file_system(path: Path, mounts: list[tuple[str, str]]) -> str:
+def file_system_of(path: Path, mounts: list[tuple[str, str]]) -> str:
     """Return the type of the deepest mount that holds a path."""
     where = os.path.realpath(path)
     above = [(len(place), kind) for place, kind in mounts if _is_under(where, place)]

@@ -71,7 +71,7 @@ def _round_parts(connection: Connection, table: Table[Any], meeting: str | None)
         statement = statement.where(
             table.c.round.in_(select(round_.c.key).where(round_.c.meeting == meeting))
         )
-    return by_owner(connection.execute(statement), "round")
+    return by_owner(connection.execute(statement).all(), "round")
 
 
 def _row(meeting: str, position: int, value: Round) -> dict[str, object]:
@@ -134,8 +134,8 @@ def _put_tally(connection: Connection, value: Round) -> None:
 
 def _tallies(asked: Sequence[str], rows: Sequence[Row[Any]]) -> dict[str, Tally]:
     cells: dict[str, dict[str, int]] = {}
-    for row in rows:
-        cells.setdefault(row.question, {})[row.answer] = row.n
+    for _round, question, answer, n in map(tuple, rows):
+        cells.setdefault(question, {})[answer] = n
     return {question: Tally(cells[question]) for question in asked if question in cells}
 
 

@@ -16,7 +16,7 @@ from db.file_format import APPLICATION_ID, OLDEST_SQLITE, SCHEMA
 from db.keys import KeyChecks
 from db.looking import log_of
 from db.opening import create_file, is_encrypted, open_file, with_passphrase
-from db.places import is_on_network, parse_macos_mounts, synced_folder
+from db.places import file_system_of, is_on_network, parse_macos_mounts, synced_folder
 from tests.storage import samples
 from tests.storage.crashes import worker
 from tests.storage.files import PASSPHRASE, Place, cheap
@@ -220,6 +220,13 @@ def test_network_paths_are_known(tmp_path: Path) -> None:
     assert parse_macos_mounts(listed) == [("/", "apfs"), ("/Volumes/Old box", "smbfs")]
 
 
+def test_the_deepest_mount_above_a_path_counts() -> None:
+    mounts = [("/", "ext4"), ("/srv", "nfs4"), ("/srv/local", "xfs")]
+    for path, kind in (("/srv/a", "nfs4"), ("/srv/local/a", "xfs"), ("/srvs/a", "ext4"), ("/srv", "nfs4")):
+        assert file_system_of(Path(path), mounts) == kind
+    assert file_system_of(Path("/a"), []) == ""
+
+
 def test_synced_folders_are_known() -> None:
     assert synced_folder(Path("/home/me/OneDrive - Council/a.careboard")) == "OneDrive - Council"
     assert synced_folder(Path("/home/me/Documents/Dropbox.careboard")) is None
@@ -287,6 +294,37 @@ def test_a_new_passphrase_replaces_the_old_one(closed: Place) -> None:
     store = closed.open("three loud badgers")
     with store.start_work() as work:
         assert work.council.note("pin") == "x"
+    store.close()
+
+
+def test_an_open_file_knows_itself(place: Place) -> None:
+    store = place.create()
+    assert store.path == place.path
+    assert store.is_encrypted
+    assert not store.is_read_only
+    assert store.unlocks(UNLOCK)
+    assert not store.unlocks(with_passphrase("wrong", cheap))
+    with store.file.connection() as connection:
+        connection.exec_driver_sql("SELECT 1")
+        with pytest.raises(RuntimeError, match="still open"):
+            store.file.checkpoint()
+    store.close()
+    store.close()
+
+
+def test_a_place_where_no_log_can_lie_opens_to_read(closed: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_safe = connecting.make_safe
+
+    def refuse(connection: driver.Connection, access: connecting.Access) -> None:
+        if access is connecting.Access.WRITE:
+            error = driver.OperationalError("unable to open database file")
+            error.sqlite_errorname = "SQLITE_CANTOPEN"
+            raise error
+        make_safe(connection, access)
+
+    monkeypatch.setattr(connecting, "make_safe", refuse)
+    store = closed.open()
+    assert store.is_read_only
     store.close()
 
 
