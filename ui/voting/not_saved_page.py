@@ -26,7 +26,7 @@ class NotSavedPage(VotingPage):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = self.words(44, 700, "on_curtain")
         self.title.setObjectName("not-saved")
-        self.title.show_words(_("Not saved yet. Your choices are still here."))
+        self.title.show_words(_("Not saved yet.\nYour choices are still here."))
         self.text = self.words(32, 700, "sun")
         self.text.show_words(_("Please call the adult."))
         for each in (self.title, self.text):

@@ -19,6 +19,7 @@ from ui.widgets.text_block import TextBlock
 
 _PADDING, _PICTURE, _GAP, _CARET, _RADIUS = 14, 52, 14, 26, 18
 _QUESTION, _ANSWER = 20, 26
+_WIDE, _ANSWER_SHARE = 900, 0.4
 
 
 class ReviewRow(GuardedButton):
@@ -34,15 +35,24 @@ class ReviewRow(GuardedButton):
 
     def height_for(self, width: int) -> int:
         """Return the height that question and answer need in a width."""
-        question, answer = self._blocks(width)
-        words = question.size.height() + answer.size.height()
+        heights = [block.size.height() for block in self._blocks(width)]
+        words = max(heights) if self._is_wide(width) else sum(heights)
         return max(self.measure.target, round(words) + 2 * self.measure.px(_PADDING))
 
-    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
+    def _is_wide(self, width: int) -> bool:
+        """Whether question and answer stand side by side instead of one above the other."""
+        return width >= self.measure.px(_WIDE)
+
+    def _room(self, width: int) -> int:
         px = self.measure.px
-        room = width - 2 * px(_PADDING) - 2 * px(_PICTURE) - px(_CARET) - 3 * px(_GAP)
-        question = TextBlock(self._answer.question, self.measure.style(_QUESTION), room)
-        return question, TextBlock(self._answer.choice.word, self.measure.style(_ANSWER, 700), room)
+        return width - 2 * px(_PADDING) - 2 * px(_PICTURE) - px(_CARET) - 3 * px(_GAP)
+
+    def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
+        room = self._room(width)
+        own = room * _ANSWER_SHARE if self._is_wide(width) else room
+        others = room - own - self.measure.px(_GAP) if self._is_wide(width) else room
+        question = TextBlock(self._answer.question, self.measure.style(_QUESTION), others)
+        return question, TextBlock(self._answer.choice.word, self.measure.style(_ANSWER, 700), own)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, the question, the answer and its face."""
@@ -62,18 +72,25 @@ class ReviewRow(GuardedButton):
         paint_disc(painter, self._put(QRectF(px(_PADDING), middle, side, side), mirrored), self._answer.picture)
         face_left = px(_PADDING + _GAP) + side
         paint_answer(painter, self._answer.choice, self._put(QRectF(face_left, middle, side, side), mirrored))
-        question, answer = self._blocks(self.width())
-        left = face_left + side + px(_GAP)
-        words = question.size.height() + answer.size.height()
-        room = self.width() - left - px(_PADDING + _CARET)
-        across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        top = QRectF(left, (self.height() - words) / 2, room, question.size.height())
-        question.draw(painter, self._put(QRectF(top), mirrored), theme.colour("ink"), across)
-        below = QRectF(left, top.bottom(), room, answer.size.height())
-        answer.draw(painter, self._put(below, mirrored), theme.colour("ink"), across)
+        self._paint_words(painter, face_left + side + px(_GAP), mirrored)
         caret = QRectF(self.width() - px(_PADDING + _CARET), (self.height() - px(_CARET)) / 2, px(_CARET), px(_CARET))
         icon = "caret-left" if mirrored else "caret-right"
         draw_icon(painter, icon, self._put(caret, mirrored), theme.colour("ink"))
+
+    def _paint_words(self, painter: QPainter, left: float, mirrored: bool) -> None:
+        question, answer = self._blocks(self.width())
+        room, ink = self._room(self.width()), theme.colour("ink")
+        across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        if self._is_wide(self.width()):
+            own = room * _ANSWER_SHARE
+            first = QRectF(left, 0, room - own, self.height())
+            second = QRectF(left + room - own, 0, own, self.height())
+        else:
+            top = (self.height() - question.size.height() - answer.size.height()) / 2
+            first = QRectF(left, top, room, question.size.height())
+            second = QRectF(left, first.bottom(), room, answer.size.height())
+        question.draw(painter, self._put(first, mirrored), ink, across, middle=True)
+        answer.draw(painter, self._put(second, mirrored), ink, across, middle=True)
 
     def _put(self, box: QRectF, mirrored: bool) -> QRectF:
         if mirrored:
