@@ -31,8 +31,8 @@ class RevealPicture(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the size at which the picture was drawn, halved."""
-        return QSize(960, 540)
+        """Return the least height that reads well: it takes all the room that it is given."""
+        return QSize(960, 380)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which the strip's words can be told apart."""

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
+from ui.meetings.next_button import NextButton
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import SecretView
-from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import IconPicture, InfoLine
@@ -33,7 +34,7 @@ class ScoreSecretPanel(QWidget):
         self.note = Para("", 20, tone="second")
         self.scoring = PrimaryButton(_("Open the scoring view"), "hand-pointing")
         self.scoring.setObjectName("open-scoring")
-        self.close_vote = SecondaryButton(_("Close the vote"), "lock-key")
+        self.close_vote = NextButton(_("Close the vote"), "lock-key")
         self.close_vote.setObjectName("close-vote")
         self.correct = LinkButton(_("Correct the head count"), "users")
         self.correct.setObjectName("correct-heads")
@@ -84,7 +85,9 @@ class ScoreSecretPanel(QWidget):
         self.voted.setText(view.voted_words)
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
-        self.scoring.setEnabled(view.voted < view.heads)
+        everyone = view.voted >= view.heads
+        self.scoring.setVisible(not everyone)
+        self.close_vote.set_quiet(not everyone)
 
     def show_heads(self, view: HeadCountView) -> None:
         """Show the head count that may be corrected."""

@@ -51,6 +51,8 @@ class AdaptiveRow(QWidget):
         self._layout.setDirection(direction)
         for widget, share in self._shares.items():
             self._layout.setStretchFactor(widget, 0 if narrow else share)
+        # A layout that turns tells nobody: those around it would keep room for what it was.
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width as a column: a window must be able to become narrow enough to turn."""
