@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -30,6 +31,14 @@ def main(typed: Sequence[str] | None = None, *, derive: Derive | None = None) ->
         from careboard.wording import message
 
         warn(" ".join(message(error).split()))
+        return 1
+    except BrokenPipeError:
+        # Whoever read the output has gone; Python would complain again when it flushes at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        said = _("The computer says: {why}. {path}").format(why=error.strerror or error, path=error.filename or "")
+        warn(" ".join(said.split()))
         return 1
     except KeyboardInterrupt:
         warn(_("Stopped. Nothing half done was left behind."))

@@ -1,7 +1,7 @@
-"""The windows without a screen: tried once by the self-test, and pictured for the demonstration."""
+"""The windows without a screen: tried once by the self-test."""
 
+import os
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -10,7 +10,6 @@ from careboard.application.council_files import CouncilFiles
 from careboard.errors import StorageProblem
 from careboard.paths import DataFolder
 from ui.app import Program
-from ui.main_window import foot_places, rail_places
 from ui.theme import apply_theme
 from ui.tokens import THEMES
 
@@ -33,28 +32,9 @@ def try_windows(files: CouncilFiles, data: DataFolder) -> None:
     _settle(app)
 
 
-def take_pictures(files: CouncilFiles, data: DataFolder, path: Path, passphrase: str, folder: Path) -> list[str]:
-    """Open a council file, go through its places, and leave a picture of each in a folder; return their names."""
-    app = _application()
-    desktop = Program(app, files, data).desktop
-    desktop.window.resize(_LAPTOP)
-    desktop.window.show()
-    desktop.opened(files.open(path, passphrase))
-    names = []
-    for place in (*rail_places(), *foot_places()):
-        desktop.go(place.key)
-        _settle(app)
-        desktop.background.finish()
-        _settle(app)
-        names.append(f"screen-{place.key}.png")
-        desktop.window.grab().save(str(folder / names[-1]))
-    desktop.close_council()
-    desktop.window.close()
-    _settle(app)
-    return names
-
-
 def _application() -> QApplication:
+    # The platform without a screen warns of what it cannot do with windows; nobody is there to see it.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     return app

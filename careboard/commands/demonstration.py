@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +17,7 @@ from careboard.i18n import _
 from careboard.paths import DataFolder
 
 PASSPHRASE = "demonstration"
-COUNCIL, NOTE, RECORD = "demo.careboard", "README.txt", "record.json"
+COUNCIL, NOTE, RECORD, PICTURES = "demo.careboard", "README.txt", "record.json", "pictures"
 
 
 def make(given: Namespace) -> None:
@@ -43,6 +44,17 @@ def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
     for name in (*made, NOTE):
         (making / name).replace(folder / name)
         say(str(folder / name))
+    for picture in _take_pictures(making, folder / PICTURES, files):
+        say(str(picture))
+
+
+def _take_pictures(making: Path, folder: Path, files: FilesHere) -> list[Path]:
+    """Picture the running program, offscreen, on a council and a data folder of its own."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.pictures import take_pictures
+
+    data = DataFolder(making / "pictures")
+    return take_pictures(files.beside(data), data, folder)
 
 
 def _check_earlier(files: FilesHere, path: Path) -> None:

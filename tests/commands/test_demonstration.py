@@ -1,0 +1,48 @@
+"""The command demo: what a newcomer sees first."""
+
+import json
+
+from careboard.application.records import as_data, read_record
+from tests.support.command_line import CommandLine
+
+MADE = ("README.txt", "demo.careboard", "next-paper-draft.pdf", "paper-2-standard.pdf", "record.json")
+
+
+def test_the_demonstration_is_made_and_made_anew(typed: CommandLine) -> None:
+    for _time in range(2):
+        made = typed.run_bare("demo", "demo")
+        assert (made.status, made.err) == (0, "")
+        assert set(MADE) <= {name.removeprefix("demo/") for name in typed.files()}
+        assert [path.name for path in typed.folder.glob("demo/.*")] == []
+    note = (typed.folder / "demo" / "README.txt").read_text(encoding="utf-8")
+    assert "Passphrase: demonstration\n" in note
+
+
+def test_the_demonstration_opens_with_its_passphrase(typed: CommandLine) -> None:
+    typed.run_bare("demo", "demo")
+    (typed.folder / "secret").write_text("demonstration")
+    council = ("demo/demo.careboard", "--data-dir", "demo/data", "--passphrase-file", "secret")
+    assert typed.run_bare("check", *council).status == 0
+    assert typed.run_bare("summary", *council, "--draft", "--out", "paper.pdf").status == 0
+
+
+def test_the_record_of_the_demonstration_comes_back_without_loss(typed: CommandLine) -> None:
+    typed.run_bare("demo", "demo")
+    text = (typed.folder / "demo" / "record.json").read_text(encoding="utf-8")
+    assert as_data(read_record(text)) == json.loads(text)
+    typed.make("new.careboard")
+    assert typed.run("import", "new.careboard", "demo/record.json").status == 0
+    assert typed.run("export", "new.careboard", "--format", "json", "--out", "again.json").status == 0
+    assert json.loads((typed.folder / "again.json").read_text(encoding="utf-8")) == json.loads(text)
+
+
+def test_a_file_that_is_no_demonstration_is_not_replaced(typed: CommandLine) -> None:
+    (typed.folder / "demo").mkdir()
+    (typed.folder / "demo" / "demo.careboard").write_text("mine")
+    assert "is no demonstration that Careboard made" in typed.run_bare("demo", "demo").line
+    assert typed.files() == {"demo/demo.careboard": b"mine"}
+
+
+def test_a_place_that_is_a_file_is_refused(typed: CommandLine) -> None:
+    (typed.folder / "demo").write_text("mine")
+    assert typed.run_bare("demo", "demo").line.startswith("This file cannot be written: demo.")
