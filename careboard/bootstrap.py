@@ -145,6 +145,10 @@ class FilesHere:
         """The data folder of this computer."""
         return self._data
 
+    def beside(self, data: DataFolder) -> FilesHere:
+        """Return the same over another data folder."""
+        return FilesHere(data, self._today, self._given_derive)
+
     def is_encrypted(self, path: Path) -> bool:
         """Whether a file needs a passphrase; raises StorageProblem where there is none."""
         from db.opening import is_encrypted

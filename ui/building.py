@@ -3,8 +3,6 @@
 import time
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from careboard.application.council_files import OpenCouncil
 from ui.desktop import Desktop
 from ui.places import Build, BuiltPlace
@@ -30,7 +28,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
             desktop.window.show_page,
             partial(open_scoring, desktop, council),
         )
-        return build_meetings(outside, QWidget())
+        return build_meetings(outside)
 
     def scores() -> BuiltPlace:
         from ui.scores.wiring import build_scores

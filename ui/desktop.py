@@ -45,7 +45,7 @@ class Desktop(QObject):
         self._feed = ChangeFeed(self)
         self._places: Places | None = None
         self._start: QWidget | None = None
-        self._scoring: VotingWindow | None = None
+        self.scoring: VotingWindow | None = None
         self.window.place_asked.connect(self.go)
         self.window.undo_asked.connect(self.undo)
         self.window.redo_asked.connect(self.redo)
@@ -75,7 +75,7 @@ class Desktop(QObject):
 
     def hand_over(self, scoring: "VotingWindow") -> None:
         """Give the screen to the young people until staff come back."""
-        self._scoring = scoring
+        self.scoring = scoring
         scoring.left.connect(self._take_back)
         scoring.open_on(self.window.screen())
 
@@ -137,7 +137,7 @@ class Desktop(QObject):
         self.say(message(error))
 
     def _take_back(self) -> None:
-        if self._scoring is not None:
-            self._scoring.deleteLater()
-            self._scoring = None
+        if self.scoring is not None:
+            self.scoring.deleteLater()
+            self.scoring = None
         self.window.activateWindow()
