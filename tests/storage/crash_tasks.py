@@ -91,6 +91,19 @@ def change_passphrase(place: Place) -> Task:
     return lambda: store.change_passphrase(with_passphrase(NEW_PASSPHRASE, cheap))
 
 
+def change_large_file(place: Place) -> Task:
+    """Say so, then give a file that has grown another passphrase."""
+    store = place.open()
+
+    def task() -> None:
+        os.write(1, b"go\n")
+        store.change_passphrase(with_passphrase(NEW_PASSPHRASE, cheap))
+        os.write(1, b"went\n")
+        os.read(0, 1)
+
+    return task
+
+
 def back_up(place: Place) -> Task:
     """Make a backup in both folders."""
     store = place.open()
@@ -139,8 +152,8 @@ def hold(place: Place) -> Task:
 
     def task() -> None:
         os.write(1, b"open\n")
-        while store.is_encrypted:
-            os.read(0, 0)
+        os.read(0, 1)
+        store.close()
 
     return task
 
@@ -155,6 +168,7 @@ TASKS: dict[str, Callable[[Place], Task]] = {
         close_box,
         void_box,
         change_passphrase,
+        change_large_file,
         back_up,
         put_back,
         put_values,

@@ -6,6 +6,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -187,6 +188,28 @@ def test_exactly_one_of_two_passphrases_opens_the_file(dying: Worker, without_bo
 
     seen = dying.die_everywhere("change_passphrase", without_box, look)
     assert (seen[0], seen[-1]) == (without_box.passphrase, NEW_PASSPHRASE)
+
+
+def test_exactly_one_passphrase_opens_a_file_killed_while_it_is_written_anew(
+    dying: Worker, without_box: Place
+) -> None:
+    store = without_box.open()
+    with store.start_work() as work:
+        work.papers.add(replace(samples.PAPER, pdf=bytes(2_000_000)))
+        work.commit()
+    store.close()
+    place = Place(without_box.root.with_name("scratch"))
+    for _ in range(KILLS // 2):
+        clear(place.root)
+        shutil.copytree(without_box.root, place.root)
+        child = dying.start("change_large_file", place)
+        assert dying.line() == "go"
+        for _ in range(random.randrange(PATIENCE * 60)):
+            pass
+        os.kill(child, signal.SIGKILL)
+        assert dying.until("d") == "died"
+        words = (place.passphrase, NEW_PASSPHRASE)
+        assert len([each for each in words if opens_with(place, each)]) == 1
 
 
 def test_a_backup_is_finished_or_is_not_one(dying: Worker, without_box: Place) -> None:
