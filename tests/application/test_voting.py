@@ -7,16 +7,18 @@ from dataclasses import replace
 import pytest
 
 from careboard.application.changes import Changes
+from careboard.application.sittings import questions_of
 from careboard.domain.answers import AnswerKind
 from careboard.domain.disclosure import Showing, SortedOutcome, find
 from careboard.domain.issues import EventKind
 from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Meeting
+from careboard.domain.pledges import Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState
 from careboard.domain.scales import FOUR_WORDS
 from careboard.errors import NotFound
-from tests.support.builders import day
-from tests.support.councils import ACouncil
+from tests.support.builders import a_commitment, a_council, a_pledge, a_round, day
+from tests.support.councils import KEYS, ACouncil
 from tests.support.refusals import refused
 
 
@@ -228,6 +230,12 @@ def test_the_head_count_is_corrected_while_people_vote(council: ACouncil) -> Non
     assert only(council.services.voting.close(key)).voted == 6
 
 
+def test_the_head_count_is_corrected_while_hands_are_counted(council: ACouncil) -> None:
+    key = council.starts(heads=5)
+    council.services.voting.open(key, method=Method.OPEN, commitments=("love",))
+    assert only(council.services.voting.correct_heads(key, {"12-17": 8}, 1)).heads == 8
+
+
 def test_the_group_voids_a_round_before_the_reveal_and_votes_again(council: ACouncil) -> None:
     key = council.starts(heads=5)
     council.services.voting.open(key, commitments=("love",))
@@ -369,6 +377,22 @@ def test_a_box_whose_key_is_lost_is_named_and_voided(council: ACouncil) -> None:
     void = council.services.voting.void(key, "The computer was changed")
     assert only(void).state is RoundState.VOID
     assert council.services.voting.lost_boxes() == ()
+
+
+def test_one_sitting_may_ask_about_two_pledges(council_file: ACouncil) -> None:
+    guarantee = Pledge("guarantee", "Guarantee", versions=(PledgeVersion(1, None, (a_commitment("health"),)),))
+    council_file.begins(a_pledge(*KEYS), guarantee)
+    key = council_file.starts(heads=5)
+    meeting = council_file.services.voting.open(key, commitments=("health", "love"))
+    assert [round_.pledge for round_ in meeting.rounds] == ["care-pledge", "guarantee"]
+    titles = [question.title for question in council_file.services.voting.sitting(key).questions]
+    assert titles == ["Love", "Health"]
+
+
+def test_a_round_of_no_known_pledge_has_no_words(council: ACouncil) -> None:
+    round_ = replace(a_round(), pledge=None)
+    with council.store.start_work() as work, refused("unknown-pledge", NotFound):
+        questions_of(work, (round_,), a_council(), a_council().group("seniors"))
 
 
 def test_younger_groups_read_their_own_words(council: ACouncil) -> None:

@@ -159,10 +159,14 @@ def told(on: int = 60, how: ToldHow | None = ToldHow.LETTER, meeting: str | None
 
 
 def decided(
-    kind: EventKind = EventKind.SORTED, on: int = 90, method: Method = Method.SECRET, reason: str = ""
+    kind: EventKind = EventKind.SORTED,
+    on: int = 90,
+    method: Method = Method.SECRET,
+    reason: str = "",
+    meeting: str = "2026-04",
 ) -> Event:
     """The young people said so at a meeting."""
-    return Event(day(on), kind, meeting="2026-04", method=method, reason=reason)
+    return Event(day(on), kind, meeting=meeting, method=method, reason=reason)
 
 
 def withdrawn(of: int | None, on: int = 95, reason: str = "Typed by mistake") -> Event:
