@@ -77,8 +77,7 @@ class Acting:
         day = self.calendar.turn_to(evening.day)
         key = services.planning.plan(day, evening.group, evening.place).key
         services.planning.choose(key, tuple(evening.kept))
-        if evening.self_score:
-            services.planning.seal_self_score(key, evening.self_score)
+        services.planning.seal_self_score(key, evening.self_score)
         services.running.start(key)
         services.voting.correct_heads(key, evening.attended, evening.adults)
         services.running.go_to(key, Step.TELL_BACK)
