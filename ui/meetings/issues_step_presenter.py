@@ -95,7 +95,6 @@ class IssuesStepPresenter(SingleStep):
             said = Said(title, self._meeting.key, commitments=about, kind=kind)
             issue = self._services.issues.add(Door(door), said)
             self._page.written(issue.title)
-            self._say(_("Written down: {title}").format(title=issue.title), _("Undo"))
         self.refresh(self._meeting)
 
     def pass_on(self, door: str, role: str) -> None:

@@ -10,7 +10,8 @@ from ui.widgets.disc import paint_disc
 from ui.widgets.strip_marks import paint_authority, paint_fork, paint_gap, paint_young_people
 from ui.widgets.text_block import TextBlock, TextStyle
 
-_WIDE, _HIGH = 1920.0, 1080.0
+# At this size, or wider, sizes are those of the notes; where it is smaller everything shrinks alike.
+_ACROSS, _UPRIGHT, _HIGH, _LEAST_SCALE = 1300.0, 1080.0, 1080.0, 0.15
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _WORD, _LEAST_WORD, _TEXT = 240, 96, 56
 
@@ -32,11 +33,11 @@ class RevealPicture(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the least height that reads well: it takes all the room that it is given."""
-        return QSize(960, 380)
+        return QSize(theme.px(480), theme.px(360))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which the strip's words can be told apart."""
-        return QSize(280, 380)
+        return QSize(theme.px(280), theme.px(320))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture."""
@@ -53,9 +54,33 @@ class _Drawing:
     def __init__(self, painter: QPainter, box: QRectF, view: RevealView) -> None:
         self._painter, self._view = painter, view
         upright = box.height() > box.width()
-        self._scale = min(box.width() / (1080 if upright else _WIDE), box.height() / _HIGH)
-        beside, above = (40, 40) if upright else (80, 56)
-        self._box = box.adjusted(self._of(beside), self._of(above), -self._of(beside), -self._of(above))
+        self._scale = min(box.width() / (_UPRIGHT if upright else _ACROSS), box.height() / _HIGH)
+        self._box = self._inside(box)
+        while self._scale > _LEAST_SCALE and self._least_height() > self._box.height():
+            # Long words of a council's own wrap into more lines: everything gets a little smaller, nothing is cut.
+            self._scale *= 0.94
+            self._box = self._inside(box)
+
+    def _inside(self, box: QRectF) -> QRectF:
+        """Keep the margins of the picture, narrower where it stands upright."""
+        upright = box.height() > box.width()
+        beside, above = (self._of(40), self._of(40)) if upright else (self._of(80), self._of(56))
+        return box.adjusted(beside, above, -beside, -above)
+
+    def _least_height(self) -> float:
+        """Return the height of all parts with the word as small as it may be."""
+        width, view = self._box.width(), self._view
+        inner = width - self._of(40 + 136 + 40 + 40)
+        lines = [
+            self._block(view.label, 52, 700, inner),
+            self._block(view.title, _TEXT, 700, inner),
+            self._block(view.head, _TEXT, 400, width),
+            self._block(view.word, _LEAST_WORD, 700, width),
+            self._block(view.foot, 52, 400, width),
+            self._block(_counted(view), 44, 400, width),
+        ]
+        strip = self._of(400) if view.steps else 0.0
+        return sum(block.size.height() for block in lines) + strip + self._of(48)
 
     def draw(self) -> None:
         """Draw from the top and from the foot, and the word into the room between."""
@@ -100,8 +125,7 @@ class _Drawing:
         return self._line_above(self._view.foot, 52, "ink", bottom)
 
     def _draw_counts(self, bottom: float) -> float:
-        words = "   ".join(f"{word} {count}" for word, count in self._view.counts)
-        return self._line_above(words, 44, "second", bottom - self._of(20))
+        return self._line_above(_counted(self._view), 44, "second", bottom - self._of(20))
 
     def _line_above(self, text: str, size: float, tone: str, bottom: float) -> float:
         block = self._block(text, size, 400, self._box.width())
@@ -194,19 +218,28 @@ class _Drawing:
         paint_gap(self._painter, start, theirs - QPointF(way * radius * 1.1, 0), radius)
 
     def _draw_captions(self, lane: QRectF, cell: float) -> float:
-        """Write over the marks whose they are; where both are in one place, in two lines."""
+        """Write over the marks whose they are, one above the other where they would meet."""
         view = self._view
-        captions = [(view.middle, view.own_name, "primary"), (view.authority, view.authority_name, "ink")]
-        shown = [(place, name, tone) for place, name, tone in captions if place is not None]
-        same = view.middle is not None and view.middle == view.authority
+        captions = [(view.authority, view.authority_name, "ink"), (view.middle, view.own_name, "primary")]
         top = lane.top() - self._of(12)
-        for place, name, tone in reversed(shown):
-            block = self._block(name, _TEXT, 700)
-            wide = block.size.width()
-            left = lane.left() + cell * (place + 0.5) - wide / 2
-            left = min(max(self._box.left(), left), max(self._box.left(), self._box.right() - wide))
-            height = block.size.height()
-            block.draw(self._painter, QRectF(left, top - height, wide, height), theme.colour(tone))
-            if same:
-                top -= height
-        return top - (0 if same or not shown else self._block("A", _TEXT).size.height())
+        taken = QRectF()
+        for place, name, tone in captions:
+            if place is None:
+                continue
+            block = self._block(name, _TEXT, 700, self._box.width() * 0.7)
+            room = self._caption_room(block, lane.left() + cell * (place + 0.5), top)
+            if taken.adjusted(-self._of(20), 0, self._of(20), 0).intersects(room):
+                room.moveBottom(taken.top())
+            block.draw(self._painter, room, theme.colour(tone), _CENTRE)
+            taken = room if taken.isNull() else taken.united(room)
+        return taken.top() if not taken.isNull() else top
+
+    def _caption_room(self, block: TextBlock, middle: float, bottom: float) -> QRectF:
+        wide, high = block.size.width() + 2, block.size.height()
+        left = min(max(self._box.left(), middle - wide / 2), max(self._box.left(), self._box.right() - wide))
+        return QRectF(left, bottom - high, wide, high)
+
+
+def _counted(view: RevealView) -> str:
+    """Return the exact counts; a count never stands in another line than its word."""
+    return "   ".join(f"{word} {count}".replace(" ", "\N{NO-BREAK SPACE}") for word, count in view.counts)

@@ -63,11 +63,12 @@ class RunPage(QWidget):
         self._add_keys()
 
     def _build(self) -> None:
-        tail = boxed(row(self.counter, self.dots, self.room, space=16))
-        head = AdaptiveRow(self.title, tail, narrow_under=700, space=8, stretches=(1, 0))
-        foot = row(self.previous, STRETCH, self.told, self.next, space=12)
+        self._head = boxed(row((self.title, 1), STRETCH, self.counter, self.dots, self.room, space=16))
+        back = boxed(row(self.previous, STRETCH))
+        on = boxed(row(STRETCH, self.told, self.next, space=12))
+        foot = AdaptiveRow(back, on, narrow_under=500, space=8, stretches=(0, 1))
         content = boxed(
-            column(head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 12, 28, 16))
+            column(self._head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 12, 28, 16))
         )
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +89,7 @@ class RunPage(QWidget):
         self.order.pause_asked.connect(self.pause_asked)
         self.order.leave_asked.connect(self.leave_asked)
         self.room.clicked.connect(self.room_asked)
+        self.order.room_asked.connect(self.room_asked)
         self.order.step_asked.connect(self.step_asked)
         self._cover.resumed.connect(self.pause_asked)
         self._timer.timeout.connect(self.ticked)
@@ -121,7 +123,9 @@ class RunPage(QWidget):
         self.title.setText(frame.title)
         self.counter.setText(frame.counter)
         self.dots.show_step(frame.count, frame.now, frame.counter)
+        self.counter.setVisible(bool(frame.counter))
         self.dots.setVisible(frame.count > 1)
+        self._show_head()
         self.told.setVisible(frame.told is not None)
         self.told.setChecked(bool(frame.told))
         self.previous.setVisible(bool(view.previous_words))
@@ -164,8 +168,16 @@ class RunPage(QWidget):
     def _fold(self) -> None:
         folded = effective_width(self) < NARROW
         self.order.set_folded(folded)
+        self._show_head()
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.TopToBottom if folded else directions.LeftToRight)
+
+    def _show_head(self) -> None:
+        """Leave title and the room's button to the line that the order folds into."""
+        folded = self.order.is_folded()
+        self.title.setVisible(not folded)
+        self.room.setVisible(not folded)
+        self._head.setVisible(not folded or bool(self.counter.text()))
 
 
 def _needs_arrows(widget: QWidget | None) -> bool:

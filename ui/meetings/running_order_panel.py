@@ -12,6 +12,7 @@ from ui.meetings.running_order import OrderView
 from ui.meetings.time_card import TimeCard
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Heading
 from ui.widgets.layouts import boxed, column
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
@@ -24,6 +25,7 @@ class RunningOrderPanel(QFrame):
     """Group, time, steps, and the two buttons that are always there: Pause and Leave."""
 
     step_asked = Signal(Step)
+    room_asked = Signal()
     pause_asked = Signal()
     leave_asked = Signal()
 
@@ -36,10 +38,12 @@ class RunningOrderPanel(QFrame):
         self._date = Para("", tone="second")
         self._time = TimeCard()
         self._list = boxed(column(space=2))
-        self._folded = Para("", weight=600)
+        self._folded = Heading("", 2)
         self._folded.setObjectName("folded-order")
         self._menu_button = SecondaryButton(_("Running order"), "list")
         self._menu_button.setObjectName("order-menu")
+        self.room = SecondaryButton(_("Show to the room"), "presentation")
+        self.room.setObjectName("show-to-room-here")
         self.pause = SecondaryButton(_("Pause"), "pause")
         self.pause.setObjectName("pause")
         self.leave = SecondaryButton(_("Leave"), "sign-out")
@@ -48,7 +52,7 @@ class RunningOrderPanel(QFrame):
         self._scroll = PageScroll(self._list)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self._menu_button, self.pause, self.leave):
+        for button in (self._menu_button, self.room, self.pause, self.leave):
             flow.addWidget(button)
         self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), buttons, space=12)
         self.setLayout(self._layout)
@@ -57,6 +61,7 @@ class RunningOrderPanel(QFrame):
 
     def _wire(self) -> None:
         self._menu_button.clicked.connect(self.open_menu)
+        self.room.clicked.connect(self.room_asked)
         self.pause.clicked.connect(self.pause_asked)
         self.leave.clicked.connect(self.leave_asked)
 
@@ -64,7 +69,7 @@ class RunningOrderPanel(QFrame):
         self._layout.setContentsMargins(*((28, 8, 28, 9) if self._is_folded else (16, 20, 17, 16)))
         for widget in (self._head, self._time, self._scroll):
             widget.setVisible(not self._is_folded)
-        for widget in (self._folded, self._menu_button):
+        for widget in (self._folded, self._menu_button, self.room):
             widget.setVisible(self._is_folded)
 
     def is_folded(self) -> bool:

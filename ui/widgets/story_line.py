@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ui.widgets.drawing import draw_icon
 from ui.widgets.para import Para
 
 DONE, SAME, NEXT = "done", "same", "next"
-_NARROW, _TITLE_WIDTH, _ENDLESS = 560, 196, 16777215
+_NARROW, _TITLE_WIDTH, _LEAST_WIDTH, _ENDLESS = 560, 196, 300, 16777215
 
 
 class Station(QWidget):
@@ -31,7 +31,8 @@ class Station(QWidget):
         super().__init__()
         self._icon, self._state, self._dashed, self._compact = icon, state, dashed, compact
         self.is_last = False
-        self._heading = self._title_part(title, beside)
+        self.title = Para(title, 16 if compact else 26, 700, line_height=1.25)
+        self._heading = self._title_part(beside)
         self._layout = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight, self
         )
@@ -45,13 +46,13 @@ class Station(QWidget):
         self._layout.addLayout(content, 0 if compact else 1)
         self._set_room()
 
-    def _title_part(self, title: str, beside: str) -> QWidget:
+    def _title_part(self, beside: str) -> QWidget:
         compact = self._compact
         part = QWidget()
         layout = QBoxLayout(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom, part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8 if compact else 0)
-        layout.addWidget(Para(title, 16 if compact else 26, 700, line_height=1.25), 1 if compact else 0)
+        layout.addWidget(self.title, 1 if compact else 0)
         if beside:
             layout.addWidget(Para(beside, 14 if compact else 16, tone="second", wrap=not compact))
         if not compact:
@@ -173,6 +174,11 @@ class StoryLine(QWidget):
             station.setParent(None)
             station.deleteLater()
         self._stations = []
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width with titles over the bodies: a window must be able to become that narrow."""
+        hint = super().minimumSizeHint()
+        return hint if self._compact else QSize(min(hint.width(), theme.px(_LEAST_WIDTH)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set titles beside or over the bodies."""
