@@ -87,14 +87,6 @@ def add_copy(file: CouncilFile, folder: Path, on: datetime.date) -> Copy:
     return copy
 
 
-def latest_copy(council_file: Path, folder: Path) -> Path | None:
-    """Return the last good copy of a file that will not open, if this machine has one."""
-    places = [folder_for(council_file, folder)] if council_file.is_file() else []
-    places += sorted(folder.glob(f"{council_file.stem}-*"))
-    copies = [copy for place in places for copy in copies_in(place)[-1:]]
-    return max(copies).path if copies else None
-
-
 def _last_day(folder: Path) -> datetime.date | None:
     copies = copies_in(folder)
     return copies[-1].day if copies else None

@@ -54,6 +54,7 @@ class SealedBallotBox:
             tally = SealedTally.empty(Layout.of(box.questions))
             key_name, key = self._keys.make()
             self._aftermath.when_undone(partial(self._keys.destroy, key_name))
+            self._forget_ended(box.round_id)
             self._connection.execute(
                 insert(vote_round).values(
                     round=box.round_id,
@@ -134,6 +135,11 @@ class SealedBallotBox:
         if found is None:
             raise RuleBroken("box-is-not-open", round=round_id)
         return found
+
+    def _forget_ended(self, round_id: str) -> None:
+        """Drop an ended round of a meeting that was taken out, so that a new one may have its name."""
+        ended = delete(vote_round).where(vote_round.c.round == round_id, vote_round.c.state != OPEN)
+        self._connection.execute(ended)
 
     def _remove_box(self, round_id: str) -> None:
         self._connection.execute(delete(vote_box).where(vote_box.c.round == round_id))

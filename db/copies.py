@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 
 from db.file_format import looks_plain
@@ -46,6 +47,16 @@ def copies_in(folder: Path) -> list[Copy]:
     return sorted(
         Copy(datetime.date.fromisoformat(name["day"]), int(name["number"]), path) for name, path in named if name
     )
+
+
+def copies_of(council_file: Path, folder: Path) -> list[Copy]:
+    """Return the finished copies of a file in a folder of backups, oldest first, even where the file is spoilt.
+
+    Where its first bytes are gone, copies of files with its name are the best that can be offered; whether one is of
+    this file shows when its passphrase opens it.
+    """
+    own = copies_in(folder_for(council_file, folder)) if council_file.is_file() else []
+    return own or sorted(copy for place in folder.glob(f"{escape(council_file.stem)}-*") for copy in copies_in(place))
 
 
 def next_copy(folder: Path, day: datetime.date) -> Copy:

@@ -66,9 +66,17 @@ def open_file(path: Path, unlock: Unlock | None, checks: KeyChecks, *, read_only
             raise
         return _opened(path, key, Access.READ, checks)
     if key is not None:
-        with explained(path):
-            checks.remember(key)
+        _remember(file, key, checks)
     return file
+
+
+def _remember(file: CouncilFile, key: FileKey, checks: KeyChecks) -> None:
+    try:
+        with explained(file.path):
+            checks.remember(key)
+    except StorageProblem:
+        file.close()
+        raise
 
 
 def _fill(draft: Path, key: FileKey | None) -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from careboard.application.ports import BackupState, BoxLayout
 from careboard.errors import RuleBroken, StorageProblem
-from db.backups import FileBackups, latest_copy
-from db.copies import DAYS, MONTHS, WEEKS, Copy, copies_in, copies_to_drop, folder_for
+from db.backups import FileBackups
+from db.copies import DAYS, MONTHS, WEEKS, Copy, copies_in, copies_of, copies_to_drop, folder_for
 from db.copying import prove, table_counts
 from db.keys import KeyChecks
 from db.looking import log_of
@@ -134,16 +134,19 @@ def test_a_copy_that_is_not_whole_does_not_count(desk: Desk, store: CouncilStore
         prove(copy.path, None)
 
 
-def test_the_last_good_copy_is_found_without_opening_the_file(desk: Desk, place: Place) -> None:
-    assert latest_copy(place.path, place.data.backups) is None
+def test_the_copies_of_a_spoilt_file_are_found(desk: Desk, place: Place) -> None:
+    assert copies_of(place.path, place.data.backups) == []
     desk.backups.make()
     desk.today += DAY
     desk.backups.make()
-    newest = latest_copy(place.path, place.data.backups)
-    assert newest is not None
-    assert newest.name.startswith((ON + DAY).isoformat())
-    assert latest_copy(place.root / "hillside.careboard", place.data.backups) == newest
-    assert latest_copy(place.root / "valley.careboard", place.data.backups) is None
+    found = copies_of(place.path, place.data.backups)
+    assert [copy.day for copy in found] == [ON, ON + DAY]
+    for spoilt in (bytes(5000), b"", b"Dear board"):
+        (place.root / "elsewhere").mkdir(exist_ok=True)
+        (place.root / "elsewhere" / place.path.name).write_bytes(spoilt)
+        assert copies_of(place.root / "elsewhere" / place.path.name, place.data.backups) == found
+    assert copies_of(place.root / "gone" / place.path.name, place.data.backups) == found
+    assert copies_of(place.root / "valley.careboard", place.data.backups) == []
 
 
 def test_plain_files_are_told_apart_by_where_they_lie(place: Place) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from careboard.application.ports import BoxLayout, ClosedBox
 from careboard.errors import RuleBroken, StorageProblem
@@ -199,6 +200,19 @@ def test_a_key_left_by_a_crash_is_destroyed_at_the_next_start(place: Place) -> N
     assert key_files(place) == still_needed
     assert count(store, "r2") == 0
     store.close()
+
+
+def test_a_round_may_have_the_name_of_one_that_ended(store: CouncilStore) -> None:
+    open_boxes(store, SCORES)
+    with store.start_work() as work:
+        work.box.void(["r1"])
+        work.commit()
+    open_boxes(store, SCORES)
+    cast(store, {"r1": BALLOT["r1"]})
+    assert count(store) == 1
+    with store.start_work() as work, pytest.raises(IntegrityError):
+        work.box.open([SCORES], ON)
+    assert count(store) == 1
 
 
 def test_a_box_takes_only_as_many_questions_as_fit(store: CouncilStore) -> None:

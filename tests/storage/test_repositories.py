@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -266,6 +267,22 @@ def test_a_text_that_no_rule_has_capped_is_refused_by_the_file(full: CouncilStor
     with full.start_work() as work, pytest.raises(RuleBroken, match="out-of-bounds") as refused:
         work.boards.put(endless)
     assert refused.value.details == {"field": "board_key"}
+
+
+def test_steps_of_several_threads_take_turns(store: CouncilStore) -> None:
+    def count_up() -> None:
+        for _ in range(20):
+            with store.start_work() as work:
+                work.council.set_note("counter", str(int(work.council.note("counter") or 0) + 1))
+                work.commit()
+
+    threads = [threading.Thread(target=count_up) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with store.start_work() as work:
+        assert work.council.note("counter") == "80"
 
 
 def test_a_step_within_a_step_is_a_mistake(store: CouncilStore) -> None:
