@@ -185,6 +185,12 @@ class FilesHere:
 
         return self._create(path, passphrase, fill)
 
+    def synced_folder(self, path: Path) -> str | None:
+        """Return the name of the folder above a path that a sync program looks after, if there is one."""
+        from db.places import synced_folder
+
+        return synced_folder(path)
+
     def copies(self, path: Path) -> tuple[GoodCopy, ...]:
         """Return the backups of a file, newest first."""
         from db.copies import copies_in, folder_for

@@ -51,6 +51,7 @@ class Program:
             desktop.bigger_text,
         )
         self._start = presenter
+        desktop.window.closing.connect(presenter.close)
         desktop.show_start(pages)
         if begin.file is not None and begin.passphrase is not None:
             presenter.open_with(str(begin.file), begin.passphrase)

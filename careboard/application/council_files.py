@@ -81,6 +81,9 @@ class CouncilFiles(Protocol):
     def make_demonstration(self, path: Path, passphrase: str | None) -> OpenCouncil:
         """Make the demonstration council."""
 
+    def synced_folder(self, path: Path) -> str | None:
+        """Return the name of the folder above a path that a sync program looks after, if there is one."""
+
     def copies(self, path: Path) -> tuple[GoodCopy, ...]:
         """Return the backups of a file, newest first."""
 

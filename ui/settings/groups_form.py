@@ -1,96 +1,120 @@
 """The groups of a council: name, ages, words to answer with, and how its questions begin."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careboard.domain.council import DEFAULT_STEM, Group, group_key
+from careboard.domain.council import DEFAULT_STEM, group_key
 from careboard.domain.scales import FOUR_WORDS, THREE_WORDS, Scale
 from careboard.i18n import _
 from careboard.wording import answer_in_prose
+from ui.settings.typed import TypedGroup
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.text_fields import LineField
-
-
-def suggested_groups() -> tuple[Group, ...]:
-    """Return the groups that most councils have."""
-    return (
-        Group("juniors", _("Juniors"), "8-11", THREE_WORDS.key, _("Since we last met, for you and children you know")),
-        Group("seniors", _("Seniors"), "12-17", FOUR_WORDS.key, DEFAULT_STEM),
-        Group("care-leavers", _("Care leavers"), "18-25", FOUR_WORDS.key, DEFAULT_STEM),
-    )
 
 
 class GroupForm(Card):
     """One group."""
 
     removed = Signal(str)
-    edited = Signal()
+    edited = Signal(object)
 
-    def __init__(self, group: Group, scales: Sequence[Scale], removable: bool) -> None:
+    def __init__(self, group: TypedGroup, scales: Sequence[Scale], removable: bool) -> None:
         super().__init__()
-        self.key = group.key
+        self.key, self.is_new = group.key, group.is_new
+        self._title = Heading("", 2)
         self._name, self._ages, self._stem = LineField(), LineField(longest=40), LineField()
+        for field, name in ((self._name, "name"), (self._ages, "ages"), (self._stem, "stem")):
+            field.setObjectName(f"group-{group.key}-{name}")
+        choices = [Choice(each.key, scale_words(each)) for each in scales]
+        self._scale = ChoiceButtons(_("Words to answer with"), choices)
+        self._scale.setObjectName(f"group-{group.key}-scale")
+        self._rows = {
+            "name": FieldRow(_("Name"), self._name),
+            "stem": FieldRow(
+                _("How each question begins"),
+                self._stem,
+                _("It stays the same from meeting to meeting, so that scores can be compared."),
+            ),
+        }
+        self._remove = LinkButton(_("Take out"), "trash")
+        self._remove.setObjectName(f"group-{group.key}-remove")
+        self._remove.setVisible(removable)
+        self._lay_out()
+        self.show_group(group)
+        self._remove.clicked.connect(self._tell_removed)
+        for field in (self._name, self._ages, self._stem):
+            field.editingFinished.connect(self._tell)
+        self._scale.chosen.connect(self._tell)
+
+    def show_group(self, group: TypedGroup) -> None:
+        """Show a group, where it is not what is typed already."""
+        self.key, self.is_new = group.key, group.is_new
+        self._title.setText(group.name or _("New group"))
+        self._remove.setAccessibleName(_("Take out the group {name}").format(name=group.name))
+        if group == self.typed():
+            return
         self._name.setText(group.name)
         self._ages.setText(group.ages)
         self._stem.setText(group.stem)
-        self._name.setObjectName(f"group-{group.key}-name")
-        self._scale = ChoiceButtons(_("Words to answer with"), [Choice(each.key, _words(each)) for each in scales])
-        self._scale.choose(group.scale)
-        self._name_row = FieldRow(_("Name"), self._name)
-        remove = LinkButton(_("Take out"), "trash")
-        remove.setAccessibleName(_("Take out the group {name}").format(name=group.name))
-        remove.setVisible(removable)
-        stem_hint = _("It stays the same from meeting to meeting, so that scores can be compared.")
+        if group.scale:
+            self._scale.choose(group.scale)
+
+    def typed(self) -> TypedGroup:
+        """Return the group as it was typed."""
+        return TypedGroup(
+            self.key, self._name.text(), self._ages.text(), self._scale.key(), self._stem.text(), self.is_new
+        )
+
+    def begin(self) -> None:
+        """Put the focus on the name."""
+        self._name.setFocus()
+
+    def refuse(self, field: str, text: str) -> None:
+        """Say by a field what is wrong with this group; nothing where the text is empty."""
+        for each in self._rows.values():
+            each.clear_error()
+        if text:
+            self._rows.get(field, self._rows["name"]).show_error(text)
+
+    def _lay_out(self) -> None:
+        name = boxed(column(self._rows["name"], STRETCH))
+        ages = boxed(column(FieldRow(_("Ages"), self._ages), STRETCH))
         self.setLayout(
             column(
-                row((Heading(group.name or _("New group"), 2), 1), remove),
-                AdaptiveRow(self._name_row, FieldRow(_("Ages"), self._ages), stretches=(2, 1), narrow_under=560),
+                row((self._title, 1), self._remove),
+                AdaptiveRow(name, ages, stretches=(2, 1), narrow_under=560),
                 Para(_("Words to answer with"), weight=600),
                 self._scale,
-                FieldRow(_("How each question begins"), self._stem, stem_hint),
+                self._rows["stem"],
                 space=8,
             )
         )
-        remove.clicked.connect(self._remove)
-        for field in (self._name, self._ages, self._stem):
-            field.editingFinished.connect(self.edited)
-        self._scale.chosen.connect(self._choose_scale)
 
-    def typed(self) -> Group:
-        """Return the group as it was typed; refused by the domain where it cannot be."""
-        return Group.of(self.key, self._name.text(), self._ages.text(), self._scale.key(), self._stem.text())
-
-    def refuse(self, text: str) -> None:
-        """Say what is wrong with this group."""
-        if text:
-            self._name_row.show_error(text)
-        else:
-            self._name_row.clear_error()
-
-    def _remove(self) -> None:
+    def _tell_removed(self) -> None:
         self.removed.emit(self.key)
 
-    def _choose_scale(self, _key: str) -> None:
-        self.edited.emit()
+    def _tell(self) -> None:
+        self.edited.emit(self.typed())
 
 
 class GroupsForm(QWidget):
-    """All groups, with a button for a further one; groups that have met cannot be taken out."""
+    """All groups, with a button for a further one; those that may have met cannot be taken out."""
 
-    edited = Signal()
+    edited = Signal(object)
 
-    def __init__(self, scales: Sequence[Scale] = (FOUR_WORDS, THREE_WORDS), removable: bool = True) -> None:
+    def __init__(self, removable: bool = True) -> None:
         super().__init__()
-        self._scales, self._removable = scales, removable
+        self._scales: tuple[Scale, ...] = (FOUR_WORDS, THREE_WORDS)
+        self._removable = removable
         self._forms: list[GroupForm] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
@@ -99,36 +123,53 @@ class GroupsForm(QWidget):
         add.clicked.connect(self._add_new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
         layout.addLayout(self._column)
         layout.addLayout(row(add, STRETCH))
 
-    def show_groups(self, groups: Iterable[Group]) -> None:
-        """Show these groups."""
+    def show_groups(self, groups: Sequence[TypedGroup], own_scales: Sequence[Scale] = ()) -> None:
+        """Show these groups; a form that shows one of them already stays, and so does a new one that is not kept."""
+        self._scales = (FOUR_WORDS, THREE_WORDS, *own_scales)
+        kept = [form for form in self._forms if not form.is_new]
+        if [form.key for form in kept] == [group.key for group in groups]:
+            for form, group in zip(kept, groups, strict=True):
+                form.show_group(group)
+            return
         for form in list(self._forms):
             self._drop(form)
         for group in groups:
             self._add(group)
 
-    def forms(self) -> tuple[GroupForm, ...]:
-        """Return the form of each group, in their order."""
-        return tuple(self._forms)
+    def typed(self) -> tuple[TypedGroup, ...]:
+        """Return all groups as they were typed."""
+        return tuple(form.typed() for form in self._forms)
+
+    def keep_new(self, key: str, group: TypedGroup) -> None:
+        """Give a new group the key that it was kept under."""
+        for form in self._forms:
+            if form.key == key:
+                form.show_group(group)
+
+    def refuse(self, key: str, field: str, text: str) -> None:
+        """Say by a group what is wrong with it; nothing where the text is empty."""
+        for form in self._forms:
+            form.refuse(field, text if form.key == key else "")
 
     def _add_new(self) -> None:
-        key = group_key(_("group"), [form.key for form in self._forms])
-        self._add(Group(key, "", "", FOUR_WORDS.key, DEFAULT_STEM)).setFocus()
+        key = group_key("new", [form.key for form in self._forms])
+        self._add(TypedGroup(key, "", "", FOUR_WORDS.key, DEFAULT_STEM, is_new=True)).begin()
 
-    def _add(self, group: Group) -> GroupForm:
-        form = GroupForm(group, self._scales, self._removable)
-        form.removed.connect(self._remove)
+    def _add(self, group: TypedGroup) -> GroupForm:
+        form = GroupForm(group, self._scales, self._removable or group.is_new)
+        form.removed.connect(self._take_out)
         form.edited.connect(self.edited)
         self._forms.append(form)
         self._column.addWidget(form)
         return form
 
-    def _remove(self, key: str) -> None:
+    def _take_out(self, key: str) -> None:
         for form in [form for form in self._forms if form.key == key]:
             self._drop(form)
-        self.edited.emit()
 
     def _drop(self, form: GroupForm) -> None:
         self._forms.remove(form)
@@ -137,5 +178,6 @@ class GroupsForm(QWidget):
         form.deleteLater()
 
 
-def _words(scale: Scale) -> str:
+def scale_words(scale: Scale) -> str:
+    """Return the words of a scale in one line, best first."""
     return " · ".join(answer_in_prose(scale, step.key) for step in scale.steps)

@@ -1,35 +1,25 @@
 """The names of the council and its authority, and the council's word for a promise."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.i18n import _
+from ui.settings.typed import Names
 from ui.widgets.field_row import FieldRow
 from ui.widgets.text_fields import LineField
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What was typed about the council itself."""
-
-    council: str = ""
-    authority: str = ""
-    word: str = "promise"
 
 
 class NamesForm(QWidget):
     """Three fields; each says by itself what is wrong with it."""
 
-    edited = Signal()
+    edited = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._council, self._authority, self._word = LineField(), LineField(), LineField(longest=40)
         for field, name in ((self._council, "council"), (self._authority, "authority"), (self._word, "word")):
             field.setObjectName(f"{name}-name")
-            field.editingFinished.connect(self.edited)
+            field.editingFinished.connect(self._tell)
         self._rows = {
             "name": FieldRow(_("What is your council called?"), self._council, _("For example: Hillside Voices")),
             "authority": FieldRow(
@@ -44,6 +34,7 @@ class NamesForm(QWidget):
         layout.setSpacing(16)
         for row in self._rows.values():
             layout.addWidget(row)
+        self.show_names(Names())
 
     def show_names(self, names: Names) -> None:
         """Show what was decided before."""
@@ -60,4 +51,9 @@ class NamesForm(QWidget):
         for row in self._rows.values():
             row.clear_error()
         if text:
-            self._rows.get(field, self._rows["name"]).show_error(text)
+            row = self._rows.get(field, self._rows["name"])
+            row.show_error(text)
+            row.field.setFocus()
+
+    def _tell(self) -> None:
+        self.edited.emit(self.typed())

@@ -1,9 +1,10 @@
 """The PIN that leaves the scoring view."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from careboard.i18n import _
 from ui.widgets.field_row import FieldRow
+from ui.widgets.layouts import column
 from ui.widgets.text_fields import LineField
 
 
@@ -16,30 +17,23 @@ class PinForm(QWidget):
         for field, name in ((self._pin, "pin"), (self._again, "pin-again")):
             field.setObjectName(name)
             field.setEchoMode(QLineEdit.EchoMode.Password)
-        hint = _("Four to eight digits. It leaves the scoring view, so that only you can.")
-        self._row = FieldRow(_("PIN"), self._pin, hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._row)
-        layout.addWidget(FieldRow(_("The same PIN again"), self._again))
+        self._row = FieldRow(_("PIN, four to eight digits"), self._pin)
+        self.setLayout(column(self._row, FieldRow(_("The same PIN again"), self._again), space=12))
 
-    def pin(self) -> str:
-        """Return the PIN, empty where the two do not match."""
-        return self._pin.text() if self._pin.text() == self._again.text() else ""
-
-    def differ(self) -> bool:
-        """Tell whether the two do not match."""
-        return self._pin.text() != self._again.text()
+    def typed(self) -> tuple[str, str]:
+        """Return what was typed the first and the second time."""
+        return self._pin.text(), self._again.text()
 
     def clear(self) -> None:
         """Forget what was typed."""
         self._pin.clear()
         self._again.clear()
+        self.refuse("")
 
     def refuse(self, text: str) -> None:
         """Say what is wrong with it; nothing where the text is empty."""
         if text:
             self._row.show_error(text)
+            self._pin.setFocus()
         else:
             self._row.clear_error()

@@ -9,6 +9,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careboard.i18n import _
+from ui.settings.typed import same_sheet_group
+from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.field_row import FieldRow
@@ -30,7 +32,7 @@ class SheetForm(QWidget):
         self._groups: tuple[str, ...] = ()
         self._council = ""
         self._asked: tuple[int, ...] = ()
-        self._flow = FlowLayout(space=12)
+        self._flow = FlowLayout(space=20)
         self._print = SecondaryButton(_("Print the sheet"), "printer")
         self._print.setObjectName("print-sheet")
         self._check = PrimaryButton(_("Check"), "check")
@@ -49,7 +51,9 @@ class SheetForm(QWidget):
                 Card(self._flow),
                 row(self._print, STRETCH),
                 Para(_("Now type these groups back from the paper:"), weight=600),
-                *self._rows,
+                AdaptiveRow(
+                    *(boxed(column(each, STRETCH)) for each in self._rows), stretches=(1, 1, 1), narrow_under=560
+                ),
                 row(STRETCH, self._check),
                 space=12,
             )
@@ -81,7 +85,7 @@ class SheetForm(QWidget):
     def _compare(self) -> None:
         right = True
         for row_, field, place in zip(self._rows, self._fields, self._asked, strict=True):
-            if _plain(field.text()) == _plain(self._groups[place]):
+            if same_sheet_group(field.text(), self._groups[place]):
                 row_.clear_error()
             else:
                 right = False
@@ -103,9 +107,3 @@ def sheet_text(council: str, groups: Sequence[str]) -> str:
     title = _("Recovery sheet of {council}").format(council=council)
     keep = _("Keep it in a locked place. Whoever has it and the file can read everything.")
     return "\n".join([title, "", *lines, "", keep])
-
-
-def _plain(typed: str) -> str:
-    """Return a group as it is compared: letters that look like digits count as those."""
-    upper = "".join(typed.split()).upper()
-    return upper.translate(str.maketrans("OIL", "011"))

@@ -7,19 +7,21 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from careboard.i18n import _
 from ui.start.busy_page import BusyPage
+from ui.start.setup_page import SetUpPage
 from ui.start.unlock_page import UnlockPage
 from ui.start.welcome_page import WelcomePage
 
 
 class StartPages(QStackedWidget):
-    """Welcome, unlock, busy; the set-up is added by who builds it."""
+    """Welcome, unlock, set-up and busy."""
 
     file_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.welcome, self.unlock, self.busy = WelcomePage(), UnlockPage(), BusyPage()
-        for page in (self.welcome, self.unlock, self.busy):
+        self.setup = SetUpPage()
+        for page in (self.welcome, self.unlock, self.setup, self.busy):
             self.addWidget(page)
         self.welcome.open_asked.connect(self._choose_file)
 
@@ -42,6 +44,14 @@ class StartPages(QStackedWidget):
     def show_refusal(self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False) -> None:
         """Say why the file did not open, and what may be done instead."""
         self.unlock.show_refusal(text, sheet=sheet, copy=copy, read_only=read_only)
+
+    def show_setup(self) -> None:
+        """Bring the set-up to the front."""
+        self.setCurrentWidget(self.setup)
+
+    def leave_setup(self) -> None:
+        """Bring the three ways to begin back to the front."""
+        self.setCurrentWidget(self.welcome)
 
     def show_busy(self, text: str) -> None:
         """Say that something is going on."""

@@ -35,6 +35,16 @@ class StartView(Protocol):
         """Say that something is going on."""
 
 
+class SetUp(Protocol):
+    """What the presenter needs of the set-up."""
+
+    def begin(self) -> None:
+        """Show the first step."""
+
+    def give_up(self) -> None:
+        """Give a new file back when the window closes before the last step."""
+
+
 class StartPresenter:
     """Leads from the start page to an open council file."""
 
@@ -46,14 +56,16 @@ class StartPresenter:
         opened: Callable[[OpenCouncil], None],
         recent: tuple[str, ...],
         demonstration: Path,
+        setup: SetUp,
     ) -> None:
-        """Take the pages, the files of this computer, the background and where the demonstration is made."""
+        """Take the pages, the files of this computer, the background, the demonstration's place and the set-up."""
         self._page = page
         self._files = files
         self._run = run
         self._opened = opened
         self._recent = recent
         self._demonstration = demonstration
+        self._setup = setup
         self._path: Path | None = None
         self._passphrase = ""
         self._tries = 0
@@ -62,6 +74,14 @@ class StartPresenter:
         """Show the three ways to begin."""
         self._path = None
         self._page.show_welcome(self._recent[0] if self._recent else "")
+
+    def begin_council(self) -> None:
+        """Set a new council up."""
+        self._setup.begin()
+
+    def close(self) -> None:
+        """Give back what is open when the window closes before a council is shown."""
+        self._setup.give_up()
 
     def open_last(self) -> None:
         """Open the file that was open last."""

@@ -1,0 +1,82 @@
+"""What is typed about a council: plain values that forms return and presenters check."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from careboard.domain.council import DEFAULT_STEM, Group, group_key
+from careboard.domain.scales import FOUR_WORDS, THREE_WORDS
+from careboard.i18n import _
+
+SHORTEST_PASSPHRASE = 10
+_GOOD_PASSPHRASE = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What was typed about the council itself."""
+
+    council: str = ""
+    authority: str = ""
+    word: str = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedGroup:
+    """One group as it was typed; a new one has only the key of its form."""
+
+    key: str
+    name: str
+    ages: str
+    scale: str
+    stem: str
+    is_new: bool = False
+
+    def checked(self, taken: Iterable[str] = ()) -> Group:
+        """Return the group with its own key; refused by the domain where it cannot be."""
+        group = Group.of(self.key, self.name, self.ages, self.scale, self.stem)
+        key = group_key(group.name, taken) if self.is_new else self.key
+        return Group(key, group.name, group.ages, group.scale, group.stem)
+
+    @classmethod
+    def of(cls, group: Group, *, is_new: bool = False) -> "TypedGroup":
+        """Return what a form shows of a group."""
+        return cls(group.key, group.name, group.ages, group.scale, group.stem, is_new)
+
+
+def suggested_groups() -> tuple[TypedGroup, ...]:
+    """Return the groups that most councils have."""
+    junior_stem = _("Since we last met, for you and children you know")
+    return (
+        TypedGroup("juniors", _("Juniors"), "8-11", THREE_WORDS.key, junior_stem),
+        TypedGroup("seniors", _("Seniors"), "12-17", FOUR_WORDS.key, DEFAULT_STEM),
+        TypedGroup("care-leavers", _("Care leavers"), "18-25", FOUR_WORDS.key, DEFAULT_STEM),
+    )
+
+
+def passphrase_refusal(first: str, again: str) -> str:
+    """Return what is wrong with a new passphrase, empty where it may be used."""
+    if len(first) < SHORTEST_PASSPHRASE:
+        return _("Please take at least {count} characters.").format(count=SHORTEST_PASSPHRASE)
+    return "" if first == again else _("The two passphrases are not the same.")
+
+
+def passphrase_strength(passphrase: str) -> str:
+    """Return a word about the length of a passphrase."""
+    if not passphrase:
+        return ""
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        return _("Too short")
+    return _("Strong") if len(passphrase) >= _GOOD_PASSPHRASE else _("Good. Longer is stronger.")
+
+
+def pin_refusal(pin: str, again: str) -> str:
+    """Return what is wrong with a new PIN, empty where it may be used."""
+    if not (pin.isdecimal() and pin.isascii() and 4 <= len(pin) <= 8):
+        return _("Please choose a PIN of four to eight digits.")
+    return "" if pin == again else _("The two PINs are not the same.")
+
+
+def same_sheet_group(typed: str, group: str) -> bool:
+    """Tell whether a typed group of the recovery sheet is the one on paper: letters like digits count as those."""
+    upper = "".join(character for character in typed.upper() if character.isalnum())
+    return upper.translate(str.maketrans("OIL", "011")) == group
