@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from careboard.domain.council import POST_ROLES, Council, Group, Post
+from careboard.domain.council import POST_ROLES, Council, Group, Post, group_key
 from careboard.domain.scales import FOUR_WORDS
 from careboard.domain.triage import PASSED_ON_TO, Door, PassedOn, check_may_be_written, pass_on
 from careboard.errors import NotFound
@@ -72,3 +72,9 @@ def test_a_council_holds_together() -> None:
         replace(council, own_scales=(a_scale(3), a_scale(3)))
     with refused("scale-is-built-in"):
         replace(council, own_scales=(FOUR_WORDS,))
+
+
+def test_a_new_group_has_a_key_of_its_own() -> None:
+    assert group_key("Care leavers 16+", ()) == "care-leavers-16"
+    assert group_key("Séniors", ("seniors", "seniors-2")) == "seniors-3"
+    assert group_key("مجموعة", ()) == "group"
