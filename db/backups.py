@@ -6,7 +6,7 @@ from pathlib import Path
 
 from careboard.application.ports import BackupState, Today
 from careboard.errors import RuleBroken, StorageProblem
-from db.copies import Copy, copies_in, copies_to_drop, folder_for, next_copy
+from db.copies import Copy, copies_in, copies_of, copies_to_drop, folder_for, next_copy
 from db.copying import copy_finished, refuse_while_voting, write_copy
 from db.durable_files import private_folder
 from db.engine import CouncilFile
@@ -85,6 +85,12 @@ def add_copy(file: CouncilFile, folder: Path, on: datetime.date) -> Copy:
     write_copy(file, copy.path)
     _thin(own_folder)
     return copy
+
+
+def latest_copy(council_file: Path, folder: Path) -> Path | None:
+    """Return the last good copy of a file that will not open, if this machine has one."""
+    copies = copies_of(council_file, folder)
+    return copies[-1].path if copies else None
 
 
 def _last_day(folder: Path) -> datetime.date | None:

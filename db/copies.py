@@ -13,7 +13,7 @@ from db.keys import SALT_BYTES
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
 """How many days, weeks and months keep a copy of their own."""
-_NAME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\.(?P<number>\d{3})\.careboard")
+_NAME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\.(?P<number>\d{3,9})\.careboard")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,10 +43,7 @@ def copies_in(folder: Path) -> list[Copy]:
     """Return the finished copies in a folder, oldest first."""
     if not folder.is_dir():
         return []
-    named = ((_NAME.fullmatch(path.name), path) for path in folder.iterdir())
-    return sorted(
-        Copy(datetime.date.fromisoformat(name["day"]), int(name["number"]), path) for name, path in named if name
-    )
+    return sorted(filter(None, map(_copy_at, folder.iterdir())))
 
 
 def copies_of(council_file: Path, folder: Path) -> list[Copy]:
@@ -79,3 +76,11 @@ def copies_to_drop(copies: Iterable[Copy]) -> list[Copy]:
             newest.setdefault(copy.day.strftime(name), copy)
         kept |= set(list(newest.values())[:spans])
     return [copy for copy in newest_first if copy not in kept]
+
+
+def _copy_at(path: Path) -> Copy | None:
+    name = _NAME.fullmatch(path.name)
+    try:
+        return Copy(datetime.date.fromisoformat(name["day"]), int(name["number"]), path) if name else None
+    except ValueError:  # It looks like a day, but the calendar has none such.
+        return None

@@ -1,5 +1,6 @@
 """Write and remove files so that a power cut leaves the old one or the new one, never half."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,9 +23,17 @@ def drafted(path: Path) -> Iterator[Path]:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make what was created, renamed or removed in a folder last; Windows does so by itself."""
-    if os.name != "nt":
+    """Make what was created, renamed or removed in a folder last.
+
+    Windows does so by itself, and so do the network folders that do not know the request.
+    """
+    if os.name == "nt":
+        return
+    try:
         _sync(folder, os.O_RDONLY)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
 
 
 def private_folder(folder: Path) -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from careboard.application.ports import BackupState, BoxLayout
 from careboard.errors import RuleBroken, StorageProblem
-from db.backups import FileBackups
+from db.backups import FileBackups, latest_copy
 from db.copies import DAYS, MONTHS, WEEKS, Copy, copies_in, copies_of, copies_to_drop, folder_for
 from db.copying import prove, table_counts
 from db.keys import KeyChecks
@@ -141,6 +141,8 @@ def test_the_copies_of_a_spoilt_file_are_found(desk: Desk, place: Place) -> None
     desk.backups.make()
     found = copies_of(place.path, place.data.backups)
     assert [copy.day for copy in found] == [ON, ON + DAY]
+    assert latest_copy(place.path, place.data.backups) == found[-1].path
+    assert latest_copy(place.root / "valley.careboard", place.data.backups) is None
     for spoilt in (bytes(5000), b"", b"Dear board"):
         (place.root / "elsewhere").mkdir(exist_ok=True)
         (place.root / "elsewhere" / place.path.name).write_bytes(spoilt)
@@ -156,6 +158,14 @@ def test_plain_files_are_told_apart_by_where_they_lie(place: Place) -> None:
         create_file(place.root / name / "same.careboard", None)
         folders.add(folder_for(place.root / name / "same.careboard", place.data.backups))
     assert len(folders) == 2
+
+
+def test_only_names_of_copies_count_as_copies(tmp_path: Path) -> None:
+    for name in ("2026-01-15.001.careboard", "2026-01-15.1000.careboard"):
+        (tmp_path / name).touch()
+    for name in ("2026-13-45.001.careboard", ".2026-01-15.002.careboard.new", "notes.txt"):
+        (tmp_path / name).touch()
+    assert [copy.number for copy in copies_in(tmp_path)] == [1, 1000]
 
 
 def test_thinning_happens_after_each_copy(desk: Desk, place: Place) -> None:
