@@ -53,6 +53,11 @@ class AnswerCard(GuardedRadio):
         self.setAccessibleName(choice.word)
         self.setAutoExclusive(False)
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether the tick is growing."""
+        return self._growing.state() is QVariantAnimation.State.Running
+
     def _start_tick(self, is_chosen: bool) -> None:
         """Let the tick grow for a moment, at once where motion is reduced or nobody is looking."""
         self._growing.stop()

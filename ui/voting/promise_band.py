@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.voting.colours import picture_words
-from ui.voting.measure import Measure
+from ui.voting.measure import Measure, PixelStyle
 from ui.voting.paged_words import Line, Passage, broken, height_of, paged
 from ui.voting.screens import Asked
 from ui.widgets.disc import paint_disc
@@ -61,6 +61,10 @@ class PromiseBand(PaintedLabel):
         self._is_read = is_read
         self.update()
 
+    def text_style(self) -> PixelStyle:
+        """Return the style of the promise's own words."""
+        return self.measure.style(_TEXT, 700, 1.2)
+
     def words_shown(self) -> str:
         """Return the words of the page in sight."""
         return " ".join(line.words for line in self._pages[self._page])
@@ -109,7 +113,7 @@ class PromiseBand(PaintedLabel):
             return
         measure = self.measure
         box = self._words_box()
-        text_style = measure.style(_TEXT, 700, 1.2)
+        text_style = self.text_style()
         title = Passage(asked.title, measure.style(_TITLE, 700), _TITLE_TONE)
         parts = [] if self._title_is_beside() else [title]
         parts.append(Passage(asked.text, text_style, "ink", measure.px(2)))

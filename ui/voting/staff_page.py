@@ -67,7 +67,7 @@ class StaffPage(VotingPage):
             made.setAccessibleName(_("Enter"))
             made.clicked.connect(self.entered)
         else:
-            made = self.button(name, "", Kind.CURTAIN, 32)
+            made = self.button(name, "", Kind.CURTAIN, 26)
             made.clicked.connect(self._say_digit)
         made.setObjectName(f"pad-{name}")
         return made

@@ -39,6 +39,25 @@ def meeting(council: ACouncil) -> str:
 
 
 @pytest.fixture
+def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenScreen]:
+    """Return a function that opens the window alone: nobody votes, a test puts screens in sight."""
+    opened: list[VotingWindow] = []
+
+    def open_(size: tuple[int, int] = (1366, 768), text: int = 100, theme: str = "light") -> ScoringScreen:
+        apply_theme(qapp, theme, 100)
+        clock = Clock()
+        window = VotingWindow(InputGuard(now=clock), text / 100)
+        opened.append(window)
+        put_on_screen(window, size)
+        with qtbot.waitExposed(window):
+            window.show()
+        return ScoringScreen(window, clock)
+
+    yield open_
+    close_all(qapp, opened)
+
+
+@pytest.fixture
 def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenScreen]:
     """Return a function that opens the scoring view of a meeting on a screen of a given size."""
     opened: list[VotingWindow] = []
@@ -67,14 +86,24 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
             **{"speak": lambda _parent: None, **more},  # type: ignore[arg-type]
         )
         opened.append(window)
-        window.setGeometry({1366: 0, 1920: 1366, 800: 3286}[size[0]], 0, *size)
+        put_on_screen(window, size)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
         return ScoringScreen(window, clock)
 
     yield open_
-    for window in opened:
+    close_all(qapp, opened)
+
+
+def put_on_screen(window: VotingWindow, size: tuple[int, int]) -> None:
+    """Cover the screen of this size."""
+    window.setGeometry({1366: 0, 1920: 1366, 800: 3286}[size[0]], 0, *size)
+
+
+def close_all(app: QApplication, windows: list[VotingWindow]) -> None:
+    """Close every window as staff would, and put the usual theme back."""
+    for window in windows:
         window.leave()
         window.deleteLater()
-    apply_theme(qapp, "light", 100)
+    apply_theme(app, "light", 100)

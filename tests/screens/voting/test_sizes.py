@@ -1,0 +1,255 @@
+"""Sizes under a finger, in millimetres and pixels, at three screens, two densities and every text size (look.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QAbstractButton
+
+from careboard.domain.scales import Answer, Scale
+from careboard.settings import Settings
+from tests.screens.voting.conftest import OpenScreen
+from tests.support.builders import a_scale
+from tests.support.pages.voting import ScoringScreen
+from ui.voting.answer_card import TICK_GROWS_MS
+from ui.voting.measure import USUAL_DOTS_PER_MM, Measure
+from ui.voting.picture_card import PictureCard
+from ui.voting.review_row import ReviewRow
+from ui.voting.screens import Asked, Choice, QuestionScreen
+from ui.voting.voting_button import VotingButton
+from ui.voting.voting_page import Words
+
+SCREENS = {"laptop": (1366, 768), "projector": (1920, 1080), "tablet": (800, 1280)}
+TEN_INCH_DOTS_PER_MM = 149 / 25.4
+LONG = Scale(
+    "long",
+    (Answer("a", "Wedi'i gadw'n llwyr"), Answer("b", "Yn rhannol"), Answer("c", "Ddim wedi'i gadw")),
+)
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way in which the view may have to be laid out."""
+
+    size: tuple[int, int]
+    text: int
+    steps: int
+    dots_per_mm: float
+
+
+LOOKS = [
+    Look(size, text, steps, dots)
+    for size in SCREENS.values()
+    for text in (100, 150, 200)
+    for steps in (2, 3, 4, 5)
+    for dots in (USUAL_DOTS_PER_MM, TEN_INCH_DOTS_PER_MM)
+    if not (size == (1920, 1080) and dots == TEN_INCH_DOTS_PER_MM)
+]
+
+
+def asked_on(scale: Scale, text: str = "We will listen to you all and ask you before we change things.") -> Asked:
+    """Return a question of a council's own scale."""
+    steps = scale.worst_to_best
+    return Asked(
+        "m/1", "love", "Promise 3 of 10", "love", "Cymorth i Ymadawyr Gofal", text,
+        "Since we last met, for you and young people you know:\ndoes Hillside Council keep this promise?",
+        tuple(Choice(step.key, step.label, face=(place, len(steps))) for place, step in enumerate(steps)),
+        (Choice("dont-know", "I don't know", "question"), Choice("not-about-me", "Not about me", "user"),
+         Choice("skip", "Skip", "arrow-bend-up-right")),
+    )  # fmt: skip
+
+
+def show(screen: ScoringScreen, asked: Asked, dots_per_mm: float = USUAL_DOTS_PER_MM) -> None:
+    """Put a question in sight, on a screen of a density."""
+    window = screen.window
+    window.show_screen(QuestionScreen(asked, 2, 10, "", can_go_back=True, from_review=False))
+    page = window.question
+    page.use_measure(replace(page.measure, dots_per_mm=dots_per_mm))
+    page.set_can_listen(True)
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look.size[0]}-{look.text}-{look.steps}-{look.dots_per_mm:.1f}")
+def look(request: pytest.FixtureRequest) -> Look:
+    """Every way in which a question is laid out."""
+    found: Look = request.param
+    return found
+
+
+def place_of(screen: ScoringScreen, button: QAbstractButton) -> QRect:
+    return QRect(button.mapTo(screen.window, button.rect().topLeft()), button.size())
+
+
+def gap(first: QRect, second: QRect) -> int:
+    """Return how far apart two places are."""
+    across = max(second.left() - first.right(), first.left() - second.right()) - 1
+    down = max(second.top() - first.bottom(), first.top() - second.bottom()) - 1
+    return max(across, down)
+
+
+def test_every_layout_holds_the_numbers(open_window: OpenScreen, look: Look) -> None:
+    screen = open_window(look.size, look.text)
+    asked = asked_on(a_scale(look.steps))
+    show(screen, asked, look.dots_per_mm)
+    check_targets(screen, look)
+    check_answers(screen, look)
+    check_words(screen, asked)
+
+
+def check_targets(screen: ScoringScreen, look: Look) -> None:
+    """Everything can be hit and nothing touches."""
+    buttons = [each for each in screen.window.question.findChildren(QAbstractButton) if each.isVisible()]
+    assert len(buttons) >= look.steps + 3 + 5
+    for button in buttons:
+        width, height = button.width() / look.dots_per_mm, button.height() / look.dots_per_mm
+        least = 20 if button in screen.window.question.steps else 12
+        assert min(width, height) >= least, button.objectName()
+        assert button.height() >= 64, button.objectName()
+        assert screen.window.rect().contains(place_of(screen, button)), button.objectName()
+    for first, second in combinations(buttons, 2):
+        apart = gap(place_of(screen, first), place_of(screen, second))
+        assert apart >= 12, (first.objectName(), second.objectName())
+        assert apart / look.dots_per_mm >= 2, (first.objectName(), second.objectName())
+
+
+def check_answers(screen: ScoringScreen, look: Look) -> None:
+    """Answers are alike, and the steps stand from worst to best."""
+    steps, asides = screen.window.question.steps, screen.window.question.asides
+    for cards in (steps, asides):
+        assert len({(card.width(), card.height(), card.style_now().size, card.shape) for card in cards}) == 1
+    upright = look.size[1] > look.size[0]
+    places = [card.y() if upright else card.x() for card in steps]
+    assert places == sorted(places)
+    assert len({card.x() if upright else card.y() for card in steps}) == 1
+    assert [card.choice.key for card in steps] == [f"step-{number}" for number in reversed(range(look.steps))]
+
+
+def check_words(screen: ScoringScreen, asked: Asked) -> None:
+    """No word is cut or lost: what does not fit at once stands on further pages."""
+    page = screen.window.question
+    for button in page.findChildren(VotingButton):
+        if button.isVisible():
+            assert button.height_for(button.width()) <= button.height(), button.words()
+    for card in page.cards:
+        assert card.height_for(card.width(), 0) <= card.height(), card.choice.word
+        assert card.longest_word() <= card.room_for_words(card.width()) + 1, card.choice.word
+    read = []
+    for _page in range(page.band.page_count):
+        read += page.band.words_shown().split()
+        page.band.turn_page()
+    whole = f"{asked.text} {asked.ask}".split()
+    assert read in (whole, [*asked.title.split(), *whole])
+    assert page.more.isVisible() is (page.band.page_count > 1)
+
+
+@pytest.mark.parametrize("size", SCREENS.values(), ids=list(SCREENS))
+@pytest.mark.parametrize("text", [100, 200])
+def test_the_other_pages_have_large_targets_and_whole_words(
+    open_screen: OpenScreen, meeting: str, size: tuple[int, int], text: int
+) -> None:
+    screen = open_screen(meeting, size, settings=Settings(text_scale=text))
+    check_page(screen)
+    screen.tap("ready")
+    check_page(screen)
+    screen.tap("picture-bus")
+    for _question in range(5):
+        screen.tap(screen.cards()[0].objectName())
+        screen.tap("next")
+    check_page(screen)
+    screen.window.put_away.emit()
+    check_page(screen)
+    screen.tap("someone-new")
+    screen.tap("staff")
+    check_page(screen)
+
+
+def check_page(screen: ScoringScreen) -> None:
+    """Hold the sizes of whatever page is in sight."""
+    buttons = [each for each in screen.window.findChildren(QAbstractButton) if each.isVisible()]
+    for button in buttons:
+        assert min(button.width(), button.height()) >= max(64, 12 * USUAL_DOTS_PER_MM), button.objectName()
+        assert screen.window.rect().contains(place_of(screen, button)), button.objectName()
+        if isinstance(button, VotingButton | ReviewRow):
+            assert button.height_for(button.width()) <= button.height(), button.objectName()
+        else:
+            assert isinstance(button, PictureCard)
+    for first, second in combinations(buttons, 2):
+        assert gap(place_of(screen, first), place_of(screen, second)) >= 12, first.objectName()
+    texts = [each for each in screen.window.findChildren(Words) if each.isVisible() and each.text()]
+    for each in texts:
+        assert each.height_for(each.width()) <= each.height(), each.text()
+        assert each.style_now().size >= 20
+        place = QRect(each.mapTo(screen.window, each.rect().topLeft()), each.size())
+        assert screen.window.rect().contains(place), each.text()
+        for button in buttons:
+            assert gap(place, place_of(screen, button)) >= 0, (each.text(), button.objectName())
+
+
+@pytest.mark.parametrize("size", SCREENS.values(), ids=list(SCREENS))
+def test_the_promise_is_36_pixels_and_answers_are_26_and_bold(
+    open_screen: OpenScreen, meeting: str, size: tuple[int, int]
+) -> None:
+    screen = open_screen(meeting, size)
+    screen.begins()
+    page = screen.window.question
+    assert page.band.text_style().size >= 36
+    for card in page.steps:
+        assert card.style_now().size >= 26
+        assert card.style_now().weight == 700
+    texts: list[Words | VotingButton] = [*page.findChildren(Words), *page.findChildren(VotingButton)]
+    assert min(text.style_now().size for text in texts) >= 20
+
+
+def test_bigger_text_goes_up_to_200_percent_and_begins_anew_with_the_next_person(
+    open_screen: OpenScreen, meeting: str
+) -> None:
+    screen = open_screen(meeting)
+    screen.begins()
+    sizes = []
+    for _tap in range(4):
+        screen.tap("bigger")
+        sizes.append(screen.words("bigger"))
+    assert [words.split()[-2] for words in sizes] == ["125", "150", "200", "100"]
+    screen.tap("bigger")
+    screen.tap("stop")
+    assert screen.window.curtain.measure.text == 1.0
+
+
+def test_long_words_of_a_council_go_on_by_a_tap_on_more(open_window: OpenScreen) -> None:
+    screen = open_window()
+    text = " ".join(["We will always listen to what children and young people in our care tell us"] * 3)
+    show(screen, asked_on(LONG, text))
+    assert screen.sees("more")
+    first = screen.window.question.band.words_shown()
+    screen.tap("more")
+    assert screen.window.question.band.words_shown() != first
+    assert screen.words("promise").count("We will always") == 3
+
+
+def test_answers_do_not_move_from_question_to_question(open_window: OpenScreen) -> None:
+    screen = open_window()
+    places = []
+    for text in ("Short.", "We will show you love. " * 4):
+        show(screen, asked_on(a_scale(4), text))
+        places.append([card.geometry().getRect() for card in screen.cards()])
+    assert places[0] == places[1]
+
+
+def test_a_tick_grows_within_70_to_120_milliseconds_and_at_once_without_motion(
+    open_screen: OpenScreen, meeting: str
+) -> None:
+    assert 70 <= TICK_GROWS_MS <= 120
+    still = open_screen(meeting, settings=Settings(reduced_motion=True))
+    still.begins()
+    still.tap("answer-kept")
+    (chosen,) = [card for card in still.cards() if card.isChecked()]
+    assert not chosen.is_moving
+
+
+def test_a_small_screen_or_an_unknown_one_keeps_the_text_and_the_targets() -> None:
+    unknown = Measure().resized(QSize(1024, 600), None)
+    assert (unknown.unit, unknown.dots_per_mm) == (0.8, USUAL_DOTS_PER_MM)
+    assert unknown.style(26).size == 26
+    assert unknown.target >= 64
