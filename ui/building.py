@@ -30,6 +30,11 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         )
         return build_meetings(outside)
 
+    def issues() -> BuiltPlace:
+        from ui.issues.wiring import build_issues
+
+        return build_issues(council.services, desktop.say)
+
     def scores() -> BuiltPlace:
         from ui.scores.wiring import build_scores
 
@@ -48,7 +53,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
 
         return build_help()
 
-    return {"home": home, "meeting": meeting, "scores": scores, "papers": papers, "help": help_}
+    return {"home": home, "meeting": meeting, "issues": issues, "scores": scores, "papers": papers, "help": help_}
 
 
 def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:

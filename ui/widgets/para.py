@@ -1,5 +1,7 @@
 """A paragraph of plain text that wraps, with a line height of our own."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -52,7 +54,12 @@ class Para(PaintedLabel):
 
     def set_weight(self, weight: int) -> None:
         """Change how bold the text is."""
-        self._style = TextStyle(self._style.size, weight, self._style.line_height)
+        self._style = replace(self._style, weight=weight)
+        self.remeasure()
+
+    def set_struck(self, struck: bool) -> None:
+        """Draw a line through the text, or none."""
+        self._style = replace(self._style, struck=struck)
         self.remeasure()
 
     def setText(self, text: str) -> None:

@@ -13,15 +13,18 @@ _ENDLESS = 1_000_000.0
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """Size at 100 % text in pixels, weight, and line height as a multiple of the size."""
+    """Size at 100 % text in pixels, weight, line height as a multiple of the size; `struck` draws a line through."""
 
     size: float = BODY
     weight: int = 400
     line_height: float = LINE_HEIGHT
+    struck: bool = False
 
     def font(self) -> QFont:
         """Return the font at the text size in force."""
-        return theme.font(self.size, self.weight)
+        made = theme.font(self.size, self.weight)
+        made.setStrikeOut(self.struck)
+        return made
 
     def metrics(self) -> QFontMetricsF:
         """Return the measures of the font at the text size in force."""
@@ -53,6 +56,17 @@ class TextBlock:
             line.setLineWidth(width)
             self._lines.append((layout, line))
         layout.endLayout()
+
+    @property
+    def starts(self) -> list[int]:
+        """Return where in the text each line begins."""
+        found: list[int] = []
+        before = 0
+        for number, (layout, line) in enumerate(self._lines):
+            if number and layout is not self._lines[number - 1][0]:
+                before += len(self._lines[number - 1][0].text()) + 1
+            found.append(before + line.textStart())
+        return found
 
     @property
     def size(self) -> QSizeF:
@@ -89,6 +103,17 @@ def balanced(text: str, style: TextStyle, width: float) -> TextBlock:
     block = TextBlock(text, style, width)
     one_line = block.size.height() <= style.line()
     return block if one_line else TextBlock(text, style, balanced_width(text, style, width))
+
+
+def shortened(text: str, style: TextStyle, width: float, lines: int) -> TextBlock:
+    """Return a text in so many lines at most; where it is cut, its last line ends with three dots."""
+    whole = TextBlock(text, style, width)
+    starts = whole.starts
+    if len(starts) <= lines:
+        return whole
+    cut = starts[lines - 1]
+    rest = style.metrics().elidedText(text[cut:].replace("\n", " "), Qt.TextElideMode.ElideRight, width)
+    return TextBlock(f"{text[:cut].rstrip()}\n{rest}" if cut else rest, style, width)
 
 
 def balanced_width(text: str, style: TextStyle, width: float) -> float:

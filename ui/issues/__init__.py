@@ -1,0 +1,1 @@
+"""Issues: what was raised, who owes an answer, and the story of each."""

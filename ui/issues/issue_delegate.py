@@ -1,0 +1,120 @@
+"""Draws the cells of the list: two or three lines a row, in five columns or, where it is narrow, in two."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from careboard.i18n import _
+from ui import theme
+from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, LINE_ROLE, OWNER, STATE
+from ui.issues.list_reading import IssueLine
+from ui.widgets.badge import BADGE_LOOKS, badge_size, paint_badge
+from ui.widgets.disc import paint_disc
+from ui.widgets.drawing import draw_icon
+from ui.widgets.text_block import TextStyle, shortened
+
+ROW, TALL_ROW = 68, 118
+_BODY, _TITLE, _SMALL = TextStyle(16, 400, 1.25), TextStyle(16, 600, 1.25), TextStyle(14, 400, 1.3)
+_SMALL_LATE = TextStyle(14, 600, 1.3)
+_DISC, _BAR = 36, 4
+
+
+class IssueDelegate(QStyledItemDelegate):
+    """Paints what the model's line says; `is_compact` puts owner and dates below the title."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_compact = False
+
+    def row_height(self) -> int:
+        """Return the height of a row at the text size in force."""
+        return theme.px(TALL_ROW if self.is_compact else ROW)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room of a cell."""
+        return QSize(option.rect.width(), self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, IssueLine):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)
+        painter.setClipRect(box)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, box, index.column(), chosen)
+        self._paint_cell(painter, box, index.column(), line, chosen)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, column: int, chosen: bool) -> None:
+        if chosen:
+            painter.fillRect(box, theme.colour("tint"))
+        if chosen and column == STATE:
+            painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), theme.colour("primary"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("hairline"))
+
+    def _paint_cell(self, painter: QPainter, box: QRectF, column: int, line: IssueLine, chosen: bool) -> None:
+        inside = box.adjusted(8, 2, -4, -3)
+        if column == STATE:
+            _paint_state(painter, box.adjusted(10, 2, -4, -3), line, chosen)
+        elif column == ISSUE:
+            self._paint_issue(painter, inside, line, chosen)
+        elif column == OWNER:
+            _paint_words(painter, inside, line.owner, line.has_owner)
+        elif column == ANSWER_BY:
+            _paint_words(painter, inside, line.answer_by, line.has_answer_by, line.is_answer_late)
+        elif column == DONE_BY:
+            _paint_words(painter, inside, line.done_by, line.has_done_by, line.is_done_late)
+
+    def _paint_issue(self, painter: QPainter, box: QRectF, line: IssueLine, chosen: bool) -> None:
+        side = theme.px(_DISC)
+        spot = QRectF(box.left(), box.center().y() - side / 2, side, side)
+        paint_disc(painter, spot, line.picture, white=chosen)
+        room = box.adjusted(side + theme.px(8), 0, -4, 0)
+        title = shortened(line.title, _TITLE, room.width(), 3)
+        if not self.is_compact:
+            title.draw(painter, room, theme.colour("ink"), middle=True)
+            return
+        below = shortened(_owner_and_dates(line), _SMALL, room.width(), 3)
+        top = room.center().y() - (title.size.height() + below.size.height() + 2) / 2
+        title.draw(painter, room.adjusted(0, top - room.top(), 0, 0), theme.colour("ink"))
+        lower = room.adjusted(0, top - room.top() + title.size.height() + 2, 0, 0)
+        below.draw(painter, lower, theme.colour("second"))
+
+
+def _paint_state(painter: QPainter, box: QRectF, line: IssueLine, chosen: bool) -> None:
+    icon, tone = BADGE_LOOKS[line.state]
+    chip = badge_size(line.state_words, icon)
+    style, below_tone = (_SMALL_LATE, "danger") if line.is_late else (_SMALL, "second")
+    room = box.width() - (theme.px(20) if line.is_late else 0)
+    below = shortened(line.below, style, room, 2)
+    height = chip.height() + theme.px(2) + below.size.height()
+    top = box.center().y() - height / 2
+    place = QRectF(box.left(), top, min(chip.width(), box.width()), chip.height())
+    paint_badge(painter, place, line.state_words, icon, tone, on_tint=chosen)
+    lower = QRectF(box.left(), place.bottom() + theme.px(2), box.width(), below.size.height())
+    if line.is_late:
+        side = theme.px(16)
+        sign = QRectF(lower.left(), lower.top(), side, style.line())
+        draw_icon(painter, "warning-circle", sign, theme.colour(below_tone))
+        lower = lower.adjusted(theme.px(20), 0, 0, 0)
+    below.draw(painter, lower, theme.colour(below_tone))
+
+
+def _paint_words(painter: QPainter, box: QRectF, words: str, is_set: bool, is_late: bool = False) -> None:
+    style = _TITLE if is_late else _BODY
+    tone = "danger" if is_late else "ink" if is_set else "second"
+    shortened(words, style, box.width(), 3).draw(painter, box, theme.colour(tone), middle=True)
+
+
+def _owner_and_dates(line: IssueLine) -> str:
+    parts = [line.owner]
+    if line.has_answer_by:
+        parts.append(_("answer by {date}").format(date=line.answer_by))
+    if line.has_done_by:
+        parts.append(_("done by {date}").format(date=line.done_by))
+    return " · ".join(parts)

@@ -1,0 +1,88 @@
+"""The list of issues as a model: it takes rows and reads a line only when it is looked at."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from careboard.application.ports import IssueRow
+from careboard.i18n import _
+from ui.issues.list_reading import IssueLine, read_line
+
+Index = QModelIndex | QPersistentModelIndex
+STATE, ISSUE, OWNER, ANSWER_BY, DONE_BY = range(5)
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_NEVER = datetime.date.min
+
+
+class IssuesTableModel(QAbstractTableModel):
+    """One row an issue; delegates take the whole line by LINE_ROLE, everybody else the words of a cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[IssueRow] = ()
+        self._titles: Mapping[str, str] = {}
+        self._today = _NEVER
+        self._lines: dict[int, IssueLine] = {}
+
+    def show_rows(self, rows: Sequence[IssueRow], titles: Mapping[str, str], today: datetime.date) -> None:
+        """Show other rows; titles of the commitments by key."""
+        self.beginResetModel()
+        self._rows, self._titles, self._today = rows, titles, today
+        self._lines = {}
+        self.endResetModel()
+
+    def line(self, number: int) -> IssueLine:
+        """Return a line in words."""
+        if number not in self._lines:
+            self._lines[number] = read_line(self._rows[number], self._titles, self._today)
+        return self._lines[number]
+
+    def key(self, number: int) -> str:
+        """Return the key of the issue in a row."""
+        return self._rows[number].key
+
+    def row_of(self, key: str) -> int:
+        """Return the row of an issue, -1 where it is not listed."""
+        return next((number for number, row in enumerate(self._rows) if row.key == key), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of issues."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(_heads())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words of a cell, or the whole line."""
+        if not index.isValid():
+            return None
+        if role == LINE_ROLE:
+            return self.line(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _words(self.line(index.row()), index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words over a column."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _heads()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def _heads() -> tuple[str, ...]:
+    return _("State"), _("Issue"), _("Owner"), _("Answer by"), _("Done by")
+
+
+def _words(line: IssueLine, column: int) -> str:
+    state = f"{line.state_words}, {line.below}"
+    title = f"{line.title} ({line.about})" if line.about else line.title
+    return (state, title, line.owner, line.answer_by, line.done_by)[column]

@@ -1,0 +1,214 @@
+"""What stands behind the story of one issue: reads it, and enters what a person says has happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from careboard.application.closing_loops import Loop
+from careboard.application.services import Services
+from careboard.domain.answers import AnswerKind
+from careboard.domain.issues import DueDate, ToldHow
+from careboard.domain.meetings import MeetingState
+from careboard.errors import CodedError, NotFound, RuleBroken
+from careboard.i18n import _
+from careboard.wording import message
+from ui.issues.actions import Action
+from ui.issues.filled import Filled
+from ui.issues.refusals import field_of
+from ui.issues.story_forms import FormView, Known, make_form
+from ui.issues.story_reading import StoryView, Surroundings, read_story
+
+
+class StoryPage(Protocol):
+    """What the presenter needs of the panel."""
+
+    def show_story(self, view: StoryView | None) -> None:
+        """Show the story of an issue, or that none is chosen."""
+
+    def show_form(self, view: FormView) -> None:
+        """Show a form in the story's place."""
+
+    def open_form(self) -> str:
+        """Return the action of the form that is open for the issue, empty for none."""
+
+    def show_kept(self, view: FormView) -> None:
+        """Show in the open form what is kept now."""
+
+    def close_form(self, key: str, action: Action) -> None:
+        """Take a form away, because it was kept."""
+
+    def refuse(self, text: str, field: str) -> None:
+        """Say by a field of the form why nothing was kept, or below the form where no field is named."""
+
+
+class StoryPresenter:
+    """Shows one issue and takes what is entered for it; nothing here says sorted (rule 1)."""
+
+    def __init__(self, page: StoryPage, services: Services, say: Callable[[str, str], None]) -> None:
+        """Take the panel, the services and the line at the foot of the window."""
+        self._page = page
+        self._services = services
+        self._issues = services.issues
+        self._say = say
+        self._key = ""
+
+    @property
+    def key(self) -> str:
+        """The issue that is shown, empty for none."""
+        return self._key
+
+    def open(self, key: str) -> None:
+        """Show the story of an issue."""
+        self._key = key
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the story anew; an issue that is not there any more is closed."""
+        loop = self._loop()
+        self._page.show_story(None if loop is None else read_story(loop, self._around(loop)))
+        action = self._page.open_form()
+        if loop is not None and action in (Action.WORDS.value, Action.SEND.value):
+            self._page.show_kept(make_form(Action(action), loop, self._known()))
+
+    def begin(self, action: str) -> None:
+        """Offer the form of an action; taking an issue out needs none."""
+        loop = self._loop()
+        if loop is None:
+            return
+        if action == Action.DROP.value:
+            self._drop()
+        else:
+            self._page.show_form(make_form(Action(action), loop, self._known()))
+
+    def change(self, action: str, filled: Filled) -> None:
+        """Keep what was typed so far for an issue that was not sent yet."""
+        loop = self._loop()
+        if loop is None or (action == Action.SEND.value and not _names_owner(filled)):
+            return
+        self._page.refuse("", "")
+        try:
+            self._keep(loop, filled) if action == Action.SEND.value else self._edit(loop, filled)
+        except (RuleBroken, NotFound) as refusal:
+            self._refuse(refusal, filled)
+
+    def enter(self, action: str, filled: Filled) -> None:
+        """Enter what has happened, and say so with Undo."""
+        loop = self._loop()
+        if loop is None:
+            return
+        day = filled.day("on")
+        if day is not None and day > self._services.steps.today():
+            self._page.refuse(_("This day is still to come."), "on")
+            return
+        try:
+            self._do(Action(action), loop, filled)
+        except (RuleBroken, NotFound) as refusal:
+            self._refuse(refusal, filled)
+            return
+        self._page.close_form(self._key, Action(action))
+        if self._services.steps.undo_label and action != Action.WORDS.value:
+            self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
+
+    def _do(self, action: Action, loop: Loop, filled: Filled) -> None:
+        key, issues, reason = self._key, self._issues, filled.text("reason")
+        by, source, on = filled.text("by"), filled.text("source"), filled.day("on")
+        match action:
+            case Action.WORDS:
+                self._edit(loop, filled)
+            case Action.SEND:
+                self._keep(loop, filled)
+                issues.send(key, on)
+            case Action.ANSWER:
+                issues.answer(key, _answer(filled), reason, by=by, who=filled.text("who"), on=on, source=source)
+            case Action.CLAIM:
+                issues.claim_done(key, reason, by=by, on=on, source=source)
+            case Action.TELL:
+                self._services.loops.tell_otherwise(key, on or self._services.steps.today(), _told(filled))
+            case Action.REASSIGN:
+                issues.reassign(key, filled.text("owner"))
+            case Action.ESCALATE:
+                issues.escalate(key, filled.text("owner"))
+            case Action.MOVE_DATE:
+                self._move(filled)
+            case Action.WITHDRAW:
+                issues.withdraw(key, _index(filled), reason)
+
+    def _edit(self, loop: Loop, filled: Filled) -> None:
+        issue = loop.issue
+        typed = (filled.text("title").strip(), filled.text("detail").strip(), filled.several("commitments"))
+        if typed != (issue.title, issue.detail, issue.commitments):
+            self._issues.edit(self._key, *typed)
+
+    def _keep(self, loop: Loop, filled: Filled) -> None:
+        """Keep owner and dates of what was not sent yet, where they were changed."""
+        issue = loop.issue
+        post, dates = filled.text("owner").strip(), (filled.day("answer-by"), filled.day("done-by"))
+        if not issue.events and (post, *dates) != (issue.owner.post, issue.answer_by, issue.done_by):
+            self._issues.own(self._key, post, *dates)
+
+    def _move(self, filled: Filled) -> None:
+        day = filled.day("to")
+        if day is None or not filled.text("which"):
+            raise RuleBroken("which-date")
+        self._issues.move_date(self._key, DueDate(filled.text("which")), day, filled.text("reason"))
+
+    def _drop(self) -> None:
+        try:
+            self._issues.drop(self._key)
+        except (RuleBroken, NotFound) as refusal:
+            self._say(message(refusal), "")
+            return
+        self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
+
+    def _refuse(self, refusal: CodedError, filled: Filled) -> None:
+        self._page.refuse(message(refusal), field_of(refusal, filled))
+
+    def _loop(self) -> Loop | None:
+        if not self._key:
+            return None
+        try:
+            return self._issues.loop(self._key)
+        except NotFound:
+            return None
+
+    def _around(self, loop: Loop) -> Surroundings:
+        meetings = self._services.planning.meetings()
+        ahead = [
+            meeting.date
+            for meeting in meetings
+            if meeting.group == loop.group and meeting.state is not MeetingState.CLOSED
+        ]
+        return Surroundings(
+            titles={each.key: each.title for each in self._services.planning.commitments()},
+            groups={group.key: group.name for group in self._services.setting_up.council().groups},
+            next_meeting=min(ahead, default=None),
+            today=self._services.steps.today(),
+        )
+
+    def _known(self) -> Known:
+        owners = {row.owner for row in self._issues.rows() if row.owner}
+        commitments = tuple((each.key, each.title) for each in self._services.planning.commitments())
+        return Known(self._services.steps.today(), tuple(sorted(owners)), commitments)
+
+
+def _names_owner(filled: Filled) -> bool:
+    return bool(filled.text("owner").strip() or filled.day("answer-by") or filled.day("done-by"))
+
+
+def _answer(filled: Filled) -> AnswerKind:
+    if not filled.text("answer"):
+        raise RuleBroken("answer-missing")
+    return AnswerKind(filled.text("answer"))
+
+
+def _told(filled: Filled) -> ToldHow:
+    if not filled.text("how"):
+        raise RuleBroken("told-how")
+    return ToldHow(filled.text("how"))
+
+
+def _index(filled: Filled) -> int:
+    if not filled.text("of"):
+        raise RuleBroken("nothing-to-withdraw")
+    return int(filled.text("of"))
