@@ -1,4 +1,4 @@
-"""What the windows and the command line need to open, make and restore council files; the composition root fulfils it."""
+"""What windows and command line need to open, make and restore council files; the composition root fulfils it."""
 
 from __future__ import annotations
 

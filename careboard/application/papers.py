@@ -74,7 +74,7 @@ class Papers:
             papers, boards = work.papers.all(), work.boards.all()
             covered = covered_meetings(work.meetings.all(), boards, chosen, papers)
             check_ready(covered, editors)
-            content = summarise(work, chosen, day, issued=True, changes=changes)
+            content = summarise(work, chosen, day, editors=editors, changes=changes)
             paper = issue_paper(papers, chosen, covered, day, editors, self._draw(content, False), changes)
             work.papers.add(paper)
             work.commit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from careboard.application.closing_loops import Loop, loops_of
@@ -49,9 +49,12 @@ class _Period:
 
 
 def summarise(
-    work: UnitOfWork, board: Board | None, today: datetime.date, *, issued: bool = False, changes: str = ""
+    work: UnitOfWork, board: Board | None, today: datetime.date, *, editors: int = 0, changes: str = ""
 ) -> SummaryContent:
-    """Return what the paper for a board meeting says; without a board, of all meetings that no paper has covered."""
+    """Return what the paper for a board meeting says; without a board, of all meetings that no paper has covered.
+
+    It is the issued paper where a number of young editors is given.
+    """
     council, meetings, papers = work.council.get(), work.meetings.all(), work.papers.all()
     boards = work.boards.all()
     covers = covered_meetings(meetings, boards, board, papers)
@@ -59,7 +62,8 @@ def summarise(
     cycle = cycle_at(work, covers[-1].date if covers else period.until)
     new = {meeting.key for meeting in covers}
     seen = tuple(m for m in meetings if m.date <= period.until and (m.approved or m.key in new))
-    groups = tuple(_group_scores(work, group, cycle, seen, covers) for group in council.groups)
+    coming = _coming(meetings)
+    groups = tuple(_group_scores(work, group, cycle, seen, covers, coming) for group in council.groups)
     gaps = _gaps(groups)
     before = [paper for paper in papers if board is not None and paper.board == board.key]
     return SummaryContent(
@@ -68,7 +72,8 @@ def summarise(
         commitments=max((len(scores.lines) for scores in groups), default=0),
         board=board,
         number=max((paper.number for paper in papers), default=0) + 1,
-        issued=issued,
+        issued=editors > 0,
+        editors=editors,
         reckoned_on=period.reckoned_on,
         corrects=before[-1].number if before else None,
         changes=changes,
@@ -104,19 +109,31 @@ def _paper_before(boards: Sequence[Board], board: Board | None, papers: Sequence
 
 
 def _group_scores(
-    work: UnitOfWork, group: Group, cycle: Cycle | None, seen: Sequence[Meeting], covers: Sequence[Meeting]
+    work: UnitOfWork,
+    group: Group,
+    cycle: Cycle | None,
+    seen: Sequence[Meeting],
+    covers: Sequence[Meeting],
+    coming: Mapping[str, Meeting],
 ) -> GroupScores:
     board = scoreboard(work, group.key, cycle, seen)
     new = {meeting.key for meeting in covers}
-    return GroupScores(group, board.scale, tuple(_score_line(row, cycle, new) for row in board.rows))
+    lines = tuple(_score_line(row, cycle, new, coming.get(group.key)) for row in board.rows)
+    return GroupScores(group, board.scale, lines)
 
 
-def _score_line(row: ScoreRow, cycle: Cycle | None, new: set[str]) -> ScoreLine:
+def _score_line(row: ScoreRow, cycle: Cycle | None, new: set[str], coming: Meeting | None) -> ScoreLine:
     """A score of an earlier cycle is not printed as if it were of this one."""
     within = [point for point in row.points if cycle is not None and cycle.holds(point.date)]
     point = within[-1] if within else None
     deferred = row.coverage.reason if row.coverage.covered is Covered.DEFERRED else ""
-    return ScoreLine(row, point, point is not None and point.meeting in new, deferred)
+    planned_for = coming.date if coming is not None and row.commitment.key in coming.planned else None
+    return ScoreLine(row, point, point is not None and point.meeting in new, deferred, planned_for)
+
+
+def _coming(meetings: Sequence[Meeting]) -> dict[str, Meeting]:
+    """Return the next meeting of each group that has one ahead."""
+    return {meeting.group: meeting for meeting in reversed(meetings) if meeting.state is not MeetingState.CLOSED}
 
 
 def _gaps(groups: Sequence[GroupScores]) -> tuple[GapLine, ...]:
@@ -196,9 +213,7 @@ def _last_met(group: Group, meetings: Sequence[Meeting]) -> datetime.date | None
 def _loops(
     work: UnitOfWork, council: Council, meetings: Sequence[Meeting], period: _Period
 ) -> tuple[LoopLine, ...]:
-    coming = {
-        meeting.group: meeting.date for meeting in reversed(meetings) if meeting.state is not MeetingState.CLOSED
-    }
+    coming = {group: meeting.date for group, meeting in _coming(meetings).items()}
     lines = []
     for loop in loops_of(work):
         section = _section(loop, period)

@@ -85,12 +85,16 @@ class LoopLine:
 
 @dataclass(frozen=True, slots=True)
 class ScoreLine:
-    """One commitment of one group: its score, or why there is none; `is_new` when a covered meeting scored it."""
+    """One commitment of one group: its score, or why there is none; `is_new` when a covered meeting scored it.
+
+    `planned_for` is the group's next meeting where it is planned to be scored.
+    """
 
     row: ScoreRow
     point: Point | None
     is_new: bool
     deferred: str
+    planned_for: datetime.date | None = None
 
     @property
     def has_step(self) -> bool:
@@ -151,6 +155,7 @@ class SummaryContent:
     board: Board | None
     number: int
     issued: bool
+    editors: int
     reckoned_on: datetime.date
     corrects: int | None
     changes: str

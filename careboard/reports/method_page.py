@@ -156,7 +156,9 @@ def _moved(scores: GroupScores) -> str:
 
 def _text(content: SummaryContent) -> str:
     if content.issued:
-        return _("Each meeting was approved by its group, and young editors agreed this text.")
+        editors = wording.number_word(content.editors)
+        words = _("Each meeting was approved by its group, and {count} young editors agreed this text.")
+        return words.format(count=editors)
     if content.covers and all(meeting.approved for meeting in content.covers):
         return _("Each meeting was approved by its group. This text has no number yet.")
     return _("This text is not agreed yet: it may still change.")

@@ -43,9 +43,17 @@ def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreL
     with paper.gathered() as reason:
         paper.paragraph(words, style=paper.style.close)
     paper.place(Framed(Stack(reason), NOT_SCORED))
-    if content.cycle is not None:
-        later = _("We will score it by {date}.").format(date=wording.long_date(content.cycle.end))
+    later = _when_scored(content, line)
+    if later:
         paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1.5))
+
+
+def _when_scored(content: SummaryContent, line: ScoreLine) -> str:
+    if line.planned_for is not None:
+        return _("We will score it on {date}.").format(date=wording.long_date(line.planned_for))
+    if content.cycle is None:
+        return ""
+    return _("We will score it by {date}.").format(date=wording.long_date(content.cycle.end))
 
 
 def words_fit(point: Point, width: float) -> bool:

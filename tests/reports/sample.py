@@ -252,6 +252,7 @@ def summary() -> SummaryContent:
         board=Board("2026-06", date(2026, 6, 10), date(2026, 5, 29)),
         number=7,
         issued=True,
+        editors=2,
         reckoned_on=date(2026, 6, 10),
         corrects=None,
         changes="",
@@ -298,6 +299,7 @@ def empty_summary() -> SummaryContent:
     """Return the content of a council that has just begun: nothing asked, nothing raised, nothing scored."""
     nothing = GroupScores(SENIORS, FOUR_WORDS, tuple(unscored(key) for key in TITLES))
     return replace(
-        summary(), board=None, number=1, issued=False, covers=(), cycle=None, asks=(), debts=(), settled=(), gaps=(),
+        summary(), board=None, number=1, issued=False, editors=0, covers=(), cycle=None, asks=(), debts=(), settled=(),
+        gaps=(),
         heard=(), missing=Missing((), (), ()), groups=(nothing,), loops=(),
     )  # fmt: skip
