@@ -9,7 +9,7 @@ from careboard.application.closing_loops import decide
 from careboard.application.ports import BoxLayout, UnitOfWork
 from careboard.application.sittings import Progress, Sitting, lay_out, sitting_of
 from careboard.application.steps import Steps
-from careboard.domain.disclosure import sorted_outcome
+from careboard.domain.disclosure import is_answered, sorted_outcome
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.errors import RuleBroken
@@ -47,6 +47,7 @@ class Voting:
             )
             if not rounds:
                 raise RuleBroken("round-asks-nothing")
+            _must_not_be_answered(held, rounds)
             rounds = tuple(round_.open(self._steps.today(), held.heads) for round_ in rounds)
             if method is Method.SECRET:
                 work.box.open([_box(work, held, round_) for round_ in rounds], self._steps.today())
@@ -231,6 +232,13 @@ class Voting:
 def _must_run(meeting: Meeting) -> None:
     if meeting.state is not MeetingState.RUNNING:
         raise RuleBroken("meeting-is-not-running", state=meeting.state.value)
+
+
+def _must_not_be_answered(meeting: Meeting, rounds: tuple[Round, ...]) -> None:
+    for round_ in rounds:
+        before = [each for each in meeting.rounds if each.kind is round_.kind]
+        if any(is_answered(each, question) for each in before for question in round_.questions):
+            raise RuleBroken("already-answered")
 
 
 def _ballots(work: UnitOfWork, meeting: Meeting) -> int:

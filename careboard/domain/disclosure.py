@@ -100,6 +100,20 @@ def sorted_outcome(round_: Round, issue: str) -> SortedOutcome | None:
     return _outcome(tally) if sum(tally.cells.get(step, 0) for step in _OUTCOMES) >= SHOWN_FROM else None
 
 
+def is_answered(round_: Round, question: str) -> bool:
+    """Whether a group has given an answer that stays, so that the same meeting does not ask again (rules 3 and 4).
+
+    Two results of one room an hour apart would give away whoever came or changed their mind in between. What kept no
+    answer may be agreed, and so may an issue of which too few chose a word.
+    """
+    if round_.state not in (RoundState.CLOSED, RoundState.REVEALED):
+        return False
+    if question not in round_.questions or not round_.has_score:
+        return False
+    asks_issue = round_.kind is RoundKind.SORTED and round_.state is RoundState.REVEALED
+    return not asks_issue or sorted_outcome(round_, question) is not None
+
+
 def counts_for_the_room(round_: Round, question: str) -> Mapping[str, int] | None:
     """Return the exact counts for the room's own screen, only when every sitting allowed it; never printed."""
     _must_be_revealed(round_)

@@ -109,6 +109,10 @@ def rounds() -> Mapping[str, str]:
         "unknown-answer": _("An answer is not one of the words of its question. Nothing was counted."),
         "box-is-not-open": _("This box takes no answers now. Nothing was counted."),
         "too-many-questions": _("{questions} questions are too many for one box. Please ask fewer."),
+        "already-answered": _(
+            "The group has answered this at this meeting. Before the reveal the vote can be voided and held again; "
+            "after the reveal it stands."
+        ),
         "round-already-open": _("A vote is open already. Close it or void it first."),
         "round-is-not-open-hands": _("This round is not a vote by show of hands."),
         "no-open-box": _("No box is open at this meeting."),

@@ -258,6 +258,35 @@ def test_the_group_voids_a_round_before_the_reveal_and_votes_again(council: ACou
     ]
 
 
+def test_what_was_answered_is_not_asked_again_at_the_same_meeting(council: ACouncil) -> None:
+    issue = a_told_issue(council)
+    key = council.starts(40, heads=5)
+    council.services.loops.tell_at_meeting(issue, key)
+    voting = council.services.voting
+    voting.open(key, commitments=("love",), issues=(issue,))
+    for _ in range(5):
+        council.casts(key, {"love": "kept", issue: "skip"})
+    voting.close(key)
+    for method in (Method.SECRET, Method.OPEN, Method.AGREED):
+        with refused("already-answered"):
+            voting.open(key, method=method, commitments=("rights", "love"))
+    with refused("already-answered"):
+        voting.open(key, issues=(issue,))
+    voting.reveal(key)
+    with refused("already-answered"):
+        voting.open(key, commitments=("love",))
+    voting.open(key, good_enough=("love",), commitments=("rights",))
+    for _ in range(5):
+        council.casts(key, {"love": "yes", "rights": "kept"})
+    voting.close(key)
+    voting.reveal(key)
+    agreed = voting.open(key, method=Method.AGREED, issues=(issue,)).open_rounds[0]
+    voting.agree(key, agreed.id, 5, {issue: "sorted"})
+    voting.reveal(key)
+    with refused("already-answered"):
+        voting.open(key, method=Method.AGREED, issues=(issue,))
+
+
 def test_a_show_of_hands_is_written_down_and_marked_open(council: ACouncil) -> None:
     key = council.starts(heads=6)
     round_ = only(council.services.voting.open(key, method=Method.OPEN, commitments=("love",)))

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from careboard.domain.disclosure import counts_for_the_room, find, sorted_outcome
+from careboard.domain.disclosure import counts_for_the_room, find, is_answered, sorted_outcome
 from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.domain.scales import FOUR_WORDS, SORTED
@@ -214,6 +214,17 @@ def test_the_counts_are_seen_only_where_every_sitting_said_yes() -> None:
     assert counts_for_the_room(allowed, "rights") is None
     few = a_round().open(FIRST_DAY, 4).close(FIRST_DAY, 4, {}, everyone_may_see=True)
     assert not few.everyone_may_see
+
+
+def test_what_was_answered_stays_answered() -> None:
+    for state, round_ in states().items():
+        assert is_answered(round_, "love") == (state in (RoundState.CLOSED, RoundState.REVEALED))
+    assert not is_answered(scored(8), "rights")
+    assert not is_answered(a_round().open(FIRST_DAY, 4).close(FIRST_DAY, 4, {}), "love")
+    asked = a_round(RoundKind.SORTED, questions=("I-1",))
+    assert is_answered(closed(asked, {"I-1": a_tally(SORTED, 0, 0, 0, 8)}), "I-1")
+    assert not is_answered(revealed(asked, {"I-1": a_tally(SORTED, 0, 0, 0, 8)}), "I-1")
+    assert is_answered(revealed(asked, {"I-1": a_tally(SORTED, 8)}), "I-1")
 
 
 def test_agreed_and_open_rounds_have_no_sealed_box() -> None:
