@@ -49,7 +49,10 @@ class SealedBallotBox:
         self._checkpoint = checkpoint
 
     def open(self, boxes: Sequence[BoxLayout], on: datetime.date) -> None:
-        """Seal an empty box for each round; its key is on disk before the box is."""
+        """Seal an empty box for each round; its key is on disk before the box is.
+
+        A crash in between leaves a key that opens nothing.
+        """
         for box in boxes:
             tally = SealedTally.empty(Layout.of(box.questions))
             key_name, key = self._keys.make()

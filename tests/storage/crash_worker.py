@@ -1,18 +1,21 @@
-"""A process that forks a child for each task and lets it die at a chosen moment; started by `crashes`.
+"""A process that forks a child for each task of a module and lets it die at a chosen moment; started by `crashes`.
 
 Reads one JSON line a task: name, root of the place, and after how many calls the child dies (none: it does not). The
 child may print lines; the worker adds `died` or `done N`, N being how many calls the task makes.
 """
 
+import importlib
 import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 
-from tests.storage.crash_tasks import TASKS
 from tests.storage.files import Place
+
+MakeTask = Callable[[Place], Callable[[], None]]
 
 
 class Countdown:
@@ -31,10 +34,10 @@ class Countdown:
             self.calls += 1
 
 
-def run(name: str, root: str, die_at: int | None) -> None:
+def run(make_task: MakeTask, root: str, die_at: int | None) -> None:
     """Do a task in this process."""
     countdown = Countdown(die_at)
-    task = TASKS[name](Place(Path(root)))
+    task = make_task(Place(Path(root)))
     sys.setprofile(countdown)
     task()
     sys.setprofile(None)
@@ -47,12 +50,13 @@ def say(line: str) -> None:
 
 
 def main() -> None:
-    """Serve tasks until the input ends."""
+    """Serve the tasks of the module that is named until the input ends."""
+    tasks: dict[str, MakeTask] = importlib.import_module(sys.argv[1]).TASKS
     for line in sys.stdin:
         name, root, die_at = json.loads(line)
         child = os.fork()
         if child == 0:
-            run(name, root, die_at)
+            run(tasks[name], root, die_at)
             os._exit(0)
         say(f"child {child}")
         _, status = os.waitpid(child, 0)

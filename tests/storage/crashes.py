@@ -86,10 +86,10 @@ def clear(folder: Path) -> None:
 
 
 @contextmanager
-def worker() -> Iterator[Worker]:
-    """Start the worker, and end it with all that it holds."""
+def worker(tasks: str = "tests.storage.crash_tasks") -> Iterator[Worker]:
+    """Start the worker for the tasks of a module, and end it with all that it holds."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.storage.crash_worker"],
+        [sys.executable, "-m", "tests.storage.crash_worker", tasks],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -131,5 +131,5 @@ class BoxMachine(RuleBasedStateMachine):
         clear(self.folder)
 
 
-BoxMachine.TestCase.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+BoxMachine.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
 test_a_ballot_counts_whole_and_once = BoxMachine.TestCase

@@ -175,7 +175,7 @@ def test_a_step_is_kept_whole_or_not_at_all(dying: Worker, without_box: Place) -
         store.close()
         return found
 
-    seen = dying.die_everywhere("put_values", without_box, look)
+    seen = dying.die_everywhere("put_values", without_box, look, points=16)
     assert set(seen) == {(False, 0, 0), (True, 1, 1)}
 
 
@@ -264,6 +264,6 @@ def test_an_upgrade_that_dies_leaves_one_schema_whole(dying: Worker, without_box
         return found
 
     _, counts = look(without_box)
-    seen = dying.die_everywhere("upgrade", without_box, look)
+    seen = dying.die_everywhere("upgrade", without_box, look, points=12)
     assert (seen[0], seen[-1]) == ((1, counts), (3, counts))
     assert all(one in (seen[0], seen[-1]) for one in seen)

@@ -328,6 +328,32 @@ def test_a_place_where_no_log_can_lie_opens_to_read(closed: Place, monkeypatch: 
     store.close()
 
 
+def test_a_file_is_given_back_when_the_data_folder_fails(place: Place) -> None:
+    create_file(place.path, UNLOCK)
+    place.data.root.mkdir()
+    place.keys.write_text("in the way")
+    with pytest.raises(StorageProblem, match="disk-failed"):
+        place.open()
+    place.keys.unlink()
+    place.open().close()
+
+
+def test_a_file_that_cannot_be_locked_opens_to_read(closed: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    failing = driver.OperationalError("disk I/O error")
+    failing.sqlite_errorname = "SQLITE_IOERR"
+
+    def refuse(_connection: driver.Connection) -> None:
+        raise failing
+
+    monkeypatch.setattr(connecting, "take_lock", refuse)
+    with pytest.raises(StorageProblem, match="disk-failed"):
+        closed.open()
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    store = closed.open()
+    assert store.is_read_only
+    store.close()
+
+
 def test_a_plain_file_has_no_passphrase_to_change(place: Place) -> None:
     create_file(place.path, None)
     store = place.open()
