@@ -1,0 +1,1 @@
+"""Whole journeys through the program, as a person makes them."""
