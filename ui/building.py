@@ -4,6 +4,7 @@ import time
 from functools import partial
 
 from careboard.application.council_files import OpenCouncil
+from careboard.settings import Settings
 from ui.desktop import Desktop
 from ui.places import Build, BuiltPlace
 
@@ -53,7 +54,23 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
 
         return build_help()
 
-    return {"home": home, "meeting": meeting, "issues": issues, "scores": scores, "papers": papers, "help": help_}
+    def settings() -> BuiltPlace:
+        from ui.settings.wiring import build_settings
+
+        def now() -> Settings:
+            return desktop.settings
+
+        return build_settings(council, desktop.background.run, desktop.say, now, desktop.change_settings)
+
+    return {
+        "home": home,
+        "meeting": meeting,
+        "issues": issues,
+        "scores": scores,
+        "papers": papers,
+        "help": help_,
+        "settings": settings,
+    }
 
 
 def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:

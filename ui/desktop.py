@@ -100,7 +100,8 @@ class Desktop(QObject):
 
     def change_settings(self, change: Callable[[Settings], Settings]) -> None:
         """Change the settings of this computer; look and text size follow at once."""
-        self.settings = change(self.settings)
+        # Read anew: the backups keep their second folder in the same file.
+        self.settings = change(load_settings(self._settings_file))
         save_settings(self._settings_file, self.settings)
         self.theme.use(self.settings.theme, self.settings.text_scale)
 

@@ -125,18 +125,32 @@ class SettingUp:
         self._note({RECOVERY_SHEET_CHECKED: self._steps.today().isoformat()})
         self._steps.announce(Changes.COUNCIL)
 
+    def is_recovery_sheet_checked(self) -> bool:
+        """Whether three groups of the present recovery sheet were typed back."""
+        with self._steps.start_work() as work:
+            return bool(work.council.note(RECOVERY_SHEET_CHECKED))
+
+    def recovery_sheet_changed(self) -> None:
+        """Record that a new passphrase made a new recovery sheet, which nobody has checked yet."""
+        self._note({RECOVERY_SHEET_CHECKED: ""})
+        self._steps.announce(Changes.COUNCIL)
+
     def _note(self, notes: dict[str, str]) -> None:
         with self._steps.start_work() as work:
             for name, text in notes.items():
                 work.council.set_note(name, text)
             work.commit()
 
-    def _refuse_if_scored(self, pledge: str) -> None:
+    def is_scored(self, pledge: str) -> bool:
+        """Whether a round has asked the words in force of a pledge."""
         with self._steps.start_work() as work:
             version = work.pledges.get(pledge).current.number
-            for meeting in work.meetings.all():
-                if any(round_.pledge == pledge and round_.version == version for round_ in meeting.rounds):
-                    raise RuleBroken("version-is-scored", pledge=pledge)
+            rounds = (round_ for meeting in work.meetings.all() for round_ in meeting.rounds)
+            return any(round_.pledge == pledge and round_.version == version for round_ in rounds)
+
+    def _refuse_if_scored(self, pledge: str) -> None:
+        if self.is_scored(pledge):
+            raise RuleBroken("version-is-scored", pledge=pledge)
 
     def _change(self, change: Callable[[Council], Council]) -> None:
         with self._steps.start_work() as work:

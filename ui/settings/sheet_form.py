@@ -6,7 +6,7 @@ from secrets import SystemRandom
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from careboard.i18n import _
 from ui.settings.typed import same_sheet_group
@@ -23,7 +23,7 @@ ASKED_BACK = 3
 
 
 class SheetForm(QWidget):
-    """Shows the groups, prints them, and asks for three of them."""
+    """Shows the groups and prints them; then, with the groups out of sight, asks for three of them."""
 
     checked = Signal(bool)
 
@@ -35,6 +35,10 @@ class SheetForm(QWidget):
         self._flow = FlowLayout(space=20)
         self._print = SecondaryButton(_("Print the sheet"), "printer")
         self._print.setObjectName("print-sheet")
+        self._have = PrimaryButton(_("I have it on paper"), "arrow-right", icon_at_end=True)
+        self._have.setObjectName("have-sheet")
+        self._again = SecondaryButton(_("Show the sheet again"), "arrow-left")
+        self._again.setObjectName("show-sheet-again")
         self._check = PrimaryButton(_("Check"), "check")
         self._check.setObjectName("check-sheet")
         self._fields = [LineField(longest=8) for _number in range(ASKED_BACK)]
@@ -43,21 +47,19 @@ class SheetForm(QWidget):
             "With these groups the file opens without its passphrase. Print them, and give them to your manager to "
             "keep in a locked place. Nobody can make them again."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(
+        fields = (boxed(column(each, STRETCH)) for each in self._rows)
+        self._sheet = boxed(column(Para(words), Card(self._flow), row(self._print, STRETCH, self._have), space=12))
+        self._back = boxed(
             column(
-                Para(words),
-                Card(self._flow),
-                row(self._print, STRETCH),
-                Para(_("Now type these groups back from the paper:"), weight=600),
-                AdaptiveRow(
-                    *(boxed(column(each, STRETCH)) for each in self._rows), stretches=(1, 1, 1), narrow_under=560
-                ),
-                row(STRETCH, self._check),
+                Para(_("Now type these three groups from the paper:"), weight=600),
+                AdaptiveRow(*fields, stretches=(1, 1, 1), narrow_under=560),
+                row(self._again, STRETCH, self._check),
                 space=12,
             )
         )
+        self.setLayout(column(self._sheet, self._back))
+        self._have.clicked.connect(self._ask_back)
+        self._again.clicked.connect(self._show_again)
         self._print.clicked.connect(self._print_sheet)
         self._check.clicked.connect(self._compare)
 
@@ -65,9 +67,7 @@ class SheetForm(QWidget):
         """Show a sheet and choose three groups to ask back."""
         self._groups, self._council = tuple(groups), council
         self._asked = tuple(sorted(SystemRandom().sample(range(len(groups)), ASKED_BACK)))
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        self._clear()
         for number, group in enumerate(groups, 1):
             words = row(Para(f"{number}", 14, tone="second"), Para(group, 20, 700), space=6)
             self._flow.addWidget(boxed(words))
@@ -77,10 +77,31 @@ class SheetForm(QWidget):
             field.setObjectName(f"sheet-group-{place + 1}")
             field.clear()
             row_.clear_error()
+        self._show_again()
+
+    def forget(self) -> None:
+        """Take the groups out of sight and out of memory."""
+        self._groups = ()
+        self._clear()
 
     def asked(self) -> tuple[int, ...]:
         """Return which groups are asked back, counted from 1."""
         return tuple(place + 1 for place in self._asked)
+
+    def _clear(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _ask_back(self) -> None:
+        self._sheet.hide()
+        self._back.show()
+        self._fields[0].setFocus()
+
+    def _show_again(self) -> None:
+        self._back.hide()
+        self._sheet.show()
 
     def _compare(self) -> None:
         right = True

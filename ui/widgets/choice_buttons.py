@@ -80,6 +80,10 @@ class ChoiceButtons(QWidget):
         """Return the key of the chosen door, or nothing."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
+    def holds(self, key: str) -> bool:
+        """Tell whether there is a door of that key."""
+        return key in self._buttons
+
     def button(self, key: str) -> ChoiceButton:
         """Return the button of a door."""
         return self._buttons[key]

@@ -1,0 +1,50 @@
+"""What stands behind the settings of this computer: each choice counts at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from careboard.settings import Settings
+
+ChangeSettings = Callable[[Callable[[Settings], Settings]], None]
+
+
+class ComputerView(Protocol):
+    """What the presenter needs of the panel."""
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is chosen."""
+
+
+class ComputerPresenter:
+    """Changes how the program looks and behaves on this computer."""
+
+    def __init__(self, panel: ComputerView, settings: Callable[[], Settings], change: ChangeSettings) -> None:
+        """Take the panel, the settings as they stand, and the way to change them."""
+        self._panel = panel
+        self._settings = settings
+        self._change = change
+
+    def refresh(self) -> None:
+        """Read anew."""
+        self._panel.show_settings(self._settings())
+
+    def choose_theme(self, theme: str) -> None:
+        """Use other colours."""
+        self._change(lambda settings: replace(settings, theme=theme))
+
+    def choose_size(self, percent: str) -> None:
+        """Write in another size."""
+        self._change(lambda settings: replace(settings, text_scale=int(percent)))
+
+    def choose_motion(self, is_reduced: bool) -> None:
+        """Move things, or keep everything still."""
+        self._change(lambda settings: replace(settings, reduced_motion=is_reduced))
+
+    def choose_guard(self, milliseconds: str) -> None:
+        """Ignore touches for another time after a change of screen."""
+        self._change(lambda settings: replace(settings, input_guard_ms=int(milliseconds)))
+
+    def choose_idle(self, seconds: str) -> None:
+        """Cover an untouched screen after another time."""
+        self._change(lambda settings: replace(settings, idle_seconds=int(seconds)))

@@ -1,0 +1,88 @@
+"""The settings: one part at a time, after the choice of it."""
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careboard.i18n import _
+from ui.settings.backups_panel import BackupsPanel
+from ui.settings.computer_panel import ComputerPanel
+from ui.settings.groups_form import GroupsForm
+from ui.settings.locks_panel import LocksPanel
+from ui.settings.names_form import NamesForm
+from ui.settings.pledge_panel import PledgePanel
+from ui.settings.posts_form import PostsForm
+from ui.settings.sheet_panel import SheetPanel
+from ui.widgets.card import Card
+from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import STRETCH, boxed, column
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.para import Para
+
+COUNCIL, GROUPS, POSTS, PLEDGE = "council", "groups", "posts", "pledge"
+LOCKS, SHEET, BACKUPS, COMPUTER = "locks", "recovery-sheet", "backups", "computer"
+
+
+class SettingsPage(QWidget):
+    """Eight parts; what is typed is kept when a field is left, what is chosen counts at once."""
+
+    part_chosen = Signal(str)
+
+    def __init__(self, today: Callable[[], datetime.date]) -> None:
+        super().__init__()
+        self.names, self.groups, self.posts = NamesForm(), GroupsForm(removable=False), PostsForm()
+        self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
+        self.backups, self.computer = BackupsPanel(), ComputerPanel()
+        self._parts = {
+            COUNCIL: _titled(_("These names stand on the screens and on the papers."), Card(column(self.names))),
+            GROUPS: _titled(_("Each group meets, scores and is shown on its own."), self.groups),
+            POSTS: _titled(
+                _("When a worry is about one person or about safety, Careboard shows who to go to."), self.posts
+            ),
+            PLEDGE: self.pledge,
+            LOCKS: self.locks,
+            SHEET: self.sheet,
+            BACKUPS: self.backups,
+            COMPUTER: self.computer,
+        }
+        self._doors = ChoiceButtons(_("Settings"), _doors())
+        parts = column(*self._parts.values(), space=0)
+        page = column(Heading(_("Settings")), self._doors, parts, STRETCH, space=16, margins=(28, 12, 24, 16))
+        self._scroll = PageScroll(boxed(page))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        self._doors.chosen.connect(self._choose)
+        self.open(COUNCIL)
+
+    def open(self, part: str) -> None:
+        """Show one part; an unknown one is the first."""
+        shown = part if part in self._parts else COUNCIL
+        self._doors.choose(shown)
+        for key, panel in self._parts.items():
+            panel.setVisible(key == shown)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _choose(self, part: str) -> None:
+        self.open(part)
+        self.part_chosen.emit(part)
+
+
+def _doors() -> tuple[Choice, ...]:
+    return (
+        Choice(COUNCIL, _("Council"), "hand-heart"),
+        Choice(GROUPS, _("Groups"), "users-three"),
+        Choice(POSTS, _("Who to go to"), "identification-card"),
+        Choice(PLEDGE, _("Pledge"), "certificate"),
+        Choice(LOCKS, _("PIN and passphrase"), "lock-key"),
+        Choice(SHEET, _("Recovery sheet"), "key"),
+        Choice(BACKUPS, _("Backups"), "floppy-disk"),
+        Choice(COMPUTER, _("This computer"), "monitor"),
+    )
+
+
+def _titled(words: str, panel: QWidget) -> QWidget:
+    return boxed(column(Para(words, tone="second"), panel, space=12))

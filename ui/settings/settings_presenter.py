@@ -1,0 +1,55 @@
+"""What stands behind the settings as a whole: which part is shown, and that all of them are true."""
+
+from typing import Protocol
+
+from careboard.application.changes import Changes
+from ui.settings.computer_presenter import ComputerPresenter
+from ui.settings.council_presenter import CouncilPresenter
+from ui.settings.keeping_presenter import KeepingPresenter
+from ui.settings.pledge_presenter import PledgePresenter
+
+
+class SettingsPageView(Protocol):
+    """What the presenter needs of the page."""
+
+    def open(self, part: str) -> None:
+        """Show one part."""
+
+
+class SettingsPresenter:
+    """Leads to a part of the settings and refreshes what stands behind each."""
+
+    cares_for = Changes.COUNCIL | Changes.PLEDGES | Changes.BACKUPS
+
+    def __init__(
+        self,
+        page: SettingsPageView,
+        council: CouncilPresenter,
+        pledges: PledgePresenter,
+        keeping: KeepingPresenter,
+        computer: ComputerPresenter,
+    ) -> None:
+        """Take the page and what stands behind its parts."""
+        self._page = page
+        self.council = council
+        self.pledges = pledges
+        self.keeping = keeping
+        self.computer = computer
+
+    def show(self, key: str) -> None:
+        """Come to the settings, to one part where a key is given; no secret of the last visit is in sight."""
+        if key:
+            self._page.open(key)
+        self.keeping.forget()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew."""
+        self.council.refresh()
+        self.pledges.refresh()
+        self.keeping.refresh()
+        self.computer.refresh()
+
+    def choose_part(self, _part: str) -> None:
+        """Take every secret out of sight when another part is shown."""
+        self.keeping.forget()

@@ -1,0 +1,56 @@
+"""Wires the settings to what stands behind them."""
+
+from collections.abc import Callable
+
+from careboard.application.council_files import OpenCouncil
+from careboard.settings import Settings
+from ui.places import BuiltPlace
+from ui.settings.computer_presenter import ChangeSettings, ComputerPresenter
+from ui.settings.council_presenter import CouncilPresenter
+from ui.settings.keeping_presenter import KeepingPresenter, Run
+from ui.settings.pledge_presenter import PledgePresenter
+from ui.settings.settings_page import SettingsPage
+from ui.settings.settings_presenter import SettingsPresenter
+
+
+def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
+    """Connect what people ask for with what answers it."""
+    page.part_chosen.connect(presenter.choose_part)
+    page.names.edited.connect(presenter.council.keep_names)
+    page.groups.edited.connect(presenter.council.keep_group)
+    page.posts.edited.connect(presenter.council.keep_posts)
+    page.pledge.taken.connect(presenter.pledges.take_into_use)
+    page.pledge.pasted.connect(presenter.pledges.paste)
+    page.pledge.adopted.connect(presenter.pledges.adopt)
+    page.locks.pin_given.connect(presenter.keeping.set_pin)
+    page.locks.passphrase_given.connect(presenter.keeping.change_passphrase)
+    page.sheet.passphrase_given.connect(presenter.keeping.show_sheet)
+    page.sheet.checked.connect(presenter.keeping.check_sheet)
+    page.backups.backup_asked.connect(presenter.keeping.back_up)
+    page.backups.folder_chosen.connect(presenter.keeping.choose_second_folder)
+    page.computer.theme_chosen.connect(presenter.computer.choose_theme)
+    page.computer.size_chosen.connect(presenter.computer.choose_size)
+    page.computer.motion_chosen.connect(presenter.computer.choose_motion)
+    page.computer.guard_chosen.connect(presenter.computer.choose_guard)
+    page.computer.idle_chosen.connect(presenter.computer.choose_idle)
+
+
+def build_settings(
+    council: OpenCouncil,
+    run: Run,
+    say: Callable[[str, str], None],
+    settings: Callable[[], Settings],
+    change: ChangeSettings,
+) -> BuiltPlace:
+    """Return the settings, ready to be shown."""
+    setting_up = council.services.setting_up
+    page = SettingsPage(council.services.steps.today)
+    presenter = SettingsPresenter(
+        page,
+        CouncilPresenter(page.names, page.groups, page.posts, setting_up, say),
+        PledgePresenter(page.pledge, setting_up, say),
+        KeepingPresenter(page.locks, page.sheet, page.backups, council, run, say),
+        ComputerPresenter(page.computer, settings, change),
+    )
+    wire_settings(page, presenter)
+    return BuiltPlace(page, presenter)
