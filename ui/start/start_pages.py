@@ -3,25 +3,24 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from careboard.i18n import _
 from ui.start.busy_page import BusyPage
-from ui.start.setup_page import SetUpPage
 from ui.start.unlock_page import UnlockPage
 from ui.start.welcome_page import WelcomePage
 
 
 class StartPages(QStackedWidget):
-    """Welcome, unlock, set-up and busy."""
+    """Welcome, unlock, busy, and the set-up once somebody asks for it."""
 
     file_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.welcome, self.unlock, self.busy = WelcomePage(), UnlockPage(), BusyPage()
-        self.setup = SetUpPage()
-        for page in (self.welcome, self.unlock, self.setup, self.busy):
+        self._setup: QWidget | None = None
+        for page in (self.welcome, self.unlock, self.busy):
             self.addWidget(page)
         self.welcome.open_asked.connect(self._choose_file)
 
@@ -45,9 +44,15 @@ class StartPages(QStackedWidget):
         """Say why the file did not open, and what may be done instead."""
         self.unlock.show_refusal(text, sheet=sheet, copy=copy, read_only=read_only)
 
+    def add_setup(self, page: QWidget) -> None:
+        """Take the set-up in."""
+        self._setup = page
+        self.addWidget(page)
+
     def show_setup(self) -> None:
         """Bring the set-up to the front."""
-        self.setCurrentWidget(self.setup)
+        if self._setup is not None:
+            self.setCurrentWidget(self._setup)
 
     def leave_setup(self) -> None:
         """Bring the three ways to begin back to the front."""

@@ -1,12 +1,54 @@
 """Wires the start pages to what stands behind them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from careboard.application.council_files import CouncilFiles, OpenCouncil
-from ui.start.setup_presenter import SetUpPresenter
 from ui.start.start_pages import StartPages
 from ui.start.start_presenter import Run, StartPresenter
+
+if TYPE_CHECKING:
+    from ui.start.setup_page import SetUpPage
+    from ui.start.setup_presenter import SetUpPresenter
+
+
+class LateSetUp:
+    """The set-up, made when it is first asked for: most starts do without it."""
+
+    def __init__(
+        self, pages: StartPages, files: CouncilFiles, run: Run, opened: Callable[[OpenCouncil], None], folder: Path
+    ) -> None:
+        """Take what the set-up needs."""
+        self._pages = pages
+        self._files = files
+        self._run = run
+        self._opened = opened
+        self._folder = folder
+        self._presenter: SetUpPresenter | None = None
+
+    def begin(self) -> None:
+        """Show the first step."""
+        if self._presenter is None:
+            self._presenter = self._make()
+        self._presenter.begin()
+
+    def give_up(self) -> None:
+        """Give a new file back when the window closes before the last step."""
+        if self._presenter is not None:
+            self._presenter.give_up()
+
+    def _make(self) -> SetUpPresenter:
+        from ui.start.setup_page import SetUpPage
+        from ui.start.setup_presenter import SetUpPresenter
+
+        page = SetUpPage()
+        self._pages.add_setup(page)
+        presenter = SetUpPresenter(page, self._pages, self._files, self._run, self._opened, self._folder)
+        wire_setup(page, presenter)
+        return presenter
 
 
 def wire_start(pages: StartPages, presenter: StartPresenter, bigger_text: Callable[[], None]) -> None:
@@ -23,9 +65,8 @@ def wire_start(pages: StartPages, presenter: StartPresenter, bigger_text: Callab
     pages.unlock.back_asked.connect(presenter.show)
 
 
-def wire_setup(pages: StartPages, presenter: SetUpPresenter) -> None:
+def wire_setup(setup: SetUpPage, presenter: SetUpPresenter) -> None:
     """Connect the steps of the set-up with what answers them."""
-    setup = pages.setup
     setup.names_given.connect(presenter.give_names)
     setup.groups_given.connect(presenter.give_groups)
     setup.posts_given.connect(presenter.give_posts)
@@ -49,9 +90,8 @@ def build_start(
 ) -> tuple[StartPages, StartPresenter]:
     """Return the start pages, showing the three ways to begin; new files lie in `folder` unless a person says else."""
     pages = StartPages()
-    setup = SetUpPresenter(pages.setup, pages, files, run, opened, folder or Path.home() / "Careboard")
+    setup = LateSetUp(pages, files, run, opened, folder or Path.home() / "Careboard")
     presenter = StartPresenter(pages, files, run, opened, recent, demonstration, setup)
     wire_start(pages, presenter, bigger_text)
-    wire_setup(pages, setup)
     presenter.show()
     return pages, presenter
