@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careboard.application.council_files import GoodCopy
-from careboard.application.services import Services, make_services
-from careboard.application.summary_content import SummaryContent
-from careboard.domain.council import Council
-from careboard.domain.pledges import Pledge
 from careboard.errors import RuleBroken
 from careboard.paths import DataFolder
 from careboard.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
+    # The windows are shown before any of it is imported.
+    from careboard.application.changes import Changes
+    from careboard.application.services import Services
+    from careboard.application.summary_content import SummaryContent
+    from careboard.domain.council import Council
+    from careboard.domain.pledges import Pledge
     from db.backups import FileBackups
     from db.keys import Derive
     from db.opening import Unlock
@@ -51,6 +53,7 @@ class OpenFile:
 
     def __init__(self, store: CouncilStore, data: DataFolder, today: Today, derive: Derive) -> None:
         """Take over an open store."""
+        from careboard.application.services import make_services
         from db.pins import Argon2Pins
 
         self._store = store
@@ -59,6 +62,8 @@ class OpenFile:
         self._derive = derive
         self.services: Services = make_services(store.start_work, today, Argon2Pins(), draw_paper)
         self.backups: FileBackups = self._file_backups()
+        self._is_changed = False
+        self.services.announce.listen(self._changed)
 
     @property
     def path(self) -> Path:
@@ -98,16 +103,28 @@ class OpenFile:
         """Return what is wrong in the file, nothing when all is well."""
         return self._store.check()
 
-    def back_up_if_due(self) -> None:
+    def back_up_at_open(self) -> None:
         """Make today's backup unless it is there or a round is open."""
         state = self.backups.state()
-        is_due = state.here != self._today() or (state.second_folder and state.second != self._today())
-        if is_due and not self.is_read_only:
-            try:
-                self.backups.make()
-            except RuleBroken as refusal:
-                if refusal.code != "round-is-open":
-                    raise
+        if state.here != self._today() or (state.second_folder and state.second != self._today()):
+            self._back_up()
+
+    def back_up_at_close(self) -> None:
+        """Make a backup of what has changed since the file was opened, unless a round is open."""
+        if self._is_changed:
+            self._back_up()
+
+    def _back_up(self) -> None:
+        if self.is_read_only:
+            return
+        try:
+            self.backups.make()
+        except RuleBroken as refusal:
+            if refusal.code != "round-is-open":
+                raise
+
+    def _changed(self, _changes: Changes) -> None:
+        self._is_changed = True
 
     def close(self) -> None:
         """Give the file back."""
@@ -193,10 +210,9 @@ class FilesHere:
 
     def copies(self, path: Path) -> tuple[GoodCopy, ...]:
         """Return the backups of a file, newest first."""
-        from db.copies import copies_in, folder_for
+        from db.copies import copies_of
 
-        folder = folder_for(path, self._data.backups)
-        return tuple(GoodCopy(copy.path, copy.day) for copy in reversed(copies_in(folder)))
+        return tuple(GoodCopy(copy.path, copy.day) for copy in reversed(copies_of(path, self._data.backups)))
 
     def last_copy(self, path: Path) -> Path | None:
         """Return the last good copy of a file that will not open, if there is one here."""
@@ -221,11 +237,15 @@ class FilesHere:
         from db.opening import create_file
 
         create_file(path, self._unlock(passphrase))
+        opened = None
         try:
             opened = self.open(path, passphrase)
             fill(opened)
         except BaseException:
-            path.unlink(missing_ok=True)
+            if opened is not None:
+                opened.close()
+            for left in (path, path.with_name(path.name + "-wal")):
+                left.unlink(missing_ok=True)
             raise
         return opened
 

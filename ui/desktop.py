@@ -13,6 +13,7 @@ from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _
 from careboard.settings import Settings, load_settings, save_settings
 from careboard.wording import message
+from ui import messages
 from ui.background import Background
 from ui.change_feed import ChangeFeed
 from ui.main_window import MainWindow, foot_places, rail_places
@@ -71,7 +72,7 @@ class Desktop(QObject):
         if self._start is not None:
             self.window.drop(self._start)
             self._start = None
-        self.background.run(council.back_up_if_due, self._backed_up, self._not_backed_up)
+        self.background.run(council.back_up_at_open, self._backed_up, self._not_backed_up)
 
     def hand_over(self, scoring: "VotingWindow") -> None:
         """Give the screen to the young people until staff come back."""
@@ -113,7 +114,13 @@ class Desktop(QObject):
     def close_council(self) -> None:
         """Give the file back, after what is going on has ended."""
         self.background.finish()
-        if self.council is not None:
+        if self.council is None:
+            return
+        try:
+            self.council.back_up_at_close()
+        except CodedError as error:
+            messages.problem(self.window, _("No backup was made at the end"), message(error))
+        finally:
             self.council.close()
             self.council = None
             self._places = None

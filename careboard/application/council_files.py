@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from careboard.application.ports import Backups
-from careboard.application.services import Services
-from careboard.domain.council import Council
-from careboard.domain.pledges import Pledge
+if TYPE_CHECKING:
+    # The windows are shown before any of it is imported.
+    from careboard.application.ports import Backups
+    from careboard.application.services import Services
+    from careboard.domain.council import Council
+    from careboard.domain.pledges import Pledge
 
 
 class OpenCouncil(Protocol):
@@ -48,8 +50,11 @@ class OpenCouncil(Protocol):
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""
 
-    def back_up_if_due(self) -> None:
+    def back_up_at_open(self) -> None:
         """Make today's backup unless it is there or a round is open."""
+
+    def back_up_at_close(self) -> None:
+        """Make a backup of what has changed since the file was opened, unless a round is open."""
 
     def close(self) -> None:
         """Give the file back."""
