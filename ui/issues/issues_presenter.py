@@ -74,6 +74,7 @@ class IssuesPresenter:
         self._services = services
         self._say = say
         self._wanted = IssueFilter()
+        self._all: tuple[IssueRow, ...] = ()
         self._group = ""
         self._meeting: Meeting | None = None
 
@@ -92,6 +93,8 @@ class IssuesPresenter:
         council = self._services.setting_up.council()
         self._page.show_groups(tuple((group.key, group.name) for group in council.groups))
         self._show_entry(council)
+        self._all = self._services.issues.rows()
+        self._page.show_counts(count(self._all, self._services.steps.today()))
         self._show_list()
         self._story.refresh()
 
@@ -147,12 +150,10 @@ class IssuesPresenter:
         self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
 
     def _show_list(self) -> None:
-        today = self._services.steps.today()
-        rows = self._services.issues.rows(self._wanted)
-        everything = rows if self._wanted == IssueFilter() else self._services.issues.rows()
+        everything = self._wanted == IssueFilter()
+        rows = self._all if everything else self._services.issues.rows(self._wanted)
         titles = {each.key: each.title for each in self._services.planning.commitments()}
-        self._page.show_counts(count(everything, today))
-        self._page.show_rows(rows, titles, today)
+        self._page.show_rows(rows, titles, self._services.steps.today())
         self._page.choose(self._story.key)
 
     def _show_entry(self, council: Council) -> None:

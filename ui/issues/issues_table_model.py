@@ -41,6 +41,11 @@ class IssuesTableModel(QAbstractTableModel):
             self._lines[number] = read_line(self._rows[number], self._titles, self._today)
         return self._lines[number]
 
+    @property
+    def lines_read(self) -> int:
+        """How many lines were looked at so far."""
+        return len(self._lines)
+
     def key(self, number: int) -> str:
         """Return the key of the issue in a row."""
         return self._rows[number].key

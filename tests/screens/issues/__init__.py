@@ -1,0 +1,1 @@
+"""Issues: presenters on a real file, and the page as a person uses it."""
