@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 
 from ui import theme
@@ -40,6 +40,7 @@ class AnswerCard(GuardedRadio):
         self.choice = choice
         self.shape = Shape.ABOVE
         self._size = 26.0
+        self._room_for_words = 0
         self._is_read = False
         self._moves = moves
         self._tick_size = 0.0
@@ -51,7 +52,6 @@ class AnswerCard(GuardedRadio):
         self.toggled.connect(self._start_tick)
         self.setText(doubled(choice.word))
         self.setAccessibleName(choice.word)
-        self.setAutoExclusive(False)
 
     @property
     def is_moving(self) -> bool:
@@ -70,9 +70,14 @@ class AnswerCard(GuardedRadio):
         self._tick_size = size
         self.update()
 
-    def use_size(self, size: float) -> None:
-        """Set the size of the word, the same for all answers of a question."""
-        self._size = size
+    def take_shape(self, shape: Shape, size: float) -> None:
+        """Set how picture and word stand, and the size of the word at 100 % text."""
+        self.shape, self._size = shape, size
+        self.update()
+
+    def make_room_for(self, words: int) -> None:
+        """Set how high the words of all cards are at most, so that their pictures are of one size."""
+        self._room_for_words = words
         self.update()
 
     def set_being_read(self, is_read: bool) -> None:
@@ -86,7 +91,7 @@ class AnswerCard(GuardedRadio):
 
     def height_for(self, width: int, picture: int = _LEAST_PICTURE) -> int:
         """Return the height that the word needs in a width, with a picture of this side."""
-        words = round(self._block(width).size.height())
+        words = self.height_of_words(width)
         side, padding = self.measure.px(picture), self.measure.px(_PADDING)
         if self.shape is Shape.ABOVE:
             return words + side + 3 * padding
@@ -96,6 +101,10 @@ class AnswerCard(GuardedRadio):
         """Return the width that picture and word take side by side on one line."""
         words = TextBlock(self.choice.word, self.style_now()).size.width()
         return round(words) + 3 + self._room_beside() + 2 * self.measure.px(_PADDING)
+
+    def height_of_words(self, width: int) -> int:
+        """Return how high the word is, broken for a width."""
+        return round(self._block(width).size.height())
 
     def longest_word(self) -> int:
         """Return the width of the longest single word: what a card must be wide enough for."""
@@ -108,14 +117,6 @@ class AnswerCard(GuardedRadio):
         if self.shape is Shape.LIST:
             return room - self._room_beside() - self.measure.px(_TICK + _PADDING)
         return room - (self._room_beside() if self.shape is Shape.CENTRED else 0)
-
-    def sizeHint(self) -> QSize:
-        """Return a size that a finger finds."""
-        return QSize(self.measure.answer, self.measure.answer)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size of an answer."""
-        return self.sizeHint()
 
     def _picture_side(self) -> int:
         if self.shape is Shape.LIST:
@@ -154,12 +155,12 @@ class AnswerCard(GuardedRadio):
     def _paint_above(self, painter: QPainter) -> None:
         padding = self.measure.px(_PADDING)
         block = self._block(self.width())
-        words = block.size.height()
+        words = max(self._room_for_words, round(block.size.height()))
         room = QRectF(0, padding, self.width(), self.height() - words - 3 * padding)
         side = min(room.height(), room.width() - 2 * padding, self.measure.px(_LARGEST_PICTURE))
         paint_answer(painter, self.choice, _square(room.center(), side))
         line = QRectF(padding, self.height() - words - padding * 1.5, self.width() - 2 * padding, words)
-        block.draw(painter, line, theme.colour("ink"), Qt.AlignmentFlag.AlignHCenter)
+        block.draw(painter, line, theme.colour("ink"), Qt.AlignmentFlag.AlignHCenter, middle=True)
 
     def _paint_beside(self, painter: QPainter) -> None:
         block = self._block(self.width())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
 from careboard.i18n import _
@@ -80,9 +80,9 @@ class CurtainPage(VotingPage):
         y += picture + measure.px(18) if self._box_unit else 0
         for (line, space), height in zip(lines, heights, strict=True):
             own = height - (space if line.text() else 0)
-            line.setGeometry((self.width() - width) // 2, y, width, own)
+            self.put(line, (self.width() - width) // 2, y, width, own)
             y += height
-        self.ready_button.setGeometry((self.width() - button_width) // 2, y, button_width, button_height)
+        self.put(self.ready_button, (self.width() - button_width) // 2, y, button_width, button_height)
 
     def _start(self, top: int, taken: int, picture: int) -> int:
         """Return where the picture begins, which may stand beside the button for staff."""
@@ -94,12 +94,10 @@ class CurtainPage(VotingPage):
     def _place_corners(self) -> None:
         measure = self.measure
         size = self.staff.sizeHint()
-        self.staff.setGeometry(
-            self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height()
-        )
+        self.put(self.staff, self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height())
         width = self.width() - 2 * measure.margin
         height = self.voted.height_for(width)
-        self.voted.setGeometry(QRect(measure.margin, self.height() - height - measure.px(16), width, height))
+        self.put(self.voted, measure.margin, self.height() - height - measure.px(16), width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin by Enter or the space bar."""

@@ -44,16 +44,16 @@ class NotSavedPage(VotingPage):
         measure = self.measure
         size = self.staff.sizeHint()
         left = self.width() - measure.margin - size.width()
-        self.staff.setGeometry(left, measure.px(14), size.width(), size.height())
+        self.put(self.staff, left, measure.px(14), size.width(), size.height())
         width = self.width() - 4 * measure.margin
         button_width = max(measure.px(360), self.again.natural_width())
         button_height = max(measure.px(104), self.again.height_for(button_width))
         heights = [self.title.height_for(width), self.text.height_for(width)]
         y = max(size.height() + measure.px(30), (self.height() - sum(heights) - button_height - measure.px(76)) // 2)
         for line, height in zip((self.title, self.text), heights, strict=True):
-            line.setGeometry((self.width() - width) // 2, y, width, height)
+            self.put(line, (self.width() - width) // 2, y, width, height)
             y += height + measure.px(20)
-        self.again.setGeometry((self.width() - button_width) // 2, y + measure.px(20), button_width, button_height)
+        self.put(self.again, (self.width() - button_width) // 2, y + measure.px(20), button_width, button_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Try again by Enter or the space bar."""

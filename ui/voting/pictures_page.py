@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from careboard.i18n import _
@@ -63,7 +63,7 @@ class PicturesPage(VotingPage):
         width, y = self.width() - 2 * measure.margin, measure.px(28)
         for line in (self.title, self.text):
             height = line.height_for(width)
-            line.setGeometry(measure.margin, y, width, height)
+            self.put(line, measure.margin, y, width, height)
             y += height + measure.px(6)
         foot = self._place_foot()
         self._place_grid(y + measure.px(14), foot - measure.gap)
@@ -72,9 +72,9 @@ class PicturesPage(VotingPage):
         measure = self.measure
         height = max(button.height_for(button.natural_width()) for button in (self.stop, self.new))
         y = self.height() - measure.px(14) - height
-        self.stop.setGeometry(measure.margin, y, self.stop.natural_width(), height)
+        self.put(self.stop, measure.margin, y, self.stop.natural_width(), height)
         width = self.new.natural_width()
-        self.new.setGeometry(self.width() - measure.margin - width, y, width, height)
+        self.put(self.new, self.width() - measure.margin - width, y, width, height)
         return y
 
     def _place_grid(self, top: int, bottom: int) -> None:
@@ -87,7 +87,7 @@ class PicturesPage(VotingPage):
         for place, card in enumerate(self.cards):
             row, column = divmod(place, columns)
             x = measure.margin + column * (width + measure.gap)
-            card.setGeometry(QRect(x, start + row * (height + measure.gap), width, height))
+            self.put(card, x, start + row * (height + measure.gap), width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number, move by arrows."""

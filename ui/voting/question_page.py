@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -149,12 +149,6 @@ class QuestionPage(VotingPage):
         """Place everything; the answers stand in one row, or in a list where the screen is upright."""
         if self._asked is not None:
             question_layout.place(self)
-
-    def put(self, widget: QWidget, box: QRect) -> None:
-        """Put a widget where a reader from left to right expects it, mirrored for the other direction."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box = QRect(self.width() - box.right() - 1, box.top(), box.width(), box.height())
-        widget.setGeometry(box)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer by number, move by arrows, go on by Enter, go back by Backspace."""

@@ -86,18 +86,18 @@ class ReviewPage(VotingPage):
             page, place = divmod(number, fitting)
             line, column = divmod(place, columns)
             x = measure.margin + column * (width + measure.gap)
-            row.setGeometry(x, top + line * (height + measure.gap), width, height)
+            self.put(row, x, top + line * (height + measure.gap), width, height)
             row.setVisible(page == self._page)
 
     def _place_top(self) -> int:
         measure = self.measure
         size = self.stop.sizeHint()
-        self.stop.setGeometry(self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height())
+        self.put(self.stop, self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height())
         width = self.width() - 3 * measure.margin - size.width()
         y = measure.px(18)
         for line in (self.title, self.text):
             height = line.height_for(width)
-            line.setGeometry(measure.margin, y, width, height)
+            self.put(line, measure.margin, y, width, height)
             y += height
         return max(y, measure.px(14) + size.height()) + measure.px(12)
 
@@ -109,13 +109,13 @@ class ReviewPage(VotingPage):
         back = max(measure.px(180), self.back.natural_width())
         done = max(measure.px(220), self.done_button.natural_width())
         more = self.more.natural_width()
-        self.back.setGeometry(measure.margin, y, back, height)
-        self.more.setGeometry(measure.margin + back + measure.gap, y, more, height)
-        self.done_button.setGeometry(self.width() - measure.margin - done, y, done, height)
+        self.put(self.back, measure.margin, y, back, height)
+        self.put(self.more, measure.margin + back + measure.gap, y, more, height)
+        self.put(self.done_button, self.width() - measure.margin - done, y, done, height)
         width = self.width() - 2 * measure.margin
         words = self.warning.height_for(width)
         y -= words + measure.px(12)
-        self.warning.setGeometry(measure.margin, y, width, words)
+        self.put(self.warning, measure.margin, y, width, words)
         return y - measure.px(8)
 
     def _turn_page(self) -> None:

@@ -1,8 +1,11 @@
-"""What the scoring view shows, one value a screen; they hold no more than a person in front of it may see."""
+"""What the scoring view shows, one value a screen; they hold no more than a person in front of it may see.
+
+Answers stay out of their repr, so that no log or error can hold one.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -85,7 +88,7 @@ class QuestionScreen:
     asked: Asked
     number: int
     count: int
-    chosen: str
+    chosen: str = field(repr=False)
     can_go_back: bool
     from_review: bool
 
@@ -96,7 +99,7 @@ class OwnAnswer:
 
     picture: str
     question: str
-    choice: Choice
+    choice: Choice = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

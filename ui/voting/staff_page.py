@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -107,18 +107,19 @@ class StaffPage(VotingPage):
         """Place the words on top and the pad below them."""
         measure = self.measure
         size = self.back.sizeHint()
-        self.back.setGeometry(measure.margin, measure.px(14), size.width(), size.height())
+        self.put(self.back, measure.margin, measure.px(14), size.width(), size.height())
         width = self.width() - 4 * measure.margin
         y = size.height() + measure.px(20)
         for line in (self.title, self.text):
             height = line.height_for(width)
-            line.setGeometry((self.width() - width) // 2, y, width, height)
+            self.put(line, (self.width() - width) // 2, y, width, height)
             y += height + measure.px(6)
         self._dots_top = y + measure.px(6)
         self._place_pad(self._dots_top + measure.px(_DOT + 20))
         self._place_field(y + measure.px(20))
 
     def _place_pad(self, top: int) -> None:
+        """Place the pad, whose digits stand alike in every language."""
         measure = self.measure
         wide = min(measure.px(_PAD_WIDTH), self.width() - 2 * measure.margin)
         width = (wide - 2 * measure.gap) // 3
@@ -128,16 +129,16 @@ class StaffPage(VotingPage):
         for place, button in enumerate(self.pad.values()):
             row, column = divmod(place, 3)
             x, y = left + column * (width + measure.gap), top + row * (height + measure.gap)
-            button.setGeometry(QRect(x, y, width, height))
+            button.setGeometry(x, y, width, height)
 
     def _place_field(self, top: int) -> None:
         measure = self.measure
         width = min(measure.px(560), self.width() - 2 * measure.margin)
         left = (self.width() - width) // 2
         self.passphrase.setFont(measure.style(25).font())
-        self.passphrase.setGeometry(left, top, width, measure.target)
+        self.put(self.passphrase, left, top, width, measure.target)
         size = self.unlock.sizeHint()
-        self.unlock.setGeometry(left, top + measure.target + measure.gap, size.width(), size.height())
+        self.put(self.unlock, left, top + measure.target + measure.gap, size.width(), size.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type digits, take back, enter, and leave by Escape."""

@@ -17,6 +17,7 @@ from ui.widgets.plain_text import doubled
 from ui.widgets.text_block import TextBlock
 
 _ICON, _GAP, _BESIDE, _ABOVE, _RADIUS, _EDGE = 32, 12, 24, 12, 18, 2
+_MIRRORED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left", "caret-right": "caret-left"}
 
 
 class Kind(Enum):
@@ -82,10 +83,6 @@ class VotingButton(GuardedButton):
         """Return the size on one line."""
         return QSize(self.natural_width(), self.height_for(self.natural_width()))
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the least that a finger needs; the page gives more where the words need it."""
-        return QSize(self.measure.target, self.measure.target)
-
     def _icon_room(self) -> int:
         return self._icon_side() + (self.measure.px(_GAP) if self._words else 0) if self._icon else 0
 
@@ -124,14 +121,21 @@ class VotingButton(GuardedButton):
         painter.drawRoundedRect(box, self.measure.px(_RADIUS), self.measure.px(_RADIUS))
         self._paint_content(painter, colours.words)
 
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _icon_now(self) -> str:
+        """Return the icon; arrows point the other way where one reads from right to left."""
+        return _MIRRORED.get(self._icon, self._icon) if self._is_mirrored() else self._icon
+
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
         block = self._block(self.width())
         icon = self._icon_room() if self._fits_with_icon(self.width()) else 0
         start = (self.width() - block.size.width() - icon) / 2
-        icon_first = self._icon_at_end == (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        icon_first = self._icon_at_end == self._is_mirrored()
         words = QRectF(start + (icon if icon_first else 0), 0, block.size.width() + 1, self.height())
         block.draw(painter, words, colour, Qt.AlignmentFlag.AlignHCenter, middle=True)
         if icon:
             side = self._icon_side()
             left = start if icon_first else start + block.size.width() + icon - side
-            draw_icon(painter, self._icon, QRectF(left, (self.height() - side) / 2, side, side), colour)
+            draw_icon(painter, self._icon_now(), QRectF(left, (self.height() - side) / 2, side, side), colour)

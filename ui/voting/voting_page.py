@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -94,10 +94,21 @@ class VotingPage(QWidget):
     def place_children(self) -> None:
         """Give each child its place; pages fill this in."""
 
+    def put(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Put a widget where a reader from left to right expects it, mirrored for the other direction."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        widget.setGeometry(self.width() - x - width if mirrored else x, y, width, height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the children anew."""
         super().resizeEvent(event)
         self.place_children()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place the children anew for the other direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.place_children()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill the ground, so that nothing of another page shines through."""

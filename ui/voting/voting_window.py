@@ -193,8 +193,10 @@ class VotingWindow(QMainWindow):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Hide the answers when another window comes to the front."""
+        """Hide the answers behind another window, and come back when the system folds this one away."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized() and not self._may_close:
+            self.showFullScreen()
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._put_away()
 

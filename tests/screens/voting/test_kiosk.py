@@ -49,6 +49,13 @@ def test_it_covers_the_screen_that_it_is_opened_on(screen: ScoringScreen, qapp: 
     assert screen.window.isFullScreen()
 
 
+def test_it_cannot_be_folded_away(screen: ScoringScreen) -> None:
+    screen.begins()
+    screen.window.showMinimized()
+    assert screen.window.isFullScreen()
+    assert screen.window.isVisible()
+
+
 def test_no_shortcut_of_the_program_works_here(screen: ScoringScreen, qtbot: QtBot) -> None:
     elsewhere = QWidget()
     qtbot.addWidget(elsewhere)

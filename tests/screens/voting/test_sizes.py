@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from careboard.domain.scales import Answer, Scale
 from careboard.settings import Settings
@@ -24,10 +24,8 @@ from ui.voting.voting_page import Words
 
 SCREENS = {"laptop": (1366, 768), "projector": (1920, 1080), "tablet": (800, 1280)}
 TEN_INCH_DOTS_PER_MM = 149 / 25.4
-LONG = Scale(
-    "long",
-    (Answer("a", "Wedi'i gadw'n llwyr"), Answer("b", "Yn rhannol"), Answer("c", "Ddim wedi'i gadw")),
-)
+LONG_WORDS = ("Bob amser yn cael ei gadw", "Yn cael ei gadw fel arfer", "Weithiau", "Anaml yn cael ei gadw", "Byth")
+LONG = Scale("long", tuple(Answer(f"step-{place}", word) for place, word in enumerate(LONG_WORDS)))
 
 
 @dataclass(frozen=True)
@@ -38,6 +36,12 @@ class Look:
     text: int
     steps: int
     dots_per_mm: float
+    long_words: bool = False
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of the question."""
+        return LONG if self.long_words else a_scale(self.steps)
 
 
 LOOKS = [
@@ -47,7 +51,7 @@ LOOKS = [
     for steps in (2, 3, 4, 5)
     for dots in (USUAL_DOTS_PER_MM, TEN_INCH_DOTS_PER_MM)
     if not (size == (1920, 1080) and dots == TEN_INCH_DOTS_PER_MM)
-]
+] + [Look(size, text, 5, USUAL_DOTS_PER_MM, long_words=True) for size in SCREENS.values() for text in (100, 150, 200)]
 
 
 def asked_on(scale: Scale, text: str = "We will listen to you all and ask you before we change things.") -> Asked:
@@ -71,14 +75,16 @@ def show(screen: ScoringScreen, asked: Asked, dots_per_mm: float = USUAL_DOTS_PE
     page.set_can_listen(True)
 
 
-@pytest.fixture(params=LOOKS, ids=lambda look: f"{look.size[0]}-{look.text}-{look.steps}-{look.dots_per_mm:.1f}")
+@pytest.fixture(
+    params=LOOKS, ids=lambda look: f"{look.size[0]}-{look.text}-{look.steps}-{look.dots_per_mm:.1f}-{look.long_words}"
+)
 def look(request: pytest.FixtureRequest) -> Look:
     """Every way in which a question is laid out."""
     found: Look = request.param
     return found
 
 
-def place_of(screen: ScoringScreen, button: QAbstractButton) -> QRect:
+def place_of(screen: ScoringScreen, button: QWidget) -> QRect:
     return QRect(button.mapTo(screen.window, button.rect().topLeft()), button.size())
 
 
@@ -91,7 +97,7 @@ def gap(first: QRect, second: QRect) -> int:
 
 def test_every_layout_holds_the_numbers(open_window: OpenScreen, look: Look) -> None:
     screen = open_window(look.size, look.text)
-    asked = asked_on(a_scale(look.steps))
+    asked = asked_on(look.scale)
     show(screen, asked, look.dots_per_mm)
     check_targets(screen, look)
     check_answers(screen, look)
@@ -108,6 +114,9 @@ def check_targets(screen: ScoringScreen, look: Look) -> None:
         assert min(width, height) >= least, button.objectName()
         assert button.height() >= 64, button.objectName()
         assert screen.window.rect().contains(place_of(screen, button)), button.objectName()
+    band = place_of(screen, screen.window.question.band)
+    for each in (screen.window.question.listen, screen.window.question.more):
+        assert band.contains(place_of(screen, each)) or not each.isVisible()
     for first, second in combinations(buttons, 2):
         apart = gap(place_of(screen, first), place_of(screen, second))
         assert apart >= 12, (first.objectName(), second.objectName())
