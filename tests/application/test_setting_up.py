@@ -104,5 +104,10 @@ def test_five_wrong_pins_and_only_the_passphrase_helps(council: ACouncil) -> Non
 
 def test_that_the_recovery_sheet_was_typed_back_is_kept(council: ACouncil) -> None:
     assert not council.services.home.view().recovery_sheet_checked
-    council.services.setting_up.recovery_sheet_checked()
+    setting_up = council.services.setting_up
+    setting_up.recovery_sheet_checked()
     assert council.services.home.view().recovery_sheet_checked
+    assert setting_up.is_recovery_sheet_checked()
+    setting_up.recovery_sheet_changed()
+    assert not setting_up.is_recovery_sheet_checked(), "a new passphrase makes a new sheet"
+    assert council.announced == [Changes.COUNCIL] * 2
