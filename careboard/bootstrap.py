@@ -168,7 +168,7 @@ class FilesHere:
 
     def is_encrypted(self, path: Path) -> bool:
         """Whether a file needs a passphrase; raises StorageProblem where there is none."""
-        from db.opening import is_encrypted
+        from db.header import is_encrypted
 
         return is_encrypted(path)
 

@@ -10,6 +10,8 @@ from db.connecting import Access
 from db.durable_files import drafted
 from db.engine import CouncilFile
 from db.file_format import APPLICATION_ID, SCHEMA, looks_plain, plain_application_id
+from db.header import is_encrypted as is_encrypted
+from db.header import read_header
 from db.keys import SALT_BYTES, Derive, FileKey, KeyChecks, new_salt
 from db.looking import judge, log_of, look_at
 from db.places import is_on_network
@@ -19,7 +21,6 @@ from db.tables import make_tables
 
 Unlock = Callable[[bytes], FileKey]
 """Makes the key of a file from the salt in its first bytes."""
-_HEADER_BYTES = 100
 
 
 def with_passphrase(passphrase: str, derive: Derive) -> Unlock:
@@ -31,11 +32,6 @@ def with_recovery_sheet(typed: str) -> Unlock:
     """Unlock a file with the groups of its recovery sheet."""
     raw_key = read_recovery_sheet(typed)
     return lambda salt: FileKey(raw_key, salt)
-
-
-def is_encrypted(path: Path) -> bool:
-    """Tell whether a file needs a passphrase; raises StorageProblem where there is none."""
-    return not looks_plain(_header(path))
 
 
 def create_file(path: Path, unlock: Unlock | None) -> None:
@@ -53,7 +49,7 @@ def open_file(path: Path, unlock: Unlock | None, checks: KeyChecks, *, read_only
 
     With `read_only` a file of a newer schema opens too. Raises StorageProblem with the code of what is wrong.
     """
-    key = _key(path, _header(path), unlock)
+    key = _key(path, read_header(path), unlock)
     if read_only:
         return _opened(path, key, Access.READ, checks, newer_too=True)
     _refuse_network(path)
@@ -91,16 +87,6 @@ def _fill(draft: Path, key: FileKey | None) -> None:
         file.checkpoint()
     finally:
         file.close()
-
-
-def _header(path: Path) -> bytes:
-    if not path.is_file():
-        raise StorageProblem("missing", path=path)
-    with explained(path), path.open("rb") as content:
-        header = content.read(_HEADER_BYTES)
-    if len(header) < SALT_BYTES:
-        raise StorageProblem("not-ours", path=path)
-    return header
 
 
 def _key(path: Path, header: bytes, unlock: Unlock | None) -> FileKey | None:

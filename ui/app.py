@@ -1,12 +1,12 @@
 """Starts the windows: the first one is shown before anything heavy is imported."""
 
 import importlib
+import linecache
 import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from careboard.application.council_files import CouncilFiles
@@ -14,6 +14,7 @@ from careboard.paths import DataFolder
 from ui.building import make_builders
 from ui.crash_dialog import catch_crashes
 from ui.desktop import Desktop
+from ui.first_paint import FirstPaint
 from ui.focus_ring import FocusRing
 from ui.start.start_presenter import StartPresenter
 from ui.start.wiring import build_start
@@ -71,9 +72,11 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     app.setApplicationDisplayName("Careboard")
     catch_crashes(data.logs)
     program = Program(app, files, data)
-    program.desktop.window.show()
-    QTimer.singleShot(0, program.import_ahead)
+    program.desktop.background.hold()
+    program.import_ahead()
     program.begin(begin)
+    program.desktop.window.show()
+    FirstPaint(program.desktop.window).drawn.connect(program.desktop.background.let_go)
     logging.getLogger(__name__).debug("the first window is shown")
     return app.exec()
 
@@ -81,6 +84,8 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
 def _import_heavy() -> None:
     for name in _HEAVY:
         importlib.import_module(name)
+    # Qt has every module's source read once it is imported; nothing needs the lines again.
+    linecache.clearcache()
 
 
 def _ignore(_nothing: object) -> None:

@@ -41,6 +41,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._going: set[_Messenger] = set()
+        self._held: list[_Piece] | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -53,7 +54,21 @@ class Background(QObject):
         self._going.add(messenger)
         messenger.ended.connect(partial(self._ended, messenger, done, failed))
         self.busy.emit(True)
-        self._pool.start(_Piece(work, messenger))
+        piece = _Piece(work, messenger)
+        if self._held is None:
+            self._pool.start(piece)
+        else:
+            self._held.append(piece)
+
+    def hold(self) -> None:
+        """Let what comes wait, so that nothing slows the first window."""
+        self._held = []
+
+    def let_go(self) -> None:
+        """Begin with what has waited, in its order."""
+        waited, self._held = self._held or [], None
+        for piece in waited:
+            self._pool.start(piece)
 
     def finish(self) -> None:
         """Wait until nothing is going on; before the program ends."""

@@ -3,13 +3,11 @@
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from careboard import __version__
 from careboard.i18n import _
-from ui.messages import problem
 
 _log = logging.getLogger("careboard.crash")
 _LOG_BYTES = 500_000
@@ -20,12 +18,8 @@ class CrashCatcher:
 
     def __init__(self, folder: Path) -> None:
         """Keep the log in this folder."""
-        folder.mkdir(parents=True, exist_ok=True)
         self._file = folder / "careboard.log"
         self._is_told = False
-        handler = RotatingFileHandler(self._file, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(handler)
         _log.propagate = False
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -33,10 +27,12 @@ class CrashCatcher:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _log.error("%s", where(kind, trace))
+        self._write(where(kind, trace))
         if self._is_told:
             return
         self._is_told = True
+        from ui.messages import problem
+
         try:
             problem(
                 None,
@@ -48,6 +44,17 @@ class CrashCatcher:
             )
         finally:
             self._is_told = False
+
+    def _write(self, text: str) -> None:
+        """Write to the log, which is made with the first bug."""
+        if not _log.handlers:
+            from logging.handlers import RotatingFileHandler
+
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            handler = RotatingFileHandler(self._file, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
+            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            _log.addHandler(handler)
+        _log.error("%s", text)
 
 
 def where(kind: type[BaseException], trace: TracebackType | None) -> str:

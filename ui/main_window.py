@@ -1,6 +1,7 @@
 """The facilitator's window: the rail with the places beside the page, or one page alone."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -40,16 +41,34 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Careboard")
         self.resize(1366, 728)
-        self._rail = NavigationRail(places, foot)
-        self._pages = QStackedWidget()
-        self._shell = Shell(self._rail, self._pages)
+        self._places, self._foot = places, foot
+        self._pages = QStackedWidget(self)
+        self._pages.hide()
         self._all = QStackedWidget()
-        self._all.addWidget(self._shell)
         self.setCentralWidget(self._all)
-        self._toast = Toast(self)
-        self._rail.chosen.connect(self.place_asked)
-        self._toast.undo_asked.connect(self.undo_asked)
         self._add_shortcuts([*places, *foot])
+
+    @cached_property
+    def _rail(self) -> NavigationRail:
+        """The rail, made when a file is open: the first window is shown without it."""
+        rail = NavigationRail(self._places, self._foot)
+        rail.chosen.connect(self.place_asked)
+        return rail
+
+    @cached_property
+    def _shell(self) -> Shell:
+        """The rail with the places beside it."""
+        shell = Shell(self._rail, self._pages)
+        self._pages.show()
+        self._all.addWidget(shell)
+        return shell
+
+    @cached_property
+    def _toast(self) -> Toast:
+        """The notice at the foot, made when there is something to say."""
+        toast = Toast(self)
+        toast.undo_asked.connect(self.undo_asked)
+        return toast
 
     def set_council(self, name: str) -> None:
         """Show whose file is open."""
@@ -101,5 +120,5 @@ class MainWindow(QMainWindow):
 
     def _go_by_key(self) -> None:
         key = self.sender()
-        if key is not None and self._all.currentWidget() is self._shell:
+        if key is not None and isinstance(self._all.currentWidget(), Shell):
             self.place_asked.emit(key.objectName())

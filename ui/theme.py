@@ -4,6 +4,7 @@ What is in force is read from the application's own palette and font, so nothing
 """
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -87,11 +88,11 @@ def system_theme() -> str:
     return DARK.name if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT.name
 
 
+@cache
 def load_fonts() -> None:
-    """Make the program's fonts known to Qt, once."""
-    if not QFontDatabase.hasFamily(assets.FONT_FAMILY):
-        for path in assets.font_paths():
-            QFontDatabase.addApplicationFont(str(path))
+    """Make the program's fonts known to Qt, once; to ask Qt for them first would make it read all of the system's."""
+    for path in assets.font_paths():
+        QFontDatabase.addApplicationFont(str(path))
 
 
 def scaled_rules(rules: str, scale: float) -> str:

@@ -1,5 +1,8 @@
 """Codes, states, dates and scores as sentences, for windows, papers and the command line; no Qt, no drawing."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from careboard.wording.dates import (
     adults,
     asks,
@@ -21,11 +24,30 @@ from careboard.wording.dates import (
     weekday,
     young_people,
 )
-from careboard.wording.findings import Run, finding_runs, finding_sentence
-from careboard.wording.labels import label, post_label
 from careboard.wording.messages import message
 from careboard.wording.record_problems import plain_is_long
-from careboard.wording.scale_words import answer_in_prose, answer_word
+
+if TYPE_CHECKING:
+    from careboard.wording.findings import Run, finding_runs, finding_sentence
+    from careboard.wording.labels import label, post_label
+    from careboard.wording.scale_words import answer_in_prose, answer_word
+else:
+    _OF_THE_DOMAIN = {
+        "Run": "findings",
+        "answer_in_prose": "scale_words",
+        "answer_word": "scale_words",
+        "finding_runs": "findings",
+        "finding_sentence": "findings",
+        "label": "labels",
+        "post_label": "labels",
+    }
+
+    def __getattr__(name):
+        """Import what has words for the domain when it is first asked for: the first window does without it."""
+        if name not in _OF_THE_DOMAIN:
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{_OF_THE_DOMAIN[name]}"), name)
+
 
 __all__ = [
     "Run",

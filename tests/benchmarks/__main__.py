@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from importlib import import_module
-from tempfile import TemporaryDirectory
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 
 from tests.benchmarks.measuring import Figure
@@ -23,14 +23,20 @@ def main(wanted: list[str]) -> None:
     """Measure the rows that are named, or all of them."""
     begun = monotonic()
     with ExitStack() as stack:
-        print(f"Windows are shown {_choose_screen(stack)}. Each row: median, its floor, ratio, ratio to reach.")
+        say(f"Windows are shown {_choose_screen(stack)}. Each row: median, its floor, ratio, ratio to reach.")
         for name in wanted or ROWS:
             measure: Measure = import_module(f"tests.benchmarks.{name}").measure
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="careboard-bench-")))
             for figure in measure(folder):
-                print(figure.line, flush=True)
-    print(LATER)
-    print(f"{monotonic() - begun:.0f} seconds.")
+                say(figure.line)
+    say(LATER)
+    say(f"{monotonic() - begun:.0f} seconds.")
+
+
+def say(line: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _choose_screen(stack: ExitStack) -> str:

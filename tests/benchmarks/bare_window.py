@@ -9,8 +9,8 @@ window = QMainWindow()
 window.resize(1366, 728)
 window.show()
 
-from tests.benchmarks.shown import is_drawn, megabytes, until  # noqa: E402 (after what is measured)
+from tests.benchmarks.shown import is_drawn, megabytes, say, until  # noqa: E402 (after what is measured)
 
 until(app, lambda: is_drawn(window))
-print("shown", flush=True)
-print(megabytes(), flush=True)
+say("shown")
+say(megabytes())

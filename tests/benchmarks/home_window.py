@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from careboard.bootstrap import FilesHere
 from careboard.paths import DataFolder
-from tests.benchmarks.shown import megabytes, until
+from tests.benchmarks.shown import megabytes, say, until
 from ui.app import Begin, Program
 from ui.start.start_pages import StartPages
 
@@ -45,11 +45,12 @@ def main(data: DataFolder, file: Path, passphrase: str) -> None:
     pages.unlock.passphrase_given.emit(passphrase)
     until(app, lambda: window.findChild(StartPages) is None)
     app.processEvents()
-    print((perf_counter() - begun - sum(_spent_deriving)) * 1000, flush=True)
-    timer = QTimer(singleShot=True, interval=SETTLED_MS)
-    timer.start()
+    say((perf_counter() - begun - sum(_spent_deriving)) * 1000)
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.start(SETTLED_MS)
     until(app, lambda: not timer.isActive() and not program.desktop.background.is_busy)
-    print(megabytes(), flush=True)
+    say(megabytes())
     os._exit(0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,3 +30,9 @@ def megabytes() -> float:
     if not _PAGES.exists():
         return 0.0
     return int(_PAGES.read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def say(what: object) -> None:
+    """Say something to the program that measures."""
+    sys.stdout.write(f"{what}\n")
+    sys.stdout.flush()
