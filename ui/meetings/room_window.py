@@ -1,5 +1,7 @@
 """The screen that the room sees: on a projector, or over the whole of the only screen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QPainter, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,11 +23,11 @@ class RoomWindow(QWidget):
     previous_asked = Signal()
     pause_asked = Signal()
 
-    def __init__(self, beside: QWidget) -> None:
+    def __init__(self, beside: QWidget, screens: Callable[[], list[QScreen]] = QGuiApplication.screens) -> None:
         super().__init__(beside, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("room")
         self.setWindowTitle(_("Careboard, for the room"))
-        self._beside = beside
+        self._beside, self._screens = beside, screens
         self._view: RoomView = RoomBlank()
         self._picture: QWidget | None = None
         self.back = LinkButton(_("Back"), "arrow-left")
@@ -71,7 +73,7 @@ class RoomWindow(QWidget):
             self.hide()
             return
         own = self._beside.screen()
-        other = _other_screen(own)
+        other = next((screen for screen in self._screens() if screen is not own), None)
         self.back.setVisible(other is None)
         self.setGeometry((other or own).geometry())
         self._make_picture()
@@ -81,6 +83,7 @@ class RoomWindow(QWidget):
         """Forget the picture, so that it cannot flash up the next time."""
         super().hideEvent(event)
         self._drop_picture()
+        self._beside.activateWindow()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the quiet ground."""
@@ -99,10 +102,6 @@ class RoomWindow(QWidget):
             self._picture.setParent(None)
             self._picture.deleteLater()
             self._picture = None
-
-
-def _other_screen(own: QScreen) -> QScreen | None:
-    return next((screen for screen in QGuiApplication.screens() if screen is not own), None)
 
 
 def _picture_of(view: RoomView) -> QWidget | None:
