@@ -1,6 +1,6 @@
 """The help on one page, a section at a time."""
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard import __version__
 from careboard.application.changes import Changes
@@ -23,21 +23,24 @@ class HelpPage(QWidget):
         super().__init__()
         self._sections = sections()
         doors = ChoiceButtons(_("Help"), [Choice(each.key, each.title, each.icon) for each in self._sections])
-        doors.choose(self._sections[0].key)
-        self._shown = QStackedWidget()
-        for section in self._sections:
-            self._shown.addWidget(PageScroll(boxed(column(_card(section), STRETCH))))
+        self._cards = {section.key: _card(section) for section in self._sections}
+        self._doors = doors
         version = Para(_("Careboard {version}").format(version=__version__), 14, tone="second")
         layout = QVBoxLayout(self)
         head = row(Heading(_("Help")), STRETCH, version)
-        layout.addLayout(column(head, doors, (self._shown, 1), space=12, margins=(28, 12, 24, 12)))
+        page = column(head, doors, *self._cards.values(), STRETCH, space=12, margins=(28, 12, 24, 12))
+        self._scroll = PageScroll(boxed(page))
+        layout.addWidget(self._scroll)
         layout.setContentsMargins(0, 0, 0, 0)
         doors.chosen.connect(self.open)
+        self.open(self._sections[0].key)
 
     def open(self, key: str) -> None:
         """Show a section."""
-        keys = [section.key for section in self._sections]
-        self._shown.setCurrentIndex(keys.index(key))
+        self._doors.choose(key)
+        for each, card in self._cards.items():
+            card.setVisible(each == key)
+        self._scroll.verticalScrollBar().setValue(0)
 
 
 class HelpPresenter:

@@ -1,21 +1,21 @@
 """The scores page: one group at a time, as a picture or as a table."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.council import Group
 from careboard.i18n import _
 from ui.scores.promise_grid import PromiseGrid
 from ui.scores.score_reading import ScoresView
-from ui.scores.scores_table_model import ScoresTableModel
+from ui.scores.scores_table import ScoresTable
 from ui.widgets.adaptive_row import AdaptiveRow, effective_width
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.layouts import boxed, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 from ui.widgets.strip_marks import StripMark
@@ -40,12 +40,18 @@ class ScoresPage(QWidget):
         )
         self._ways.choose(_PICTURE)
         self._young, self._own = Para(size=15), Para(size=15)
-        self._grid, self._table, self._model = PromiseGrid(), QTableView(), ScoresTableModel(self)
+        self._grid, self._table = PromiseGrid(), ScoresTable()
         self._empty = EmptyState("")
-        self._shown = QStackedWidget()
-        self._set_up_table()
+        self._foot = InfoLine(
+            _(
+                "The line breaks, and says why, where scores cannot be compared. A dotted line passes a meeting "
+                "where it was not scored."
+            )
+        )
+        self._picture, self._legend = boxed(column(self._grid, self._foot, space=8)), QWidget()
         self._lay_out()
         self._ways.chosen.connect(self._show_way)
+        self._table.cell_reached.connect(self._follow)
 
     def show_groups(self, groups: tuple[Group, ...], chosen: str) -> None:
         """Offer the groups, which are scored and shown apart."""
@@ -68,7 +74,6 @@ class ScoresPage(QWidget):
         self._about.setText(" · ".join(part for part in (view.pledge, kept) if part))
         self._young.setText(_("The {group}’ middle answer").format(group=view.group.lower()))
         self._own.setText(_("{authority}’s own score").format(authority=view.authority))
-        self._model.show_view(view)
         self._empty.words.setText(
             _("The {group} have not scored yet. The first strip appears after the reveal.").format(
                 group=view.group.lower()
@@ -79,34 +84,30 @@ class ScoresPage(QWidget):
     def _show(self) -> None:
         if self._view is None:
             return
-        if not self._view.heads:
-            self._shown.setCurrentIndex(2)
-            return
-        self._grid.show_view(self._view, narrow=effective_width(self) < _NARROW)
-        self._shown.setCurrentIndex(0 if self._ways.key() == _PICTURE else 1)
+        is_scored, is_table = bool(self._view.heads), self._ways.key() == _TABLE
+        if is_scored:
+            narrow = effective_width(self) < _NARROW
+            self._grid.show_view(self._view, narrow)
+            self._table.show_view(self._view, narrow)
+        self._empty.setVisible(not is_scored)
+        self._table.setVisible(is_scored and is_table)
+        for widget in (self._picture, self._legend):
+            widget.setVisible(is_scored and not is_table)
 
     def _show_way(self, _key: str) -> None:
         self._show()
 
-    def _set_up_table(self) -> None:
-        self._table.setModel(self._model)
-        self._table.setObjectName("scores-table")
-        self._table.setAccessibleName(_("Scores as a table"))
-        self._table.setTabKeyNavigation(False)
-        self._table.setWordWrap(True)
-        self._table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    def _follow(self, cell: QRect) -> None:
+        """Bring the cell into view that the arrow keys have come to."""
+        middle = self._table.viewport().mapTo(self._page, cell.center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, cell.height())
 
     def _lay_out(self) -> None:
         choices = FlowLayout(space=16)
         choices.addWidget(boxed(self._groups_place))
         choices.addWidget(self._ways)
         self._groups_place.setContentsMargins(0, 0, 0, 0)
-        marks = FlowLayout(space=20)
+        marks = FlowLayout(self._legend, space=20)
         legend = (
             ("young-people", self._young),
             ("authority", self._own),
@@ -115,19 +116,13 @@ class ScoresPage(QWidget):
         )
         for kind, words in legend:
             marks.addWidget(boxed(row(StripMark(kind), words, space=8)))
-        foot = InfoLine(
-            _(
-                "The line breaks, and says why, where scores cannot be compared. A dotted line passes a meeting "
-                "where it was not scored."
-            )
-        )
-        picture = PageScroll(boxed(column(self._grid, foot, space=8)))
-        for page in (picture, self._table, self._empty):
-            self._shown.addWidget(page)
         head = boxed(column(Heading(_("Scores")), self._about, space=0))
         top = AdaptiveRow(head, boxed(choices), stretches=(1, 0), narrow_under=900)
+        shown = (self._picture, self._table, self._empty)
         layout = QVBoxLayout(self)
-        layout.addLayout(column(top, marks, (self._shown, 1), space=8, margins=(28, 12, 24, 8)))
+        self._page = boxed(column(top, self._legend, *shown, STRETCH, space=8, margins=(28, 12, 24, 8)))
+        self._scroll = PageScroll(self._page)
+        layout.addWidget(self._scroll)
         layout.setContentsMargins(0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
