@@ -59,10 +59,14 @@ def desk(council: ACouncil) -> Desk:
 def open_issues(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenIssues]:
     """Return a function that shows Issues in a size, with a theme and a text size."""
 
+    opened: list[IssuesScreen] = []
+
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> IssuesScreen:
         apply_theme(qapp, theme, percent)
         screen = IssuesScreen(council.services, qtbot)
         qtbot.addWidget(screen.page)
+        # A window that nobody holds may be collected in the middle of its own painting.
+        opened.append(screen)
         screen.page.resize(*size)
         with qtbot.waitActive(screen.page):
             screen.page.show()

@@ -1,0 +1,1 @@
+"""Home: what stands behind it, and the page."""
