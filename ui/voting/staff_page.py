@@ -135,10 +135,12 @@ class StaffPage(VotingPage):
         measure = self.measure
         width = min(measure.px(560), self.width() - 2 * measure.margin)
         left = (self.width() - width) // 2
-        self.passphrase.setFont(measure.style(25).font())
-        self.put(self.passphrase, left, top, width, measure.target)
+        style = measure.style(25)
+        height = max(measure.target, style.line() + measure.px(20))
+        self.passphrase.setFont(style.font())
+        self.put(self.passphrase, left, top, width, height)
         size = self.unlock.sizeHint()
-        self.put(self.unlock, left, top + measure.target + measure.gap, size.width(), size.height())
+        self.put(self.unlock, left, top + height + measure.gap, size.width(), size.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type digits, take back, enter, and leave by Escape."""

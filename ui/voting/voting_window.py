@@ -28,6 +28,8 @@ from ui.voting.staff_page import StaffPage
 from ui.voting.touch_surface import TouchSurface
 from ui.voting.voting_page import VotingPage
 
+# The heights of the other windows grow with their text size; here the pages give every height themselves.
+_OWN_SIZES = "QPushButton, QRadioButton, QLineEdit { height: 0; min-height: 0; }"
 TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
@@ -50,6 +52,7 @@ class VotingWindow(QMainWindow):
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("voting")
         self.setWindowTitle(_("Careboard scoring"))
+        self.setStyleSheet(_OWN_SIZES)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._guard, self._usual_text = guard, text

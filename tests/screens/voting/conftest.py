@@ -44,7 +44,7 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenScreen]:
     opened: list[VotingWindow] = []
 
     def open_(size: tuple[int, int] = (1366, 768), text: int = 100, theme: str = "light") -> ScoringScreen:
-        apply_theme(qapp, theme, 100)
+        apply_theme(qapp, theme, text)
         clock = Clock()
         window = VotingWindow(InputGuard(now=clock), text / 100)
         opened.append(window)
@@ -72,9 +72,9 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         theme: str = "light",
         **more: object,
     ) -> ScoringScreen:
-        apply_theme(qapp, theme, 100)
-        clock = Clock()
         settings = settings or Settings()
+        apply_theme(qapp, theme, settings.text_scale)
+        clock = Clock()
         window = make_scoring_view(
             meeting,
             council.services.voting,
