@@ -140,9 +140,17 @@ class IssueTracking:
         return self._happens(key, Event(self._steps.today(), EventKind.ESCALATED, to=to), _("Taken higher"))
 
     def withdraw(self, key: str, index: int, reason: str) -> Issue:
-        """Withdraw a wrong entry; it stays visible as withdrawn (rule 1)."""
-        event = Event(self._steps.today(), EventKind.WITHDRAWN, of=index, reason=reason)
-        return self._happens(key, event, _("Entry withdrawn"))
+        """Withdraw a wrong entry; it stays visible as withdrawn (rule 1).
+
+        It bears the date of the last entry, so that the right one can still be entered for the day on which it happened.
+        """
+
+        def withdrawn(issue: Issue) -> Issue:
+            on = issue.events[-1].on if issue.events else issue.raised_on
+            typed = entered(on, self._steps.today())
+            return happened(issue, Event(on, EventKind.WITHDRAWN, entered=typed, of=index, reason=reason))
+
+        return self._steps.alter(ISSUES, key, withdrawn, _("Entry withdrawn"))
 
     def _happens(self, key: str, event: Event, label: str) -> Issue:
         typed = replace(event, entered=entered(event.on, self._steps.today()))

@@ -42,11 +42,11 @@ class Running:
         return running[-1] if running else None
 
     def start(self, key: str) -> Meeting:
-        """Begin a meeting; one at a time."""
+        """Begin a meeting today; one at a time."""
         going_on = self.going_on()
         if going_on is not None and going_on.key != key:
             raise RuleBroken("another-meeting-is-running", meeting=going_on.key)
-        return self._settled(key, Meeting.start)
+        return self._settled(key, lambda meeting: meeting.start(self._steps.today()))
 
     def go_to(self, key: str, step: Step) -> Meeting:
         """Go to a step of the running order."""

@@ -90,10 +90,10 @@ class Meeting:
                 return round_
         raise NotFound("unknown-round", round=id_)
 
-    def start(self) -> Meeting:
-        """Begin the meeting."""
+    def start(self, on: datetime.date | None = None) -> Meeting:
+        """Begin the meeting on a day, or on the one that was planned; what is decided at it bears that date."""
         self._must_be(MeetingState.PLANNED)
-        return replace(self, state=MeetingState.RUNNING, step=Step.WELCOME)
+        return replace(self, date=on or self.date, state=MeetingState.RUNNING, step=Step.WELCOME)
 
     def at_step(self, step: Step) -> Meeting:
         """Go to a step; scores that are not revealed yet keep what stands before the reveal reachable."""

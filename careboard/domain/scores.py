@@ -41,7 +41,7 @@ class Point:
     @property
     def gap(self) -> int | None:
         """Return how many steps the authority sees it kept better than the young people; None without both."""
-        if self.finding.step is None or self.authority is None:
+        if self.finding.step is None or self.authority not in self.scale.step_keys:
             return None
         return self.scale.position(self.finding.step) - self.scale.position(self.authority)
 
