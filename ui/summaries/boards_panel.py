@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from careboard.domain.boards import Board, Paper
 from careboard.i18n import _
 from careboard.wording import long_date
+from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
@@ -21,43 +22,60 @@ from ui.widgets.shown_rows import ShownRows
 
 
 class BoardsPanel(QWidget):
-    """Adds and takes out board meetings, and gives issued papers out again."""
+    """Adds, moves and takes out board meetings, and gives issued papers out again."""
 
     board_added = Signal(object, object)
+    board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
     paper_asked = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._boards: dict[str, Board] = {}
+        self._moving = ""
         self._date, self._due = DateField(), DateField()
         self._date.setObjectName("board-date")
         self._due.setObjectName("papers-due")
         self._problem = InfoLine("", "warning-circle", "danger", 16)
         self._problem.hide()
-        add = PrimaryButton(_("Add the board meeting"), "plus")
-        add.setObjectName("add-board")
+        self._problem.setObjectName("board-problem")
+        self._form_title = Heading("", 2)
+        self._keep = PrimaryButton("", "check")
+        self._keep.setObjectName("keep-board")
+        self._leave = SecondaryButton(_("Cancel"))
+        self._leave.setObjectName("leave-board")
         self._rows = ShownRows(space=12)
         self._none = Para(_("No board meeting is set."), tone="second")
         form = Card(
             column(
-                Heading(_("Add a board meeting"), 2),
+                self._form_title,
                 FieldRow(_("The board meets on"), self._date),
                 FieldRow(_("Its papers are due on"), self._due),
                 self._problem,
-                row(STRETCH, add),
+                row(self._leave, STRETCH, self._keep),
                 space=12,
             )
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(PageScroll(boxed(column(form, self._none, self._rows, STRETCH, space=12))))
-        add.clicked.connect(self._add)
+        self._scroll = PageScroll(boxed(column(form, self._none, self._rows, STRETCH, space=12)))
+        layout.addWidget(self._scroll)
+        self._keep.clicked.connect(self._keep_dates)
+        self._leave.clicked.connect(self.begin_anew)
+        self.begin_anew()
 
     def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...]) -> None:
         """Show the board meetings, the latest first, each with its papers."""
+        self._boards = {board.key: board for board in boards}
+        if self._moving and self._moving not in self._boards:
+            self.begin_anew()
         self._none.setVisible(not boards)
         self.refuse("")
         self._rows.show_rows([self._row(board, papers) for board in reversed(boards)])
+
+    def begin_anew(self) -> None:
+        """Show the form for a further board meeting, empty."""
+        self._show_form("", None, None)
 
     def refuse(self, text: str) -> None:
         """Say why a board meeting was not added or taken out."""
@@ -67,7 +85,8 @@ class BoardsPanel(QWidget):
     def _row(self, board: Board, papers: tuple[Paper, ...]) -> QWidget:
         mine = [paper for paper in papers if paper.board == board.key]
         due = _("Papers due on {date}").format(date=long_date(board.papers_due))
-        line = row((column(Para(long_date(board.date), weight=700), Para(due, tone="second"), space=2), 1))
+        words = boxed(column(Para(long_date(board.date), weight=700), Para(due, tone="second"), space=2))
+        line = row()
         for paper in mine:
             save = SecondaryButton(_("Save paper {number}").format(number=paper.number), "file-pdf")
             save.setObjectName(f"save-paper-{paper.number}")
@@ -75,19 +94,48 @@ class BoardsPanel(QWidget):
             save.clicked.connect(self._save)
             line.addWidget(save)
         if not mine:
+            move = LinkButton(_("Change the dates"), "pencil-simple")
+            move.setAccessibleName(
+                _("Change the dates of the board meeting of {date}").format(date=long_date(board.date))
+            )
+            move.setObjectName(f"move-{board.key}")
+            move.setProperty("board", board.key)
+            move.clicked.connect(self._begin_move)
+            line.addWidget(move)
             cancel = LinkButton(_("Take out"), "trash")
             cancel.setAccessibleName(_("Take out the board meeting of {date}").format(date=long_date(board.date)))
+            cancel.setObjectName(f"cancel-{board.key}")
             cancel.setProperty("board", board.key)
             cancel.clicked.connect(self._cancel)
             line.addWidget(cancel)
-        return Card(line)
+        return Card(column(AdaptiveRow(words, boxed(line), stretches=(1, 0), narrow_under=520)))
 
-    def _add(self) -> None:
+    def _show_form(self, key: str, date: datetime.date | None, due: datetime.date | None) -> None:
+        self._moving = key
+        self._form_title.setText(_("Change the dates") if key else _("Add a board meeting"))
+        self._keep.set_words(_("Keep the dates") if key else _("Add the board meeting"))
+        self._leave.setVisible(bool(key))
+        self._date.set_date(date)
+        self._due.set_date(due)
+        self.refuse("")
+
+    def _begin_move(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            board = self._boards[str(sender.property("board"))]
+            self._show_form(board.key, board.date, board.papers_due)
+            self._scroll.verticalScrollBar().setValue(0)
+            self._date.setFocus()
+
+    def _keep_dates(self) -> None:
         date, due = self._date.date(), self._due.date()
         if not isinstance(date, datetime.date) or not isinstance(due, datetime.date):
             self.refuse(_("Please give both dates, such as 10 December 2026."))
             return
-        self.board_added.emit(date, due)
+        if self._moving:
+            self.board_moved.emit(self._moving, date, due)
+        else:
+            self.board_added.emit(date, due)
 
     def _cancel(self) -> None:
         sender = self.sender()

@@ -30,6 +30,7 @@ class PapersPage(QWidget):
     """Three panels: the next paper, asks and answers, board meetings and issued papers."""
 
     board_added = Signal(object, object)
+    board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
     paper_asked = Signal(int, str)
     draft_asked = Signal(str)
@@ -59,6 +60,7 @@ class PapersPage(QWidget):
         self._paper.issue_asked.connect(self.issue_asked)
         self.asks.answered.connect(self.answered)
         self._boards.board_added.connect(self.board_added)
+        self._boards.board_moved.connect(self.board_moved)
         self._boards.board_cancelled.connect(self.board_cancelled)
         self._boards.paper_asked.connect(self.paper_asked)
 
@@ -81,6 +83,10 @@ class PapersPage(QWidget):
     def show_drawing(self) -> None:
         """Say that the pages are being drawn."""
         self._state.setText(_("Drawing the pages…"))
+
+    def board_kept(self) -> None:
+        """Empty the form of board meetings: its dates are kept."""
+        self._boards.begin_anew()
 
     def refuse(self, text: str) -> None:
         """Say on the open panel why something was refused."""

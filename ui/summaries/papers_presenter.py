@@ -32,6 +32,9 @@ class PapersPageView(Protocol):
     def show_drawing(self) -> None:
         """Say that the pages are being drawn."""
 
+    def board_kept(self) -> None:
+        """Empty the form of board meetings: its dates are kept."""
+
     def refuse(self, text: str) -> None:
         """Say why something was refused."""
 
@@ -88,7 +91,18 @@ class PapersPresenter:
         except RuleBroken as refusal:
             self._page.refuse(message(refusal))
             return
+        self._page.board_kept()
         self._say(_("Board meeting added."), _("Undo"))
+
+    def move_board(self, key: str, date: datetime.date, papers_due: datetime.date) -> None:
+        """Change the dates of a board meeting that has no paper yet."""
+        try:
+            self._asking.move_board(key, date, papers_due)
+        except (RuleBroken, NotFound) as refusal:
+            self._page.refuse(message(refusal))
+            return
+        self._page.board_kept()
+        self._say(_("Board meeting moved."), _("Undo"))
 
     def cancel_board(self, key: str) -> None:
         """Take out a board meeting that has no paper yet."""

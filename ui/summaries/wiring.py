@@ -40,6 +40,7 @@ def build_papers(
     presenter = PapersPresenter(page, papers, asking, today, run, say)
     asks = AsksPresenter(page.asks, asking, today, say)
     page.board_added.connect(presenter.add_board)
+    page.board_moved.connect(presenter.move_board)
     page.board_cancelled.connect(presenter.cancel_board)
     page.paper_asked.connect(presenter.save_paper)
     page.draft_asked.connect(presenter.save_draft)
