@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, qInstallMessageHandler
 
 _NOT_A_VOICE = {"mock"}
 
@@ -56,12 +57,27 @@ class SystemVoice(QObject):
 
 def find_voice(parent: QObject | None = None) -> SystemVoice | None:
     """Return the system's voice, or None where this machine has none."""
-    try:
-        module: Any = import_module("PySide6.QtTextToSpeech")
-    except ImportError:
-        return None
-    speech_class = module.QTextToSpeech
-    if not set(speech_class.availableEngines()) - _NOT_A_VOICE:
-        return None
-    voice = SystemVoice(speech_class(), speech_class.State, parent)
+    with _without_complaints():
+        try:
+            module: Any = import_module("PySide6.QtTextToSpeech")
+        except ImportError:
+            return None
+        speech_class = module.QTextToSpeech
+        if not set(speech_class.availableEngines()) - _NOT_A_VOICE:
+            return None
+        voice = SystemVoice(speech_class(), speech_class.State, parent)
     return voice if voice.is_ready else None
+
+
+@contextmanager
+def _without_complaints() -> Iterator[None]:
+    """Keep Qt from printing what a machine without sound lacks: here it only means that there is no voice."""
+    before = qInstallMessageHandler(_say_nothing)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _say_nothing(_kind: object, _context: object, _message: object) -> None:
+    """Drop a message."""
