@@ -1,6 +1,5 @@
 """The windows without a screen: tried once by the self-test."""
 
-import os
 import sys
 
 from PySide6.QtCore import QSize
@@ -33,8 +32,6 @@ def try_windows(files: CouncilFiles, data: DataFolder) -> None:
 
 
 def _application() -> QApplication:
-    # The platform without a screen warns of what it cannot do with windows; nobody is there to see it.
-    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     return app

@@ -13,7 +13,8 @@ from careboard.paths import DataFolder
 from ui.app import Begin, Program
 from ui.building import open_scoring
 from ui.desktop import Desktop
-from ui.theme import apply_theme
+from ui.theme import apply_theme, text_scale, tokens
+from ui.tokens import THEMES
 from ui.voting.voting_window import VotingWindow
 from ui.voting.words import PICTURES
 
@@ -146,7 +147,8 @@ def _shots(
 
 
 def _shot(app: QApplication, desktop: Desktop, widget: QWidget, path: Path, look: Look) -> Path:
-    apply_theme(app, look.theme, look.percent)
+    if tokens() is not THEMES[look.theme] or round(text_scale() * 100) != look.percent:
+        apply_theme(app, look.theme, look.percent)
     widget.resize(QSize(*look.size))
     _settle(app, desktop.background.finish)
     widget.grab().save(str(path))

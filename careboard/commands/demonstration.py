@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from argparse import Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +10,8 @@ from tempfile import TemporaryDirectory
 from careboard.application.demo.year import PIN
 from careboard.application.records import export_record
 from careboard.bootstrap import FilesHere, OpenFile
-from careboard.commands.output import say, write_whole
+from careboard.commands.output import say, warn, write_whole
+from careboard.commands.window import prepare_for_no_screen
 from careboard.errors import StorageProblem
 from careboard.i18n import _
 from careboard.paths import DataFolder
@@ -50,9 +50,12 @@ def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
 
 def _take_pictures(making: Path, folder: Path, files: FilesHere) -> list[Path]:
     """Picture the running program, offscreen, on a council and a data folder of its own."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.pictures import take_pictures
-
+    prepare_for_no_screen()
+    try:
+        from ui.pictures import take_pictures
+    except ImportError:
+        warn(_("No pictures were taken. To see what is missing: careboard --doctor"))
+        return []
     data = DataFolder(making / "pictures")
     return take_pictures(files.beside(data), data, folder)
 

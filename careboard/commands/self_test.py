@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from argparse import Namespace
 from pathlib import Path
@@ -13,6 +12,7 @@ from careboard import assets
 from careboard.application.built_in_pledges import CARE_PLEDGE, built_in_pledge
 from careboard.bootstrap import FilesHere
 from careboard.commands.output import say
+from careboard.commands.window import prepare_for_no_screen
 from careboard.domain.council import Council, Group
 from careboard.errors import StorageProblem
 from careboard.i18n import _
@@ -59,7 +59,7 @@ def _try_window(files: FilesHere) -> None:
     for font in assets.font_paths():
         if not font.is_file():
             raise StorageProblem("no-such-file", path=font)
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    prepare_for_no_screen()
     from ui.offscreen import try_windows
 
     try_windows(files, files.data)

@@ -1,11 +1,28 @@
 """The command demo: what a newcomer sees first."""
 
 import json
+from pathlib import Path
+
+import pytest
 
 from careboard.application.records import as_data, read_record
-from tests.support.command_line import CommandLine
+from tests.support.command_line import CommandLine, run_apart
 
 MADE = ("README.txt", "demo.careboard", "next-paper-draft.pdf", "paper-2-standard.pdf", "record.json")
+
+
+@pytest.fixture(autouse=True)
+def _no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave the pictures to the one test that makes them in a process of its own."""
+    monkeypatch.setattr("careboard.commands.demonstration._take_pictures", lambda *_places: [])
+
+
+def test_the_whole_demonstration_in_a_process_of_its_own(tmp_path: Path) -> None:
+    made = run_apart(tmp_path, "demo", "demo")
+    assert (made.status, made.err) == (0, "")
+    written = made.out.splitlines()
+    assert len([name for name in written if name.startswith("demo/pictures/")]) > 10
+    assert all((tmp_path / name).stat().st_size > 0 for name in written)
 
 
 def test_the_demonstration_is_made_and_made_anew(typed: CommandLine) -> None:
