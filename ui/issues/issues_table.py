@@ -15,7 +15,7 @@ from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, OWNER, STATE
 from ui.widgets.adaptive_row import effective_width
 
 _WIDTHS = {STATE: 190, OWNER: 110, ANSWER_BY: 112, DONE_BY: 112}
-_COMPACT_UNDER = 660
+_COMPACT_UNDER = 700
 _HEAD = 44
 
 

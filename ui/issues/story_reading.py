@@ -100,7 +100,7 @@ def _happened(loop: Loop) -> list[Entry]:
 
 
 def _withdrawn(entry: Entry, why: Event) -> Entry:
-    words = {"day": long_date(why.on), "reason": why.reason}
+    words = {"day": long_date(why.entered or why.on), "reason": why.reason}
     answer = (entry.badge[1],) if entry.badge is not None else ()
     return replace(
         entry,

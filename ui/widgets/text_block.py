@@ -39,6 +39,7 @@ class TextBlock:
     """A text laid out for a width; without a width each paragraph stays on one line."""
 
     def __init__(self, text: str, style: TextStyle, width: float | None = None) -> None:
+        self.text = text
         self._line_height = style.line()
         self._width = width
         self._lines: list[tuple[QTextLayout, QTextLine]] = []
