@@ -94,7 +94,7 @@ class AnswerCard(GuardedRadio):
         words = self.height_of_words(width)
         side, padding = self.measure.px(picture), self.measure.px(_PADDING)
         if self.shape is Shape.ABOVE:
-            return words + side + 3 * padding
+            return words + side + 4 * padding
         return max(words, side) + 2 * padding
 
     def natural_width(self) -> int:
@@ -156,10 +156,10 @@ class AnswerCard(GuardedRadio):
         padding = self.measure.px(_PADDING)
         block = self._block(self.width())
         words = max(self._room_for_words, round(block.size.height()))
-        room = QRectF(0, padding, self.width(), self.height() - words - 3 * padding)
+        room = QRectF(0, 1.5 * padding, self.width(), self.height() - words - 4 * padding)
         side = min(room.height(), room.width() - 2 * padding, self.measure.px(_LARGEST_PICTURE))
         paint_answer(painter, self.choice, _square(room.center(), side))
-        line = QRectF(padding, self.height() - words - padding * 1.5, self.width() - 2 * padding, words)
+        line = QRectF(padding, self.height() - words - 1.5 * padding, self.width() - 2 * padding, words)
         block.draw(painter, line, theme.colour("ink"), Qt.AlignmentFlag.AlignHCenter, middle=True)
 
     def _paint_beside(self, painter: QPainter) -> None:

@@ -9,7 +9,7 @@ from ui.voting.answer_card import AnswerCard, Shape
 if TYPE_CHECKING:
     from ui.voting.question_page import QuestionPage
 
-_FACE, _BIG_TEXT_FACE = 164, 70
+_FACE, _BIG_TEXT_FACE = 152, 70
 _LIST_FACE, _BIG_TEXT_LIST_FACE, _ASIDE_PICTURE = 92, 56, 40
 _PORTRAIT_BAND, _TALLEST_LINE = 390, 150
 _SMALL_FACES_OVER = 1.5
@@ -25,10 +25,10 @@ def place(page: QuestionPage, top: int, bottom: int, share: float) -> int:
 
 def _columns(page: QuestionPage, count: int) -> list[tuple[int, int]]:
     """Return left and width of equal columns with the gap between them."""
-    gap = page.measure.gap
-    room = page.width() - 2 * page.measure.margin - gap * (count - 1)
-    width = room // count
-    return [(page.measure.margin + number * (width + gap), width) for number in range(count)]
+    gap, margin = page.measure.gap, page.measure.margin
+    room = page.width() - 2 * margin
+    width = (room - gap * (count - 1)) // count
+    return [(margin + round(number * (room - width) / max(1, count - 1)), width) for number in range(count)]
 
 
 def _place_asides(page: QuestionPage, bottom: int, share: float) -> int:

@@ -84,10 +84,11 @@ class PromiseBand(PaintedLabel):
         padding, above = self.measure.px(_PADDING), self.measure.px(_ABOVE)
         whole = QRectF(self.rect()).adjusted(padding, above, -padding, -above)
         if self.measure.is_portrait:
-            return whole.adjusted(0, self._first_row() + above / 2, 0, 0)
+            return whole.adjusted(0, self.first_row() + above / 2, 0, 0)
         return whole.adjusted(self._disc_side() + padding, 0, -self._room_beside, 0)
 
-    def _first_row(self) -> int:
+    def first_row(self) -> int:
+        """Return how high the row of the picture is when the screen is upright."""
         title = self._title_block().size.height() if self._title_is_beside() else 0
         return max(self._disc_side(), self._row_height, round(title))
 
@@ -165,12 +166,12 @@ class PromiseBand(PaintedLabel):
         side = self._disc_side()
         top = self.measure.px(_ABOVE) if self.measure.is_portrait else (self.height() - side) / 2
         if self.measure.is_portrait:
-            top += (self._first_row() - side) / 2
+            top += (self.first_row() - side) / 2
         paint_disc(painter, self._mirrored(QRectF(self.measure.px(_PADDING), top, side, side)), picture, white=True)
 
     def _paint_title(self, painter: QPainter, asked: Asked) -> None:
         left = self.measure.px(2 * _PADDING) + self._disc_side()
-        box = QRectF(left, self.measure.px(_ABOVE), self._title_width(), self._first_row())
+        box = QRectF(left, self.measure.px(_ABOVE), self._title_width(), self.first_row())
         self._title_block().draw(
             painter, self._mirrored(box), picture_words(asked.picture), self._across(), middle=True
         )

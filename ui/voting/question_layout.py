@@ -12,7 +12,7 @@ from ui.voting.voting_button import VotingButton
 if TYPE_CHECKING:
     from ui.voting.question_page import QuestionPage
 
-_EDGE, _BETWEEN = 14, 10
+_EDGE, _BETWEEN, _END = 14, 10, 24
 _BACK_WIDTH, _NEXT_WIDTH = 180, 220
 _LINES_AT_LEAST = 2
 _SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
@@ -96,24 +96,22 @@ def _place_band(page: QuestionPage, top: int, bottom: int) -> None:
 
 
 def _place_on_band(page: QuestionPage, box: QRect, buttons: list[VotingButton]) -> None:
+    """Place the band and the buttons on it: beside the picture when upright, else above one another at the end."""
     measure = page.measure
     width = max((button.natural_width() for button in buttons), default=0)
-    heights = [button.height_for(width) for button in buttons]
-    inner, side = measure.px(_EDGE), measure.px(24)
-    if measure.is_portrait:
-        room = width * len(buttons) + measure.gap * max(0, len(buttons) - 1)
-        x, y = box.right() - side - room, box.top() + inner
-        for button, height in zip(buttons, heights, strict=True):
-            page.put(button, x, y, width, height)
-            x += width + measure.gap
-    else:
-        room = width
-        total = sum(heights) + measure.gap * max(0, len(buttons) - 1)
-        y = box.top() + (box.height() - total) // 2
-        for button, height in zip(buttons, heights, strict=True):
-            page.put(button, box.right() - side - width, y, width, height)
-            y += height + measure.gap
+    height = max((button.height_for(width) for button in buttons), default=0)
+    gaps = measure.gap * max(0, len(buttons) - 1)
+    across = width * len(buttons) + gaps if measure.is_portrait else width
     page.put(page.band, box.x(), box.y(), box.width(), box.height())
-    page.band.set_buttons(room, max(heights, default=0))
+    page.band.set_buttons(across, height)
+    x = box.right() - measure.px(_END) - across
+    y = box.top() + (box.height() - height * len(buttons) - gaps) // 2
+    if measure.is_portrait:
+        y = box.top() + measure.px(_EDGE) + (page.band.first_row() - height) // 2
     for button in buttons:
+        page.put(button, x, y, width, height)
         button.raise_()
+        if measure.is_portrait:
+            x += width + measure.gap
+        else:
+            y += height + measure.gap
