@@ -285,7 +285,17 @@ def test_what_is_wrong_about_a_board_is_refused(changes: dict[str, Any], said: s
     assert refusal(changes).startswith(said)
 
 
+COMING = {
+    "key": "2026-09",
+    "date": "2026-09-17",
+    "group": "seniors",
+    "state": "planned",
+    "planned": ["love", "rights"],
+    "rounds": [CLOSED_ROUND | {"state": "planned", "questions": ["I-1"]}],
+}
 TAKEN: list[dict[str, Any]] = [
+    {"meetings.2": COMING},
+    {"meetings.2": COMING | {"state": "running", "step": "score"}},
     {f"{ROUND}.voted": 4, f"{ROUND}.tallies": GONE, f"{ROUND}.reasons": {}, f"{ROUND}.authority": {}},
     {f"{ROUND}.voted": 4, f"{ROUND}.tallies": {}},
     AGREED,

@@ -12,7 +12,7 @@ from careboard.application.records.reading_issues import read_issues
 from careboard.application.records.reading_meetings import read_meetings
 from careboard.application.records.record import FORMAT, Known, Record
 
-_NAMES = "format council groups? pledges? scales? meetings? issues? boards? asks? papers? passed_on?"
+NAMES = "format council groups? pledges? scales? meetings? issues? boards? asks? papers? passed_on?"
 
 
 def read_record(text: str | bytes) -> Record:
@@ -24,7 +24,7 @@ def record_of_data(data: object) -> Record:
     """Return the record in data that was read from JSON already."""
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         wrong("wrong-format", "format", format=FORMAT)
-    fields = Fields(data, "", _NAMES)
+    fields = Fields(data, "", NAMES)
     council = read_council(fields)
     pledges, warnings = read_pledges(fields)
     known = Known(council, {pledge.key: pledge for pledge in pledges}, _issue_keys(fields))

@@ -24,8 +24,8 @@ from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, RoundKind
 
 MOST_EVENTS = 1_000
-_NAMES = "key kind? title detail? commitments? raised raised_on? owner? answer_by? done_by? events?"
-_EVENT_NAMES = "on event entered? answer? reason? by? who? meeting? how? method? source? to? which? of?"
+NAMES = "key kind? title detail? commitments? raised raised_on? owner? answer_by? done_by? events?"
+EVENT_NAMES = "on event entered? answer? reason? by? who? meeting? how? method? source? to? which? of?"
 _AT_A_MEETING = DECISIONS | {EventKind.TOLD_BACK}
 
 
@@ -37,7 +37,7 @@ def read_issues(record: Fields, known: Known, meetings: Mapping[str, Meeting]) -
 
 
 def _issue(found: object, place: str, known: Known, meetings: Mapping[str, Meeting]) -> Issue:
-    fields = Fields(found, place, _NAMES)
+    fields = Fields(found, place, NAMES)
     raised = _meeting(fields, "raised", meetings)
     commitments = fields.keys("commitments")
     for commitment in commitments:
@@ -75,7 +75,7 @@ def _with_events(fields: Fields, issue: Issue, meetings: Mapping[str, Meeting]) 
 
 
 def _event(found: object, place: str) -> Event:
-    fields = Fields(found, place, _EVENT_NAMES)
+    fields = Fields(found, place, EVENT_NAMES)
     return Event(
         on=fields.day("on"),
         kind=fields.one_of("event", EventKind),

@@ -13,7 +13,7 @@ from careboard.domain.meetings import MOST_HEADS, Meeting, MeetingState, Step
 from careboard.domain.rounds import Round, RoundState
 
 MOST_ROUNDS = 200
-_NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned?"
+NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned?"
 
 
 def read_meetings(record: Fields, known: Known) -> tuple[Meeting, ...]:
@@ -28,7 +28,7 @@ def read_meetings(record: Fields, known: Known) -> tuple[Meeting, ...]:
 
 
 def _meeting(found: object, place: str, known: Known) -> Meeting:
-    fields = Fields(found, place, _NAMES)
+    fields = Fields(found, place, NAMES)
     with at(fields.at("group")):
         group = known.council.group(fields.key("group"))
     state = fields.one_of("state", MeetingState, MeetingState.CLOSED)

@@ -23,7 +23,7 @@ from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, Round,
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, Scale
 from careboard.domain.text import TEXT_LENGTH, required
 
-_NAMES = (
+NAMES = (
     "kind scale method pledge? version? voted? tallies? agreed? reasons? authority? "
     "id? state? questions? stem? heads? everyone_may_see? carried_from? opened_on? closed_on? revealed_on? void_reason?"
 )
@@ -45,7 +45,7 @@ class Held:
 
 def read_round(found: object, place: str, index: int, held: Held, known: Known) -> Round:
     """Return one round; all rules of voting hold for it."""
-    fields = Fields(found, place, _NAMES)
+    fields = Fields(found, place, NAMES)
     kind = fields.one_of("kind", RoundKind)
     scale = _scale(fields, kind, known)
     state = fields.one_of("state", RoundState, RoundState.REVEALED)
