@@ -106,8 +106,9 @@ class TalkPresenter(SingleStep):
             return
         question = self._shown[self._at].question
         with told_on(self._page):
-            self._services.running.give_reasons(
-                self._meeting.key, question.round_id, question.key, tuple(typed.splitlines())
+            said = tuple(typed.splitlines())
+            self._load(
+                self._services.running.give_reasons(self._meeting.key, question.round_id, question.key, said)
             )
 
     def agree(self, took_part: int, answer: str) -> None:
