@@ -2,7 +2,6 @@
 
 import importlib
 import linecache
-import logging
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +58,13 @@ class Program:
         elif begin.file is not None:
             presenter.open_file(str(begin.file))
 
+    def go_on(self) -> None:
+        """Do what waited for the first window to be drawn."""
+        import logging
+
+        logging.getLogger(__name__).debug("the first window is drawn")
+        self.desktop.background.let_go()
+
     def import_ahead(self) -> None:
         """Import what opening a file needs while the person reads or types."""
         self.desktop.background.run(_import_heavy, _ignore, _raise)
@@ -76,8 +82,7 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     program.import_ahead()
     program.begin(begin)
     program.desktop.window.show()
-    FirstPaint(program.desktop.window).drawn.connect(program.desktop.background.let_go)
-    logging.getLogger(__name__).debug("the first window is shown")
+    FirstPaint(program.desktop.window).drawn.connect(program.go_on)
     return app.exec()
 
 

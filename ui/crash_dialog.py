@@ -1,6 +1,5 @@
 """What happens on a bug: one dialog, one log, and not a word of what anybody typed or voted (safety.md P9)."""
 
-import logging
 import sys
 import traceback
 from pathlib import Path
@@ -9,7 +8,6 @@ from types import TracebackType
 from careboard import __version__
 from careboard.i18n import _
 
-_log = logging.getLogger("careboard.crash")
 _LOG_BYTES = 500_000
 
 
@@ -20,7 +18,6 @@ class CrashCatcher:
         """Keep the log in this folder."""
         self._file = folder / "careboard.log"
         self._is_told = False
-        _log.propagate = False
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log a bug and say so; a second one while the first is on the screen is only logged."""
@@ -47,14 +44,17 @@ class CrashCatcher:
 
     def _write(self, text: str) -> None:
         """Write to the log, which is made with the first bug."""
-        if not _log.handlers:
-            from logging.handlers import RotatingFileHandler
+        import logging
+        from logging.handlers import RotatingFileHandler
 
+        log = logging.getLogger("careboard.crash")
+        if not log.handlers:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(self._file, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            _log.addHandler(handler)
-        _log.error("%s", text)
+            log.addHandler(handler)
+            log.propagate = False
+        log.error("%s", text)
 
 
 def where(kind: type[BaseException], trace: TracebackType | None) -> str:

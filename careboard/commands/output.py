@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import sys
 from functools import partial
 from pathlib import Path
@@ -38,7 +37,8 @@ def read_whole(path: Path, most: int) -> bytes:
 def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
     """Write a file that is there whole or not at all; a private one can be read by this user alone."""
     check_place(path)
-    draft = path.with_name(f".careboard-{secrets.token_hex(8)}")
+    path = path.resolve()
+    draft = path.with_name(f".careboard-{os.urandom(8).hex()}")
     opener = partial(os.open, mode=0o600 if private else 0o666)
     try:
         with open(draft, "xb", opener=opener) as file:
@@ -56,6 +56,8 @@ def check_place(path: Path) -> None:
     """Refuse a place where no file can be put."""
     if path.is_dir():
         raise StorageProblem("is-a-folder", path=path)
+    if path.exists() and not path.is_file():
+        raise StorageProblem("cannot-write", path=path)
     if not path.parent.is_dir():
         raise StorageProblem("folder-missing", path=path.parent)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import sys
@@ -25,6 +24,8 @@ def show(given: Namespace) -> int:
     if not has_display():
         raise RuleBroken("no-screen")
     if given.debug:
+        import logging
+
         logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
     is_given = given.passphrase_file is not None or bool(os.environ.get(PASSPHRASE))
     with files_here(given) as files:
