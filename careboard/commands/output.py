@@ -60,6 +60,8 @@ def check_place(path: Path) -> None:
         raise StorageProblem("cannot-write", path=path)
     if not path.parent.is_dir():
         raise StorageProblem("folder-missing", path=path.parent)
+    if not os.access(path.parent, os.W_OK):
+        raise StorageProblem("cannot-write", path=path)
 
 
 def refuse_same(out: Path, source: Path) -> None:

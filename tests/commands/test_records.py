@@ -1,6 +1,7 @@
 """The commands import and export: all of it or nothing, and one plain line for whatever is wrong."""
 
 import json
+import os
 import stat
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,19 @@ def test_an_export_goes_only_where_a_file_can_be(typed: CommandLine) -> None:
     ):
         assert typed.run("export", path, "--format", "json", "--out", out).line.startswith(said)
     assert typed.files() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+def test_an_export_replaces_no_device_and_no_link(typed: CommandLine) -> None:
+    path = typed.make()
+    pipe, link, target = (typed.folder / name for name in ("pipe", "link", "target.json"))
+    os.mkfifo(pipe)
+    assert typed.run("export", path, "--format", "json", "--out", pipe).line.startswith("This file cannot be written:")
+    link.symlink_to(target)
+    assert typed.run("export", path, "--format", "json", "--out", link).status == 0
+    assert link.is_symlink()
+    assert target.is_file()
+    assert pipe.is_fifo()
 
 
 def test_a_disk_that_fails_leaves_nothing_half_done(typed: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
