@@ -21,7 +21,8 @@ class PauseCover(QWidget):
         super().__init__(parent)
         self.go_on = SecondaryButton(_("Go on"), "play-circle")
         self.go_on.setObjectName("go-on")
-        self.go_on.setVisible(button)
+        if not button:
+            self.go_on.hide()
         layout = column(STRETCH, space=20, margins=(28, 28, 28, 28))
         layout.addWidget(IconPicture("pause", "on_curtain", 96), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(Para(_("Pause"), 48, 700, "on_curtain", align=CENTRE))

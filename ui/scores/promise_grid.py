@@ -82,7 +82,8 @@ def _name(line: PromiseScore) -> QWidget:
 
 def _words(line: PromiseScore) -> QWidget:
     first = Para(line.words, weight=700, line_height=1.2)
-    first.setVisible(bool(line.words))
+    if not line.words:
+        first.hide()
     return boxed(column(first, Para(line.beside, 14, tone="second", line_height=1.2), space=0))
 
 

@@ -47,7 +47,8 @@ class GroupForm(Card):
         }
         self._remove = LinkButton(_("Take out"), "trash")
         self._remove.setObjectName(f"group-{group.key}-remove")
-        self._remove.setVisible(removable)
+        if not removable:
+            self._remove.hide()
         self._lay_out()
         self.show_group(group)
         self._remove.clicked.connect(self._tell_removed)

@@ -31,6 +31,10 @@ class ChoiceButton(Button):
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
+    def nextCheckState(self) -> None:
+        """Stay chosen when pressed again, also as the only door."""
+        self.setChecked(True)
+
     def icon_now(self) -> tuple[str, str]:
         """Return the icon's name and style for the state that the button is in."""
         return ("check-circle", "fill") if self.isChecked() else super().icon_now()

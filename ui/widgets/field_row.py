@@ -17,7 +17,8 @@ class FieldRow(QWidget):
         self.label = Para(label, weight=600)
         self.label.setBuddy(field)
         self.hint = Para(hint, 14, tone="second")
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         self.error = InfoLine("", "warning-circle", "danger", 16)
         self.error.hide()
         layout = QVBoxLayout(self)
