@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, so that the file can be given back."""
+        # What is being typed is kept when its field is left, and that has to happen while the file is open.
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()
         self.closing.emit()
         super().closeEvent(event)
 

@@ -36,6 +36,9 @@ class CloseView:
 class ClosePage(Refusable, Protocol):
     """What the presenter needs of its page."""
 
+    def begin(self) -> None:
+        """Ask again whether everything was passed on."""
+
     def show_close(self, view: CloseView) -> None:
         """Show what is done and what is left."""
 
@@ -53,6 +56,7 @@ class ClosePresenter(SingleStep):
 
     def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
         """Show what is done and what is left."""
+        self._page.begin()
         self.refresh(meeting)
 
     def refresh(self, meeting: Meeting) -> None:

@@ -54,6 +54,10 @@ class CloseStep(StepPage):
         self.passed_on.toggled.connect(self._allow)
         self.close_meeting.clicked.connect(self.close_asked)
 
+    def begin(self) -> None:
+        """Ask again whether everything was passed on."""
+        self.passed_on.setChecked(False)
+
     def show_close(self, view: CloseView) -> None:
         """Show what is done and what is left."""
         self._view = view

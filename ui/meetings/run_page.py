@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QBoxLayout, QStackedWidget, QWidget
 
 from careboard.domain.meetings import Step
 from careboard.i18n import _
+from ui import theme
 from ui.meetings.next_button import NextButton
 from ui.meetings.notice import Notice
 from ui.meetings.pause_cover import PauseCover
@@ -21,7 +22,7 @@ from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 
-_TICK_SECONDS = 10
+_TICK_SECONDS, _FOLDED_WIDTH = 10, 300
 
 
 class RunPage(QWidget):
@@ -67,14 +68,14 @@ class RunPage(QWidget):
         back = boxed(row(self.previous, STRETCH))
         on = boxed(row(STRETCH, self.told, self.next, space=12))
         foot = AdaptiveRow(back, on, narrow_under=500, space=8, stretches=(0, 1))
-        content = boxed(
+        self._content = boxed(
             column(self._head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 12, 28, 16))
         )
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
         self._beside.addWidget(self.order)
-        self._beside.addWidget(content, 1)
+        self._beside.addWidget(self._content, 1)
         self._all = QStackedWidget()
         self._all.addWidget(boxed(self._beside))
         self._all.addWidget(self._cover)
@@ -95,7 +96,7 @@ class RunPage(QWidget):
         self._timer.timeout.connect(self.ticked)
 
     def _add_keys(self) -> None:
-        keys = {"Right": self.next_asked, "Left": self.previous_asked, "P": self.pause_asked, "T": self.told.click}
+        keys = {"Right": self.next_asked, "Left": self.previous_asked, "P": self.pause_asked, "T": self._tell_by_key}
         for key, action in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -144,6 +145,12 @@ class RunPage(QWidget):
         """Say why something was not done."""
         self.notice.say(text)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width with the order folded: a window must be able to become narrow enough to fold it."""
+        hint = super().minimumSizeHint()
+        folded = max(self._content.minimumSizeHint().width(), theme.px(_FOLDED_WIDTH))
+        return QSize(min(hint.width(), folded), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the running order where there is little room."""
         super().resizeEvent(event)
@@ -171,6 +178,10 @@ class RunPage(QWidget):
         self._show_head()
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.TopToBottom if folded else directions.LeftToRight)
+
+    def _tell_by_key(self) -> None:
+        if self.told.isVisible():
+            self.told.click()
 
     def _show_head(self) -> None:
         """Leave title and the room's button to the line that the order folds into."""

@@ -21,6 +21,9 @@ from ui.meetings.step_frame import Frame, SingleStep
 class ScorePage(Refusable, Protocol):
     """What the presenter needs of its page."""
 
+    def begin(self) -> None:
+        """Begin with a secret vote of the planned promises, and no form open."""
+
     def show_score(self, view: ScoreView) -> None:
         """Show the plan, the open vote, the entry form or the closed vote."""
 
@@ -59,6 +62,7 @@ class ScorePresenter(SingleStep):
         """Show where the vote stands."""
         self._good_enough = False
         self._not_asked = frozenset()
+        self._page.begin()
         self.refresh(meeting)
 
     def refresh(self, meeting: Meeting) -> None:

@@ -34,6 +34,11 @@ class ScoreStep(StepPage):
             voiding.void_given.connect(self.void_given)
         self.few.back_asked.connect(self._back_to_vote)
 
+    def begin(self) -> None:
+        """Begin with a secret vote of the planned promises, and no form open."""
+        self.plan.begin()
+        self.secret.begin()
+
     def show_score(self, view: ScoreView) -> None:
         """Show where the vote stands."""
         if isinstance(view, PlanView):

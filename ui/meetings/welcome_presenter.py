@@ -63,6 +63,7 @@ class WelcomePresenter(SingleStep):
         with told_on(self._page):
             self._counting.correct(self._meeting, counts, adults)
             self._changed()
+        self.refresh(self._services.planning.meeting(self._meeting.key))
 
 
 def welcome_lines() -> tuple[str, ...]:

@@ -38,6 +38,10 @@ def revealed(screen: MeetingScreen) -> RevealView:
     return view
 
 
+def said_of_love(council: ACouncil, key: str) -> tuple[str, ...]:
+    return council.services.planning.meeting(key).rounds[0].reasons.get("love", ())
+
+
 def test_a_whole_meeting(council: ACouncil, open_meetings: OpenMeetings) -> None:
     issue = answered_issue(council)
     screen = open_meetings()
@@ -97,6 +101,8 @@ def test_keys_go_on_and_back_tell_back_and_pause(council: ACouncil, open_meeting
     assert screen.title() == "You said, we did"
     screen.key(Qt.Key.Key_Left)
     assert screen.title() == "Welcome"
+    screen.key(Qt.Key.Key_T)
+    assert council.services.issues.loop(issue).story.told
 
 
 def test_keys_that_a_field_needs_stay_with_it(open_meetings: OpenMeetings) -> None:
@@ -263,6 +269,30 @@ def test_with_one_screen_the_room_lies_over_the_window_and_back_takes_it_away(qt
     room.toggle()
     room.toggle()
     assert not room.isVisible()
+
+
+def test_each_meeting_asks_anew_whether_worries_were_passed_on(open_meetings: OpenMeetings) -> None:
+    screen = running(open_meetings())
+    screen.goes_to("close")
+    screen.press("passed-on")
+    assert screen.button("close-meeting").isEnabled()
+    screen.goes_to("asks")
+    screen.goes_to("close")
+    assert not screen.button("close-meeting").isEnabled()
+
+
+def test_what_is_typed_is_kept_a_moment_later_and_when_the_step_changes(
+    council: ACouncil, open_meetings: OpenMeetings, qtbot: QtBot
+) -> None:
+    key = council.starts(60)
+    council.scores(key, *["kept"] * 7)
+    council.services.running.go_to(key, Step.TALK)
+    screen = open_meetings()
+    screen.type("reasons", "They listen")
+    qtbot.waitUntil(lambda: said_of_love(council, key) == ("They listen",))
+    screen.type("reasons", "They come")
+    screen.press("pause")
+    assert said_of_love(council, key) == ("They come",)
 
 
 def test_everything_that_can_have_the_focus_has_a_name(council: ACouncil, open_meetings: OpenMeetings) -> None:
