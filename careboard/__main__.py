@@ -8,14 +8,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careboard.commands.arguments import read_arguments
-from careboard.commands.output import warn
+from careboard.commands.output import INTERRUPTED, warn
 from careboard.errors import CodedError
 from careboard.i18n import _
 
 if TYPE_CHECKING:
     from db.keys import Derive
-
-INTERRUPTED = 130
 
 
 def main(typed: Sequence[str] | None = None, *, derive: Derive | None = None) -> int:

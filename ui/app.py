@@ -34,6 +34,7 @@ class Program:
 
     def __init__(self, app: QApplication, files: CouncilFiles, data: DataFolder) -> None:
         """Make the window and the start page."""
+        self._app = app
         self._data = data
         self.desktop = Desktop(app, files, data.settings, make_builders)
         self.focus_ring = FocusRing(app)
@@ -62,6 +63,9 @@ class Program:
         """Do what waited for the first window to be drawn."""
         import logging
 
+        from ui.interrupts import Interrupts
+
+        self._interrupts = Interrupts(self._app)
         logging.getLogger(__name__).debug("the first window is drawn")
         self.desktop.background.let_go()
 
@@ -83,7 +87,9 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     program.begin(begin)
     program.desktop.window.show()
     FirstPaint(program.desktop.window).drawn.connect(program.go_on)
-    return app.exec()
+    status = app.exec()
+    program.desktop.close_council()
+    return status
 
 
 def _import_heavy() -> None:

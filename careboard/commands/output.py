@@ -10,6 +10,8 @@ from pathlib import Path
 
 from careboard.errors import StorageProblem
 
+INTERRUPTED = 130
+"""The status of a program that was interrupted."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 

@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from careboard.commands.output import INTERRUPTED
 from careboard.commands.surroundings import PASSPHRASE, files_here, passphrase
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.i18n import use_language
@@ -30,11 +31,15 @@ def show(given: Namespace) -> int:
     is_given = given.passphrase_file is not None or bool(os.environ.get(PASSPHRASE))
     with files_here(given) as files:
         use_language(given.language or load_settings(files.data.settings).language)
-        # Qt's loop never lets Python see an interrupt; what was voted is on disk at any time.
+        # Until the window listens, an interrupt ends the program at once: Qt's loop would not let Python hear of it.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         from ui.app import Begin, run_windows
 
-        return run_windows(files, files.data, Begin(path, passphrase(given) if path and is_given else None))
+        begin = Begin(path.absolute(), passphrase(given) if is_given else None) if path else Begin()
+        status = run_windows(files, files.data, begin)
+    if status == INTERRUPTED:
+        raise KeyboardInterrupt
+    return status
 
 
 def has_display() -> bool:
