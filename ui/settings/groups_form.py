@@ -111,6 +111,7 @@ class GroupsForm(QWidget):
     """All groups, with a button for a further one; those that may have met cannot be taken out."""
 
     edited = Signal(object)
+    grown = Signal()
 
     def __init__(self, removable: bool = True) -> None:
         super().__init__()
@@ -158,7 +159,10 @@ class GroupsForm(QWidget):
 
     def _add_new(self) -> None:
         key = group_key("new", [form.key for form in self._forms])
-        self._add(TypedGroup(key, "", "", FOUR_WORDS.key, DEFAULT_STEM, is_new=True)).begin()
+        form = self._add(TypedGroup(key, "", "", FOUR_WORDS.key, DEFAULT_STEM, is_new=True))
+        form.show()
+        form.begin()
+        self.grown.emit()
 
     def _add(self, group: TypedGroup) -> GroupForm:
         form = GroupForm(group, self._scales, self._removable or group.is_new)

@@ -56,6 +56,7 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
         self._doors.chosen.connect(self._choose)
+        self.groups.grown.connect(self._scroll.follow_focus)
         self.open(COUNCIL)
 
     def open(self, part: str) -> None:

@@ -197,6 +197,7 @@ class SetUpPage(QWidget):
 
     def _wire(self) -> None:
         self._next.clicked.connect(self._go_on)
+        self._groups.grown.connect(self._steps[GROUPS].follow_focus)
         self._back.clicked.connect(self.back_asked)
         self._later.clicked.connect(self.later_asked)
         self._file.place_chosen.connect(self.place_chosen)

@@ -10,6 +10,7 @@ from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture, InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.middle import Middle
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 from ui.widgets.text_fields import LineField, TextField
@@ -47,6 +48,7 @@ class UnlockPage(QWidget):
         self._sheet.setObjectName("sheet")
         self._sheet_row = FieldRow(_("Recovery sheet"), self._sheet)
         self._sheet_open = SecondaryButton(_("Open with the sheet"), "key")
+        self._sheet_open.setObjectName("open-with-sheet")
         self._lay_out()
         self._wire()
 
@@ -87,8 +89,7 @@ class UnlockPage(QWidget):
         card = Card(form, margins=(28, 24, 28, 24))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        middle = row((boxed(column()), 1), (card, 2), (boxed(column()), 1))
-        layout.addWidget(PageScroll(boxed(column(STRETCH, middle, STRETCH, margins=(28, 28, 28, 28)))))
+        layout.addWidget(PageScroll(boxed(column(STRETCH, Middle(card), STRETCH, margins=(28, 28, 28, 28)))))
 
     def _wire(self) -> None:
         self._open.clicked.connect(self._give)

@@ -1,7 +1,7 @@
 """A page that scrolls downwards only."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
 class PageScroll(QScrollArea):
@@ -24,6 +24,15 @@ class PageScroll(QScrollArea):
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def follow_focus(self) -> None:
+        """Bring the field with the focus into view, once the page has found its new shape."""
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self._content.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
 
     def minimumSizeHint(self) -> QSize:
         """Return the content's least width, and little height."""

@@ -1,0 +1,1 @@
+"""The start and the set-up, as presenters and as pages."""
