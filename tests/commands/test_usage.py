@@ -135,3 +135,23 @@ def test_everything_that_is_installed_works_once(tmp_path: Path) -> None:
     assert (tried.status, tried.err) == (0, "")
     assert tried.out.endswith("All is well.\n")
     assert "PySide6-Essentials" in tried.out
+
+
+def test_the_doctor_names_what_is_missing_and_what_installs_it(
+    typed: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("careboard.commands.doctor.PARTS", ("no_such_part",))
+    monkeypatch.setattr("careboard.commands.doctor.shutil.which", lambda _name: "/usr/bin/dpkg-query")
+    monkeypatch.setattr("careboard.commands.doctor._is_installed", lambda _names: False)
+    said = typed.run("--doctor")
+    assert said.status == 1
+    assert "no_such_part cannot be loaded" in said.out
+    assert "Needed from this system: sudo apt-get install libgl1" in said.out
+    assert "To have things read aloud: sudo apt-get install speech-dispatcher" in said.out
+
+
+def test_the_doctor_of_another_system_asks_for_no_packages(
+    typed: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("careboard.commands.doctor.shutil.which", lambda _name: None)
+    assert typed.run("--doctor").out == "Nothing that is needed is missing.\n"
