@@ -155,11 +155,15 @@ class ThemeSwitch(QObject):
         return self._percent
 
     def use(self, name: str, percent: int) -> None:
-        """Change theme and text size of the running program."""
-        self._name, self._percent = name, percent
-        apply_theme(self._app, name, percent)
-        self.changed.emit()
+        """Change theme and text size of the running program; what is in force already costs nothing."""
+        if (name, percent) != (self._name, self._percent):
+            self._name, self._percent = name, percent
+            self._apply()
 
     def _follow_system(self) -> None:
         if self._name == SYSTEM:
-            self.use(SYSTEM, self._percent)
+            self._apply()
+
+    def _apply(self) -> None:
+        apply_theme(self._app, self._name, self._percent)
+        self.changed.emit()

@@ -1,7 +1,5 @@
 """Keeps typed text plain where Qt would read it as markup or as a shortcut."""
 
-from html import escape
-
 from PySide6.QtWidgets import QWidget
 
 
@@ -12,4 +10,6 @@ def doubled(text: str) -> str:
 
 def set_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows a text as it is; the mark-up around it keeps Qt from guessing."""
+    from html import escape
+
     widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
