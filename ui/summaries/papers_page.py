@@ -52,6 +52,7 @@ class PapersPage(QWidget):
                 Choice(BOARDS, _("Board meetings"), "calendar-blank"),
             ),
         )
+        self._doors.setObjectName("papers-doors")
         self._panels = QStackedWidget()
         self._lay_out()
         self._doors.chosen.connect(self._open)
