@@ -14,6 +14,7 @@ from ui.meetings.room_views import RevealView, RoomBlank, RoomPause, RoomView, R
 from ui.meetings.room_words_panel import RoomWordsPanel
 from ui.meetings.story_panel import StoryPanel
 from ui.widgets.buttons import LinkButton
+from ui.widgets.page_scroll import PageScroll
 
 
 class RoomWindow(QWidget):
@@ -91,10 +92,14 @@ class RoomWindow(QWidget):
 
     def _make_picture(self) -> None:
         self._drop_picture()
-        self._picture = _picture_of(self._view)
+        self._picture = _picture_of(self._view, self._scale())
         if self._picture is not None:
             self._layout.addWidget(self._picture, 1)
         self.setAccessibleName(_in_words(self._view))
+
+    def _scale(self) -> float:
+        """Return how large words are beside those on a screen of 1920x1080; they follow the screen alone."""
+        return min(self.width() / 1920, self.height() / 1080) / theme.text_scale()
 
     def _drop_picture(self) -> None:
         if self._picture is not None:
@@ -104,16 +109,16 @@ class RoomWindow(QWidget):
             self._picture = None
 
 
-def _picture_of(view: RoomView) -> QWidget | None:
+def _picture_of(view: RoomView, scale: float) -> QWidget | None:
     if isinstance(view, RoomPause):
         return PauseCover(button=False)
     if isinstance(view, RoomWords):
-        return RoomWordsPanel(view)
+        return RoomWordsPanel(view, scale)
     if isinstance(view, StoryView):
-        story = StoryPanel(32)
+        story = StoryPanel(1.7 * scale)
         story.setContentsMargins(56, 40, 56, 40)
         story.show_story(view)
-        return story
+        return PageScroll(story)
     if isinstance(view, RevealView):
         picture = RevealPicture()
         picture.show_question(view)

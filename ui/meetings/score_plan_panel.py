@@ -81,7 +81,9 @@ class ScorePlanPanel(QWidget):
         self.go_on = SecondaryButton(_("Go on with the sealed box"), "lock-key")
         self.go_on.setObjectName("continue-sealed")
         ask = Para(_("How many here have not voted yet?"), weight=600)
-        self._sealed_line = boxed(row(ask, self.new_heads, self.go_on, STRETCH, space=16))
+        self._sealed_line = AdaptiveRow(
+            ask, self.new_heads, self.go_on, narrow_under=640, space=12, stretches=(1, 0, 0)
+        )
         return Card(column(self.sealed_words, self._sealed_line, space=12), "warning_tint", "")
 
     def _wire(self) -> None:

@@ -14,11 +14,11 @@ from ui.widgets.story_line import StoryLine
 class StoryPanel(QWidget):
     """The band with the issue, and below it what they said, the answer, what was done, is it sorted?"""
 
-    def __init__(self, text_size: int = 28, parent: QWidget | None = None) -> None:
+    def __init__(self, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text_size = text_size
-        self.band = Band("", "", "")
-        self.story = StoryLine()
+        self._scale = scale
+        self.band = Band("", "", "", scale=scale)
+        self.story = StoryLine(scale=scale)
         card = Card(column((self.story, 1)), margins=(20, 20, 28, 12))
         self.setLayout(column(self.band, (card, 1), space=12))
 
@@ -33,8 +33,8 @@ class StoryPanel(QWidget):
         body: list[QWidget] = []
         if part.badge is not None:
             code, words = part.badge
-            note = Para(part.badge_note, 20, tone="second")
-            body.append(boxed(row(Badge.of(code, words, 20), note, STRETCH, space=12)))
+            note = Para(part.badge_note, 20 * self._scale, tone="second")
+            body.append(boxed(row(Badge.of(code, words, 20 * self._scale), note, STRETCH, space=12)))
         if part.text:
-            body.append(Para(part.text, self._text_size, line_height=1.3))
+            body.append(Para(part.text, 28 * self._scale, line_height=1.3))
         return body

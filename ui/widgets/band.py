@@ -18,13 +18,14 @@ class Band(Card):
         label: str,
         title: str,
         *at_end: QWidget,
-        title_size: int = 36,
+        title_size: float = 36,
+        scale: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(None, f"ground/{picture}", "", RADIUS_BAND, (20, 12, 20, 12), parent)
-        self.disc = Disc(picture, "", 80, white=True)
-        self.label = Para(label, 20, 700, f"strong/{picture}", 1.25)
-        self.title = Para(title, title_size, 700, line_height=1.2, even=True)
+        self.disc = Disc(picture, "", round(80 * scale), white=True)
+        self.label = Para(label, 20 * scale, 700, f"strong/{picture}", 1.25)
+        self.title = Para(title, title_size * scale, 700, line_height=1.2, even=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)

@@ -27,11 +27,13 @@ class Station(QWidget):
         state: str,
         dashed: bool,
         compact: bool,
+        scale: float = 1.0,
     ) -> None:
         super().__init__()
+        self._scale = scale
         self._icon, self._state, self._dashed, self._compact = icon, state, dashed, compact
         self.is_last = False
-        self.title = Para(title, 16 if compact else 26, 700, line_height=1.25)
+        self.title = Para(title, scale * (16 if compact else 26), 700, line_height=1.25)
         self._heading = self._title_part(beside)
         self._layout = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight, self
@@ -54,13 +56,13 @@ class Station(QWidget):
         layout.setSpacing(8 if compact else 0)
         layout.addWidget(self.title, 1 if compact else 0)
         if beside:
-            layout.addWidget(Para(beside, 14 if compact else 16, tone="second", wrap=not compact))
+            layout.addWidget(Para(beside, self._scale * (14 if compact else 16), tone="second", wrap=not compact))
         if not compact:
             layout.addStretch(1)
         return part
 
     def _sign(self) -> int:
-        return theme.px(28 if self._compact else 48)
+        return theme.px(self._scale * (28 if self._compact else 48))
 
     def _set_room(self) -> None:
         start = self._sign() + (14 if self._compact else 28)
@@ -80,11 +82,12 @@ class Station(QWidget):
     def fit(self, width: float) -> None:
         """Set the title over the body where the place is narrow for the text."""
         if not self._compact:
-            narrow = width < _NARROW
+            narrow = width < self._scale * _NARROW
             directions = QBoxLayout.Direction
             self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-            self._heading.setMinimumWidth(0 if narrow else theme.px(_TITLE_WIDTH))
-            self._heading.setMaximumWidth(_ENDLESS if narrow else theme.px(_TITLE_WIDTH))
+            title_width = theme.px(self._scale * _TITLE_WIDTH)
+            self._heading.setMinimumWidth(0 if narrow else title_width)
+            self._heading.setMaximumWidth(_ENDLESS if narrow else title_width)
         self._set_room()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -135,11 +138,11 @@ class Station(QWidget):
 
 
 class StoryLine(QWidget):
-    """A column of stations; compact for a side panel, large for reading across a room."""
+    """A column of stations; compact for a side panel, large for reading across a room, larger still by `scale`."""
 
-    def __init__(self, compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, compact: bool = False, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._compact = compact
+        self._compact, self._scale = compact, scale
         self._stations: list[Station] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +159,7 @@ class StoryLine(QWidget):
         dashed: bool = False,
     ) -> Station:
         """Add a station: done, same (nothing changed), or next; `dashed` draws the line after it as not yet gone."""
-        station = Station(icon, title, beside, body, state, dashed, self._compact)
+        station = Station(icon, title, beside, body, state, dashed, self._compact, self._scale)
         if self._stations:
             self._stations[-1].set_last(False)
         station.set_last(True)

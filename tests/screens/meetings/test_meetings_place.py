@@ -253,7 +253,7 @@ def test_the_room_has_its_own_screen_and_forgets_at_once(council: ACouncil, open
     assert screen.title() == "Score"
     QTest.keyClick(room, Qt.Key.Key_Escape)
     assert not room.isVisible()
-    assert not [each for each in room.findChildren(StoryPanel) if each.parent() is room]
+    assert not room.findChildren(StoryPanel)
 
 
 def test_with_one_screen_the_room_lies_over_the_window_and_back_takes_it_away(qtbot: QtBot) -> None:
