@@ -23,13 +23,20 @@ class _Line(Card):
         self.key = commitment.key
         self.field = TextField(_("Paste them here, or leave this empty."), lines=2)
         self.field.setObjectName(f"wording-{commitment.key}")
-        self.field.set_text(commitment.wording)
         self._row = FieldRow(_("The words that were signed"), self.field)
-        name = _("{title}: the words that were signed").format(title=commitment.title)
-        self.field.setAccessibleName(name)
-        words = column(Para(commitment.title, weight=700), Para(commitment.plain, tone="second"), space=2)
+        self._title, self._plain = Para(weight=700), Para(tone="second")
+        words = column(self._title, self._plain, space=2)
         self.setLayout(column(row(Disc(commitment.key, "", 40), (words, 1), space=12), self._row, space=8))
+        self.show_words(commitment)
         self.field.left.connect(self._tell)
+
+    def show_words(self, commitment: Commitment) -> None:
+        """Show the words of the commitment as they stand."""
+        self._title.setText(commitment.title)
+        self._plain.setText(commitment.plain)
+        self.field.setAccessibleName(_("{title}: the words that were signed").format(title=commitment.title))
+        if self.field.text() != commitment.wording:
+            self.field.set_text(commitment.wording)
 
     def show_fields(self, shown: bool) -> None:
         """Show the field for the signed words, or only the line itself."""
@@ -67,8 +74,7 @@ class WordingsForm(QWidget):
         self._commitments = tuple(commitments)
         if [line.key for line in self._lines] == [each.key for each in commitments]:
             for line, each in zip(self._lines, commitments, strict=True):
-                if line.field.text() != each.wording:
-                    line.field.set_text(each.wording)
+                line.show_words(each)
             return
         for line in self._lines:
             line.hide()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.buttons import Button
@@ -46,7 +47,7 @@ class PlaceScreen:
 
     def find(self, kind: type[Widget], name: str) -> Widget:
         """Return what is called so, once it is in sight."""
-        with suppress(TimeoutError):
+        with suppress(WaitedTooLong):
             self.qtbot.waitUntil(lambda: len(self._in_sight(kind, name)) == 1, timeout=1000)
         found = self._in_sight(kind, name)
         assert len(found) == 1, f"{name} is in sight {len(found)} times"
@@ -67,7 +68,7 @@ class PlaceScreen:
 
     def reads(self, *sentences: str) -> None:
         """Find these words on the page, once they are in sight."""
-        with suppress(TimeoutError):
+        with suppress(WaitedTooLong):
             self.qtbot.waitUntil(lambda: set(sentences) <= set(self.words()), timeout=1000)
         missing = set(sentences) - set(self.words())
         assert not missing, f"{missing} not among {self.words()}"
@@ -107,7 +108,7 @@ class PlaceScreen:
 
     def cut(self) -> list[str]:
         """Return the words in sight that have less room than they need, once everything has found its place."""
-        with suppress(TimeoutError):
+        with suppress(WaitedTooLong):
             self.qtbot.waitUntil(lambda: not self._cut(), timeout=1000)
         return self._cut()
 

@@ -1,0 +1,1 @@
+"""The settings, as presenters and as pages."""

@@ -1,0 +1,43 @@
+"""The settings of this computer: each choice counts at once and touches nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from careboard.settings import Settings
+from tests.screens.settings.recorded import RecordedComputer
+from ui.settings.computer_presenter import ComputerPresenter
+
+
+class Computer:
+    """A computer that keeps its settings in memory."""
+
+    def __init__(self) -> None:
+        self.settings = Settings(recent_files=("hillside.careboard",))
+
+    def now(self) -> Settings:
+        """Return the settings as they stand."""
+        return self.settings
+
+    def change(self, change: Callable[[Settings], Settings]) -> None:
+        """Change them."""
+        self.settings = change(self.settings)
+
+
+def test_each_choice_is_kept_beside_the_others() -> None:
+    computer, panel = Computer(), RecordedComputer()
+    presenter = ComputerPresenter(panel, computer.now, computer.change)
+    presenter.choose_theme("dark")
+    presenter.choose_size("150")
+    presenter.choose_motion(True)
+    presenter.choose_guard("700")
+    presenter.choose_idle("300")
+    presenter.refresh()
+    assert panel.settings == Settings(
+        theme="dark",
+        text_scale=150,
+        reduced_motion=True,
+        input_guard_ms=700,
+        idle_seconds=300,
+        recent_files=("hillside.careboard",),
+    )
