@@ -3,7 +3,6 @@
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Column, Connection, Row, Table, delete, func, insert, select
@@ -61,15 +60,14 @@ def parts_of(connection: Connection, table: Table[Any], owner: str, key: str | N
     """Return the parts of one whole, or of all, in their order by the key of the whole."""
     column = table.c[owner]
     statement = select(table).order_by(*table.primary_key.columns)
-    return by_owner(connection.execute(statement if key is None else statement.where(column == key)).all(), owner)
+    return by_owner(connection.execute(statement if key is None else statement.where(column == key)).all())
 
 
-def by_owner(rows: Iterable[Row[Any]], owner: str) -> Parts:
-    """Put rows together by the key of the whole that they belong to."""
+def by_owner(rows: Iterable[Row[Any]]) -> Parts:
+    """Put parts together by the key of the whole that they belong to, which is the first column of every part."""
     found: dict[str, list[Row[Any]]] = defaultdict(list)
-    owner_of = attrgetter(owner)
     for row in rows:
-        found[owner_of(row)].append(row)
+        found[row[0]].append(row)
     return found
 
 

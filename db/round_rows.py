@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select
+from sqlalchemy import Connection, Row, Select, Table, delete, insert, select
 
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.errors import RuleBroken
-from db.repository import Parts, by_owner, numbered, put_row, replace_parts
+from db.repository import by_owner, numbered, put_row, replace_parts
 from db.tables.meeting_tables import agreed_answer, authority_answer, reason, round_, round_question, tally
 
 
@@ -26,10 +28,11 @@ def put_rounds(connection: Connection, meeting: str, rounds: Sequence[Round]) ->
 
 def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, list[Round]]:
     """Return the rounds of one meeting, or of all, in their order by meeting."""
-    questions, tallies, agreed, authority, reasons = (
-        _round_parts(connection, table, meeting)
-        for table in (round_question, tally, agreed_answer, authority_answer, reason)
+    questions, agreed, authority, reasons = (
+        by_owner(connection.execute(_of_rounds(table, meeting)).all())
+        for table in (round_question, agreed_answer, authority_answer, reason)
     )
+    cells = _cells(connection, meeting)
     statement = select(round_).order_by(round_.c.meeting, round_.c.position)
     if meeting is not None:
         statement = statement.where(round_.c.meeting == meeting)
@@ -49,7 +52,7 @@ def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, lis
                 state=RoundState(row.state),
                 heads=row.heads,
                 voted=row.voted,
-                tallies=_tallies(asked, tallies[row.key]),
+                tallies={question: cells[row.key, question] for question in asked if (row.key, question) in cells},
                 agreed={part.question: part.answer for part in agreed[row.key]},
                 reasons=_reasons(reasons[row.key]),
                 authority={part.question: part.answer for part in authority[row.key]},
@@ -65,13 +68,21 @@ def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, lis
     return found
 
 
-def _round_parts(connection: Connection, table: Table[Any], meeting: str | None) -> Parts:
+def _of_rounds(table: Table[Any], meeting: str | None) -> Select[Any]:
     statement = select(table).order_by(*table.primary_key.columns)
     if meeting is not None:
         statement = statement.where(
             table.c.round.in_(select(round_.c.key).where(round_.c.meeting == meeting))
         )
-    return by_owner(connection.execute(statement).all(), "round")
+    return statement
+
+
+def _cells(connection: Connection, meeting: str | None) -> Mapping[tuple[str, str], Tally]:
+    """Return the tallies by round and question; they are most of what a file holds, so they are read in one go."""
+    found: dict[tuple[str, str], Tally] = {}
+    for at, rows in groupby(connection.execute(_of_rounds(tally, meeting)).all(), key=itemgetter(0, 1)):
+        found[at] = Tally({answer: n for _round, _question, answer, n in rows})
+    return found
 
 
 def _row(meeting: str, position: int, value: Round) -> dict[str, object]:
@@ -130,13 +141,6 @@ def _put_tally(connection: Connection, value: Round) -> None:
     else:
         rows = [{"round": value.id, "question": at[0], "answer": at[1], "n": n} for at, n in new.items()]
         connection.execute(insert(tally), rows)
-
-
-def _tallies(asked: Sequence[str], rows: Sequence[Row[Any]]) -> dict[str, Tally]:
-    cells: dict[str, dict[str, int]] = {}
-    for _round, question, answer, n in map(tuple, rows):
-        cells.setdefault(question, {})[answer] = n
-    return {question: Tally(cells[question]) for question in asked if question in cells}
 
 
 def _reasons(rows: Sequence[Row[Any]]) -> dict[str, tuple[str, ...]]:

@@ -65,8 +65,8 @@ class Home:
         today = self._steps.today()
         with self._steps.start_work() as work:
             council = work.council.get()
-            cycle = cycle_at(work, today)
             meetings = work.meetings.all()
+            cycle = cycle_at(work, today, meetings)
             loops = loops_of(work)
             return HomeView(
                 council=council,

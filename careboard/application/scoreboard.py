@@ -60,15 +60,16 @@ class Scores:
     def board(self, group: str) -> Scoreboard:
         """Return the scoreboard of one group."""
         with self._steps.start_work() as work:
-            return scoreboard(work, group, cycle_at(work, self._steps.today()))
+            meetings = work.meetings.all()
+            return scoreboard(work, group, cycle_at(work, self._steps.today(), meetings), meetings)
 
 
-def cycle_at(work: UnitOfWork, today: datetime.date) -> Cycle | None:
-    """Return the cycle of a day, None before the first meeting."""
-    meetings = work.meetings.all()
-    if not meetings:
+def cycle_at(work: UnitOfWork, today: datetime.date, meetings: Sequence[Meeting] | None = None) -> Cycle | None:
+    """Return the cycle of a day, None before the first meeting; reads the meetings unless they are given."""
+    held = work.meetings.all() if meetings is None else meetings
+    if not held:
         return None
-    first = min(meeting.date for meeting in meetings)
+    first = min(meeting.date for meeting in held)
     return cycle_of(max(today, first), first, work.council.get().cycle_months)
 
 
@@ -80,7 +81,8 @@ def scoreboard(
     mine = tuple(m for m in (work.meetings.all() if held is None else held) if m.group == group)
     pledges = tuple(pledge for pledge in work.pledges.all() if pledge.in_use)
     rows = tuple(row for pledge in pledges for row in _rows(council, pledge, mine, cycle))
-    scored = tuple(m for m in mine if any(point.meeting == m.key for row in rows for point in row.points))
+    with_points = {point.meeting for row in rows for point in row.points}
+    scored = tuple(m for m in mine if m.key in with_points)
     titles = tuple(pledge.title for pledge in pledges)
     chosen = council.group(group)
     return Scoreboard(council, chosen, council.scale(chosen.scale), titles, cycle, scored, rows)

@@ -83,10 +83,11 @@ def find(round_: Round, question: str, scale: Scale) -> Finding:
 
 def find_in_tally(tally: Tally, scale: Scale) -> Finding:
     """Return the middle answer and whether the room was split, or that too few chose a word."""
-    counts = [tally.cells.get(step, 0) for step in scale.step_keys]
+    steps = scale.step_keys
+    counts = [tally.cells.get(step, 0) for step in steps]
     if sum(counts) < SHOWN_FROM:
         return Finding(Showing.TOO_FEW, tally.ballots, many_unsure=_are_many_unsure(tally))
-    return Finding(Showing.MIDDLE, tally.ballots, scale.step_keys[_middle(counts)], _is_split(counts))
+    return Finding(Showing.MIDDLE, tally.ballots, steps[_middle(counts)], _is_split(counts))
 
 
 def sorted_outcome(round_: Round, issue: str) -> SortedOutcome | None:

@@ -121,4 +121,5 @@ def _broken_from(before: Point, point: Point) -> Point:
         (Break.STEM, before.stem != point.stem),
         (Break.WORDING, not before.words.same_words(point.words)),
     )
-    return replace(point, breaks=tuple(reason for reason, differs in checks if differs))
+    breaks = tuple(reason for reason, differs in checks if differs)
+    return replace(point, breaks=breaks) if breaks else point
