@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Row, Select, select
 
 from careboard.application.ports import IssueFilter, IssueRow
 from careboard.domain.issues import IssueKind
@@ -39,9 +39,26 @@ _LINES = (
 
 def issue_rows(connection: Connection, wanted: IssueFilter) -> tuple[IssueRow, ...]:
     """Return the lines that a filter lets through: what is due first on top, closed ones last."""
-    return tuple(
-        IssueRow(key, _KINDS[kind], title, group, about, _STATES[state], _WAITS[waits], *rest)
-        for key, kind, title, group, about, state, waits, *rest in connection.execute(_filtered(wanted))
+    return tuple(map(_line, connection.execute(_filtered(wanted)).all()))
+
+
+def _line(row: Row[Any]) -> IssueRow:
+    key, kind, title, group, about, state, waits, owner, answer_by, done_by, due, since, raised_on, reopened = row
+    return IssueRow(
+        key,
+        _KINDS[kind],
+        title,
+        group,
+        about,
+        _STATES[state],
+        _WAITS[waits],
+        owner,
+        answer_by,
+        done_by,
+        due,
+        since,
+        raised_on,
+        reopened,
     )
 
 
