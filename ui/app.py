@@ -80,8 +80,9 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("careboard")
     app.setApplicationDisplayName("Careboard")
-    catch_crashes(data.logs)
+    catcher = catch_crashes(data.logs)
     program = Program(app, files, data)
+    catcher.may_tell = program.desktop.is_at_hand
     program.desktop.background.hold()
     program.import_ahead()
     program.begin(begin)

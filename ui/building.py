@@ -4,6 +4,7 @@ import time
 from functools import partial
 
 from careboard.application.council_files import OpenCouncil
+from careboard.i18n import _
 from careboard.settings import Settings
 from ui.desktop import Desktop
 from ui.places import Build, BuiltPlace
@@ -78,11 +79,9 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
     from ui.voting.wiring import make_scoring_view
 
     services = council.services
-    unlocks = council.unlocks if council.is_encrypted else _nothing_unlocks
+    if not council.is_encrypted and not services.setting_up.has_pin():
+        desktop.say(_("Set a PIN in the settings first: only a PIN leaves the scoring view of this file."))
+        return
+    unlocks = council.unlocks if council.is_encrypted else services.setting_up.is_pin
     window = make_scoring_view(meeting, services.voting, services.setting_up, desktop.settings, unlocks)
     desktop.hand_over(window)
-
-
-def _nothing_unlocks(_passphrase: str) -> bool:
-    """A file that is not encrypted has no passphrase: only the PIN leaves the scoring view."""
-    return False

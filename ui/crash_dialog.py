@@ -2,11 +2,16 @@
 
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from careboard import __version__
 from careboard.i18n import _
+
+if TYPE_CHECKING:
+    from logging import Logger
 
 _LOG_BYTES = 500_000
 
@@ -18,14 +23,19 @@ class CrashCatcher:
         """Keep the log in this folder."""
         self._file = folder / "careboard.log"
         self._is_told = False
+        self._log: Logger | None = None
+        self.may_tell: Callable[[], bool] = _always
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log a bug and say so; a second one while the first is on the screen is only logged."""
+        """Log a bug and say so; a second one while the first is on the screen is only logged.
+
+        So is one while young people vote: their screen says itself what they need to know.
+        """
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         self._write(where(kind, trace))
-        if self._is_told:
+        if self._is_told or not self.may_tell():
             return
         self._is_told = True
         from ui.messages import problem
@@ -42,19 +52,28 @@ class CrashCatcher:
         finally:
             self._is_told = False
 
+    def close(self) -> None:
+        """Close the log."""
+        if self._log is not None:
+            for handler in self._log.handlers:
+                handler.close()
+
     def _write(self, text: str) -> None:
         """Write to the log, which is made with the first bug."""
-        import logging
-        from logging.handlers import RotatingFileHandler
+        if self._log is None:
+            import logging
+            from logging.handlers import RotatingFileHandler
 
-        log = logging.getLogger("careboard.crash")
-        if not log.handlers:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             handler = RotatingFileHandler(self._file, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
             handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            log.addHandler(handler)
-            log.propagate = False
-        log.error("%s", text)
+            self._log = logging.Logger("careboard.crash")
+            self._log.addHandler(handler)
+        self._log.error("%s", text)
+
+
+def _always() -> bool:
+    return True
 
 
 def where(kind: type[BaseException], trace: TracebackType | None) -> str:

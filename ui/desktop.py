@@ -74,6 +74,10 @@ class Desktop(QObject):
             self._start = None
         self.background.run(council.back_up_at_open, self._backed_up, self._not_backed_up)
 
+    def is_at_hand(self) -> bool:
+        """Tell whether the facilitator has the screen; otherwise young people vote on it."""
+        return self.scoring is None
+
     def hand_over(self, scoring: "VotingWindow") -> None:
         """Give the screen to the young people until staff come back."""
         self.scoring = scoring

@@ -104,6 +104,11 @@ def loops_of(work: UnitOfWork, group: str = "") -> tuple[Loop, ...]:
     return tuple(loop for loop in loops if group in ("", loop.group))
 
 
+def loop_of(work: UnitOfWork, key: str) -> Loop:
+    """Return the loop of one issue."""
+    return _loop(work.issues.get(key), {meeting.key: meeting for meeting in work.meetings.all()})
+
+
 def loops_to_ask(work: UnitOfWork, group: str) -> tuple[Loop, ...]:
     """Return the loops told back and undecided, then those sorted some meetings ago and not asked since."""
     loops = loops_of(work, group)

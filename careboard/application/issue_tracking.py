@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from careboard.application.changes import Changes
-from careboard.application.closing_loops import Loop, entered, loops_of
+from careboard.application.closing_loops import Loop, entered, loop_of
 from careboard.application.ports import IssueFilter, IssueRow, UnitOfWork
 from careboard.application.steps import ISSUES, Steps
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind
 from careboard.domain.loops import happened
 from careboard.domain.triage import Door, PassedOn, check_may_be_written, pass_on
-from careboard.errors import NotFound
 from careboard.i18n import _
 
 
@@ -44,10 +43,7 @@ class IssueTracking:
     def loop(self, key: str) -> Loop:
         """Return one issue with its story."""
         with self._steps.start_work() as work:
-            for loop in loops_of(work):
-                if loop.issue.key == key:
-                    return loop
-        raise NotFound("unknown-issue", issue=key)
+            return loop_of(work, key)
 
     def add(self, door: Door, said: Said) -> Issue:
         """Write an issue down; only what is about many of us may be written (rule 9)."""
@@ -142,7 +138,7 @@ class IssueTracking:
     def withdraw(self, key: str, index: int, reason: str) -> Issue:
         """Withdraw a wrong entry; it stays visible as withdrawn (rule 1).
 
-        It bears the date of the last entry, so that the right one can still be entered for the day on which it happened.
+        It bears the date of the last entry, so that the right one can still be entered for its own day.
         """
 
         def withdrawn(issue: Issue) -> Issue:

@@ -116,6 +116,12 @@ class SettingUp:
         self._note({PIN_TRIES: str(tries + 1)})
         return False
 
+    def is_pin(self, text: str) -> bool:
+        """Whether a text is the PIN, after however many tries: a file without a passphrase has no other way out."""
+        with self._steps.start_work() as work:
+            kept = work.council.note(PIN_HASH)
+        return bool(kept) and self._pins.matches(text, kept)
+
     def forgive_pin(self) -> None:
         """Allow five tries again, once the passphrase was given."""
         self._note({PIN_TRIES: ""})

@@ -111,3 +111,13 @@ def test_that_the_recovery_sheet_was_typed_back_is_kept(council: ACouncil) -> No
     setting_up.recovery_sheet_changed()
     assert not setting_up.is_recovery_sheet_checked(), "a new passphrase makes a new sheet"
     assert council.announced == [Changes.COUNCIL] * 2
+
+
+def test_the_pin_is_still_the_pin_after_five_wrong_ones(council: ACouncil) -> None:
+    setting_up = council.services.setting_up
+    assert not setting_up.is_pin("2580")
+    setting_up.set_pin("2580")
+    for _ in range(5):
+        setting_up.check_pin("0000")
+    assert setting_up.is_pin("2580")
+    assert not setting_up.is_pin("0000")

@@ -13,6 +13,7 @@ from ui.widgets.card import Card, Rule
 from ui.widgets.date_tile import DateTile
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.row_button import RowButton
@@ -29,6 +30,8 @@ class BoardCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._paper = ShownRows()
+        self._notice = InfoLine("", "warning-circle", "warning", 16)
+        self._notice.setObjectName("notice-to-owners")
         self._no_board = EmptyState(_("No board meeting is set."), _("Add its date"))
         self._debts = ShownRows(space=8)
         self._more = LinkButton("")
@@ -38,6 +41,7 @@ class BoardCard(Card):
                 Heading(_("The corporate parenting board"), 2),
                 self._no_board,
                 self._paper,
+                self._notice,
                 Rule(),
                 Para(_("What the board owes"), weight=700),
                 self._no_debts,
@@ -54,12 +58,18 @@ class BoardCard(Card):
         """Show the next paper and the debts, the most urgent first."""
         self._no_board.setVisible(view.board is None)
         self._paper.show_rows([] if view.board is None else [self._due(view.board, view)])
+        self._show_notice(tuple(dict.fromkeys(loop.story.owner.post for loop in view.to_notify)))
         debts = sorted(view.debts, key=lambda ask: ask.due or ask.by)
         self._no_debts.setVisible(not debts)
         self._debts.show_rows([_debt(ask, view) for ask in debts[:_MOST]])
         more = len(debts) - _MOST
         self._more.setVisible(more > 0)
         self._more.set_words(ngettext("and {count} more", "and {count} more", more).format(count=more))
+
+    def _show_notice(self, posts: tuple[str, ...]) -> None:
+        words = _("Tell them now, or the paper prints them as overdue: {posts}").format(posts=", ".join(posts))
+        self._notice.setText(words)
+        self._notice.setVisible(bool(posts))
 
     def _due(self, due: BoardDue, view: HomeView) -> QWidget:
         left = (due.board.papers_due - view.today).days

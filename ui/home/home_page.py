@@ -53,6 +53,7 @@ class HomePage(QWidget):
         self._keeping.backup_asked.connect(self.backup_asked)
         self._keeping.second_folder_asked.connect(self._choose_folder)
         self._keeping.recovery_sheet_asked.connect(self.recovery_sheet_asked)
+        self._keeping.issue_asked.connect(self.issue_asked)
 
     def show_home(self, view: HomeView, backup: BackupState) -> None:
         """Show what is next."""

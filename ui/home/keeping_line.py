@@ -1,11 +1,11 @@
-"""The line at the foot of Home: backups and the recovery sheet."""
+"""The line at the foot of Home: backups, the recovery sheet, and owners who are late."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from careboard.application.home import HomeView
 from careboard.application.ports import BackupState
-from careboard.i18n import _
+from careboard.i18n import _, ngettext
 from careboard.wording import long_date
 from ui.home.home_presenter import BACKUP_DAYS
 from ui.widgets.buttons import LinkButton
@@ -15,11 +15,12 @@ from ui.widgets.layouts import boxed, row
 
 
 class KeepingLine(QWidget):
-    """Says how safe the file is, and offers what is missing."""
+    """Says how safe the file is and who has not answered, and offers what is missing."""
 
     backup_asked = Signal()
     second_folder_asked = Signal()
     recovery_sheet_asked = Signal()
+    issue_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,9 +33,13 @@ class KeepingLine(QWidget):
         self._check = LinkButton(_("Check it"))
         self._check.setObjectName("check-recovery-sheet")
         self._sheet_part = boxed(_middle(self._sheet, self._check))
+        self._late = LinkButton("", "warning-circle")
+        self._late.setObjectName("late-owners")
         layout = FlowLayout(self, space=16)
         layout.addWidget(boxed(_middle(self._backup, self._now, self._folder)))
         layout.addWidget(self._sheet_part)
+        layout.addWidget(self._late)
+        self._late.clicked.connect(self._ask_late)
         self._now.clicked.connect(self.backup_asked)
         self._folder.clicked.connect(self.second_folder_asked)
         self._check.clicked.connect(self.recovery_sheet_asked)
@@ -47,6 +52,13 @@ class KeepingLine(QWidget):
         self._folder.setVisible(not backup.second_folder)
         self._now.setVisible(bool(backup.second_folder))
         self._sheet_part.setVisible(not view.recovery_sheet_checked)
+        late = len(view.late_owners)
+        self._late.setVisible(late > 0)
+        self._late.set_words(ngettext("{count} owner is late", "{count} owners are late", late).format(count=late))
+        self._late.setProperty("issue", view.late_owners[0].issue.key if late else "")
+
+    def _ask_late(self) -> None:
+        self.issue_asked.emit(str(self._late.property("issue")))
 
 
 def _middle(*widgets: QWidget) -> QHBoxLayout:
