@@ -48,6 +48,7 @@ class HomeView:
     board: BoardDue | None
     debts: tuple[Ask, ...]
     late_owners: tuple[Loop, ...]
+    to_notify: tuple[Loop, ...]
     sealed_boxes: int
     recovery_sheet_checked: bool
     pledge_in_use: bool
@@ -68,14 +69,16 @@ class Home:
             meetings = work.meetings.all()
             cycle = cycle_at(work, today, meetings)
             loops = loops_of(work)
+            board = _board(work, meetings)
             return HomeView(
                 council=council,
                 today=today,
                 coming=_coming(work, council, meetings, loops),
                 scoreboards=tuple(scoreboard(work, group.key, cycle, meetings) for group in council.groups),
-                board=_board(work, meetings),
+                board=board,
                 debts=_debts(work),
                 late_owners=tuple(loop for loop in loops if loop.story.days_late(today)),
+                to_notify=_to_notify(loops, board.board, today) if board else (),
                 sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.is_box_open),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
                 pledge_in_use=any(pledge.in_use for pledge in work.pledges.all()),
@@ -91,6 +94,14 @@ def _coming(
     meeting = min(ahead, key=lambda each: (each.state is not MeetingState.RUNNING, each.date, each.key))
     to_tell = tuple(loop for loop in loops if loop.group == meeting.group and is_to_tell(loop.story))
     return ComingMeeting(meeting, council.group(meeting.group), agenda_of(work, meeting), to_tell)
+
+
+def _to_notify(loops: tuple[Loop, ...], board: Board, today: datetime.date) -> tuple[Loop, ...]:
+    """Return the loops whose owners hear now that the board's paper will print them as overdue (rule 2)."""
+    if today < board.notice_from:
+        return ()
+    printed = (loop for loop in loops if loop.group and loop.issue.raised_on <= board.papers_due)
+    return tuple(loop for loop in printed if loop.story.is_overdue(board.date))
 
 
 def _debts(work: UnitOfWork) -> tuple[Ask, ...]:

@@ -233,7 +233,7 @@ def _section(loop: Loop, period: _Period) -> LoopSection | None:
         return head if told.since > period.after else None
     if told.kind is IssueKind.GOOD_THING:
         return LoopSection.GOOD_THING if told.since > period.after else None
-    if told.days_late(period.reckoned_on) or told.done_days_late(period.reckoned_on):
+    if told.is_overdue(period.reckoned_on):
         return LoopSection.LATE
     if told.state in (LoopState.NOT_SORTED, LoopState.PARTLY_SORTED):
         return LoopSection(told.state.value)

@@ -28,6 +28,11 @@ class Board:
         if self.papers_due > self.date:
             raise RuleBroken("papers-due-after-board", due=self.papers_due)
 
+    @property
+    def notice_from(self) -> datetime.date:
+        """The day from which owners are told that the paper will print them as overdue (rule 2)."""
+        return self.papers_due - datetime.timedelta(days=NOTICE_DAYS)
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:

@@ -105,6 +105,10 @@ class Story:
             return 0
         return max(0, (today - self.done_by).days)
 
+    def is_overdue(self, on: datetime.date) -> bool:
+        """Whether a paper of that day prints its owner as overdue, for the answer or for what was promised."""
+        return self.days_late(on) > 0 or self.done_days_late(on) > 0
+
     def days_waiting(self, today: datetime.date) -> int:
         """Return for how many days it has stood where it stands."""
         return max(0, (today - self.since).days) if self.is_open else 0

@@ -71,3 +71,22 @@ def test_the_next_board_and_how_ready_its_paper_is(council: ACouncil) -> None:
     due = council.services.home.view().board
     assert due is not None
     assert (due.board, due.paper, due.covered) == (later, 2, 0)
+
+
+def test_owners_are_told_a_week_before_the_paper_prints_them_as_overdue(council: ACouncil) -> None:
+    """Rule 2: the paper reckons at the board's own day, and prints what was raised before its papers were due."""
+    meeting = council.meets(0)
+    late, in_time = council.hears(meeting), council.hears(meeting)
+    council.sends(late, 5, answer_by=58)
+    council.sends(in_time, 6, answer_by=61)
+    raised_after = council.hears(council.meets(51))
+    council.sends(raised_after, 51, answer_by=52)
+    council.services.asking.add_board(day(60), day(50))
+    council.turn_to(42)
+    assert council.services.home.view().to_notify == ()
+    council.turn_to(43)
+    view = council.services.home.view()
+    assert [loop.issue.key for loop in view.to_notify] == [late]
+    assert view.late_owners == (), "the owner still has time: this is the notice"
+    council.services.issues.answer(late, AnswerKind.YES)
+    assert council.services.home.view().to_notify == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careboard.domain.answers import AnswerKind
-from careboard.domain.boards import NOTICE_DAYS
+from careboard.domain.boards import Board
 from careboard.domain.issues import DueDate, Event, EventKind, ToldHow
 from careboard.domain.loops import WaitsFor, happened, story
 from tests.support.builders import an_issue, answered, claimed, day, decided, sent, told
@@ -111,4 +111,12 @@ def test_owner_and_dates_do_not_change_silently(event: Event, code: str) -> None
 
 
 def test_owners_get_a_week_of_notice() -> None:
-    assert NOTICE_DAYS == 7
+    board = Board("b1", date=day(60), papers_due=day(50))
+    assert board.notice_from == day(43)
+
+
+def test_overdue_is_an_answer_that_is_late_or_a_promise_that_nobody_claims_done() -> None:
+    waiting = story(an_issue(sent()))
+    assert [waiting.is_overdue(day(31)), waiting.is_overdue(day(32))] == [False, True]
+    promised = story(an_issue(sent(), answered(), told()))
+    assert [promised.is_overdue(day(137)), promised.is_overdue(day(138))] == [False, True]

@@ -68,7 +68,7 @@ class BoardCard(Card):
 
     def _show_notice(self, posts: tuple[str, ...]) -> None:
         words = _("Tell them now, or the paper prints them as overdue: {posts}").format(posts=", ".join(posts))
-        self._notice.setText(words)
+        self._notice.show_words(words)
         self._notice.setVisible(bool(posts))
 
     def _due(self, due: BoardDue, view: HomeView) -> QWidget:

@@ -124,6 +124,17 @@ def test_the_boards_paper_and_debts_lead_to_the_papers(council: ACouncil, open_h
     assert screen.went == [("papers", ""), ("papers", "")]
 
 
+def test_home_says_whom_to_tell_before_the_paper_prints_them_as_overdue(council: ACouncil, open_home: OpenHome) -> None:
+    meeting = council.meets(0)
+    for day_sent in (5, 6):
+        council.sends(council.hears(meeting), day_sent)
+    council.services.asking.add_board(day(60), day(50))
+    council.turn_to(42)
+    assert not open_home().sees("notice-to-owners")
+    council.turn_to(43)
+    open_home().reads("Tell them now, or the paper prints them as overdue: Head of Placements")
+
+
 def test_a_backup_is_made_in_the_folder_that_is_chosen(
     council: ACouncil, open_home: OpenHome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
