@@ -11,15 +11,21 @@ from pathlib import Path
 def drafted(path: Path) -> Iterator[Path]:
     """Lend an empty file that only this user can read; it becomes `path` once the block has filled it."""
     draft = path.with_name(f".{path.name}.new")
-    draft.unlink(missing_ok=True)
+    _remove_draft(draft)
     os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     try:
         yield draft
         _sync(draft, os.O_RDWR)
         draft.replace(path)
     finally:
-        draft.unlink(missing_ok=True)
+        _remove_draft(draft)
     sync_folder(path.parent)
+
+
+def _remove_draft(draft: Path) -> None:
+    """Remove a draft and the logs that a database leaves beside it when the disk is full."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        draft.with_name(draft.name + ending).unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

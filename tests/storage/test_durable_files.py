@@ -12,6 +12,7 @@ from db.durable_files import drafted, remove_durably, shred, sync_folder, write_
 def fill_and_fail(path: Path) -> None:
     with drafted(path) as draft:
         draft.write_text("half")
+        draft.with_name(draft.name + "-wal").write_text("a log that a full disk left")
         raise RuntimeError("cut short")
 
 
@@ -32,6 +33,14 @@ def test_a_draft_that_is_not_finished_leaves_the_old_file(tmp_path: Path) -> Non
     with pytest.raises(RuntimeError):
         fill_and_fail(path)
     assert path.read_bytes() == b"first"
+    assert [each.name for each in tmp_path.iterdir()] == ["one"]
+
+
+def test_the_log_of_an_earlier_draft_is_not_taken_for_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "one"
+    (tmp_path / ".one.new-wal").write_text("left by a kill")
+    with drafted(path) as draft:
+        assert [each.name for each in tmp_path.iterdir()] == [draft.name]
     assert [each.name for each in tmp_path.iterdir()] == ["one"]
 
 
