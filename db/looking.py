@@ -27,8 +27,9 @@ def looking(path: Path, key: FileKey | None) -> Iterator[driver.Connection]:
         yield connection
     finally:
         connection.close()
-        if not is_left:
-            shared_memory.unlink(missing_ok=True)
+        # A disc that is read-only refuses to remove even what is not there.
+        if not is_left and shared_memory.exists():
+            shared_memory.unlink()
 
 
 def look_at(path: Path, key: FileKey | None, checks: KeyChecks) -> None:

@@ -1,6 +1,7 @@
 """When the file will not open: each situation has its own code, and the file is never changed (P12, P16)."""
 
 import dataclasses
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,8 +14,8 @@ import pytest
 from careboard.errors import RuleBroken, StorageProblem
 from db import connecting, driver, opening
 from db.file_format import APPLICATION_ID, OLDEST_SQLITE, SCHEMA
-from db.keys import KeyChecks
-from db.looking import log_of
+from db.keys import SALT_BYTES, KeyChecks
+from db.looking import log_of, looking
 from db.opening import create_file, is_encrypted, open_file, with_passphrase
 from db.places import file_system_of, is_on_network, parse_macos_mounts, synced_folder
 from tests.storage import samples
@@ -189,6 +190,15 @@ def test_a_read_only_place_opens_to_read(closed: Place, monkeypatch: pytest.Monk
     store = closed.open()
     assert store.is_read_only
     store.close()
+
+
+def test_a_read_only_disc_opens_to_read(closed: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, missing_ok: bool = False) -> None:  # noqa: ARG001 - as Path.unlink has it
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with looking(closed.path, with_passphrase(PASSPHRASE, cheap)(closed.path.read_bytes()[:SALT_BYTES])) as found:
+        assert connecting.pragma(found, "user_version") == SCHEMA
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions are another matter on Windows")
