@@ -15,6 +15,7 @@ from ui.crash_dialog import catch_crashes
 from ui.desktop import Desktop
 from ui.first_paint import FirstPaint
 from ui.focus_ring import FocusRing
+from ui.no_screen import refused_plainly
 from ui.start.start_presenter import StartPresenter
 from ui.start.wiring import build_start
 
@@ -76,7 +77,8 @@ class Program:
 
 def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     """Run the program until its window is closed; returns the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    with refused_plainly():
+        app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("careboard")
     app.setApplicationDisplayName("Careboard")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import REPOSITORY
+from tests.support.command_line import REPOSITORY, run_apart
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="A test cannot press Ctrl-C there")
@@ -31,3 +31,9 @@ def test_an_interrupt_ends_the_window_in_order(tmp_path: Path) -> None:
     assert rest == "Stopped. Nothing half done was left behind.\n"
     assert list(tmp_path.iterdir()) == []
     program.stderr.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only there a display has a name")
+def test_a_display_that_does_not_answer_is_one_line(tmp_path: Path) -> None:
+    refused = run_apart(tmp_path, "--temporary", QT_QPA_PLATFORM="xcb", DISPLAY=":7654321")
+    assert refused.line == "No window can open on this display. To see what is missing: careboard --doctor"
