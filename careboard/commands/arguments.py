@@ -52,7 +52,15 @@ def read_arguments(typed: list[str]) -> Namespace:
         given = parser.parse_args(typed[1:])
         given.run = command.run
         return given
-    return _window_parser(known).parse_args(typed)
+    parser = _window_parser(known)
+    if typed and _is_unknown_command(typed[0]):
+        parser.error(_("there is no command and no file of this name: {name}").format(name=typed[0]))
+    return parser.parse_args(typed)
+
+
+def _is_unknown_command(word: str) -> bool:
+    """Tell whether a word can only be meant as a command: a single plain one that names no file."""
+    return word.isalpha() and not Path(word).exists()
 
 
 def _window_parser(known: Mapping[str, Command]) -> ArgumentParser:

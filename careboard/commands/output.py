@@ -17,12 +17,17 @@ _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 def say(line: str) -> None:
     """Tell the person something."""
-    sys.stdout.write(line + "\n")
+    sys.stdout.write(_plain(line) + "\n")
 
 
 def warn(line: str) -> None:
     """Tell the person something that is not what was asked for."""
-    sys.stderr.write(line + "\n")
+    sys.stderr.write(_plain(line) + "\n")
+
+
+def _plain(line: str) -> str:
+    """Keep what steers a terminal out of a line: names of files and fields come from anywhere."""
+    return "".join(each if each.isprintable() or each.isspace() else "?" for each in line).replace("\n", " ")
 
 
 def read_whole(path: Path, most: int) -> bytes:

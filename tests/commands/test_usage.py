@@ -33,6 +33,8 @@ def test_each_command_explains_itself(typed: CommandLine, command: str) -> None:
     [
         ("form", "a.careboard", "--out", "b.pdf"),
         ("answers", "a.careboard", "b.pdf"),
+        ("form",),
+        ("answers", "--help"),
         ("pledge",),
         ("pledge", "read", "pledge.pdf"),
         ("new", "a.careboard"),
@@ -65,6 +67,18 @@ def test_the_built_in_pledges_are_listed(typed: CommandLine) -> None:
     assert said.status == 0
     assert said.out.startswith("care-pledge  Care Pledge (Care Experienced Conference")
     assert len(said.out.splitlines()) == 11
+
+
+def test_a_file_without_an_ending_opens_by_its_name(typed: CommandLine) -> None:
+    (typed.folder / "form").mkdir()
+    assert typed.run("form").line == "The file is not there. Was it on a USB stick?"
+
+
+def test_nothing_that_is_typed_steers_the_terminal(typed: CommandLine) -> None:
+    path = typed.make("a.careboard")
+    refused = typed.run("summary", path, "--board", "\x1b[31m\u202e", "--out", "b.pdf")
+    assert "“?[31m?”" in refused.line
+    assert typed.run("backup", path, "--out", "b\nc\x1b").out == "The copy is finished: b c?\n"
 
 
 def test_an_interrupt_is_one_line_and_status_130(typed: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
