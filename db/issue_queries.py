@@ -1,8 +1,11 @@
 """The list of issues, straight from columns into the lines that a window shows."""
 
+import datetime
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Column, Connection, Select, String, TypeCoerce, select, type_coerce
 
 from careboard.application.ports import IssueFilter, IssueRow
 from careboard.domain.issues import IssueKind
@@ -14,6 +17,17 @@ _KINDS = {kind.value: kind for kind in IssueKind}
 _STATES = {state.value: state for state in LoopState}
 _WAITS = {waits.value: waits for waits in WaitsFor}
 
+
+@cache
+def _day(text: str | None) -> datetime.date | None:
+    """Read a day as it is stored; a long list holds the same few hundred days again and again."""
+    return None if text is None else datetime.date.fromisoformat(text)
+
+
+def _text(column: Column[Any]) -> TypeCoerce[str]:
+    return type_coerce(column, String())
+
+
 _LINES = (
     select(
         issue.c.key,
@@ -24,11 +38,11 @@ _LINES = (
         issue.c.now_state,
         issue.c.now_waits_for,
         issue.c.now_owner,
-        issue.c.now_answer_by,
-        issue.c.now_done_by,
-        issue.c.now_due,
-        issue.c.now_since,
-        issue.c.raised_on,
+        _text(issue.c.now_answer_by),
+        _text(issue.c.now_done_by),
+        _text(issue.c.now_due),
+        _text(issue.c.now_since),
+        _text(issue.c.raised_on),
         issue.c.now_reopened,
     )
     .join(meeting, meeting.c.key == issue.c.raised)
@@ -42,24 +56,11 @@ def issue_rows(connection: Connection, wanted: IssueFilter) -> tuple[IssueRow, .
     return tuple(map(_line, connection.execute(_filtered(wanted)).all()))
 
 
-def _line(row: Row[Any]) -> IssueRow:
+def _line(row: Sequence[Any]) -> IssueRow:
     key, kind, title, group, about, state, waits, owner, answer_by, done_by, due, since, raised_on, reopened = row
-    return IssueRow(
-        key,
-        _KINDS[kind],
-        title,
-        group,
-        about,
-        _STATES[state],
-        _WAITS[waits],
-        owner,
-        answer_by,
-        done_by,
-        due,
-        since,
-        raised_on,
-        reopened,
-    )
+    stands = (_STATES[state], _WAITS[waits], owner)
+    days = (_day(answer_by), _day(done_by), _day(due), _day(since), _day(raised_on))
+    return IssueRow._make((key, _KINDS[kind], title, group, about, *stands, *days, reopened))
 
 
 def _filtered(wanted: IssueFilter) -> Select[Any]:

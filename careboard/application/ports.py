@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import NamedTuple, Protocol, Self, TypeVar
 
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
@@ -129,9 +129,8 @@ class BallotBox(Protocol):
         """Return the rounds whose box is here and whose key is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class IssueRow:
-    """One line of the list of issues, with where its loop stands."""
+class IssueRow(NamedTuple):
+    """One line of the list of issues, with where its loop stands; a tuple, because a list may have 100,000 of them."""
 
     key: str
     kind: IssueKind
