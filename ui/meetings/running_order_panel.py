@@ -13,7 +13,7 @@ from ui.meetings.time_card import TimeCard
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import boxed, column
+from ui.widgets.layouts import STRETCH, boxed, column
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 from ui.widgets.plain_text import doubled
@@ -37,7 +37,8 @@ class RunningOrderPanel(QFrame):
         self._group = Para("", 20, 700, line_height=1.25)
         self._date = Para("", tone="second")
         self._time = TimeCard()
-        self._list = boxed(column(space=2))
+        self._rows_place = column(space=2)
+        self._list = boxed(column(self._rows_place, STRETCH, space=0))
         self._folded = Heading("", 2)
         self._folded.setObjectName("folded-order")
         self._menu_button = SecondaryButton(_("Running order"), "list")
@@ -89,8 +90,6 @@ class RunningOrderPanel(QFrame):
         self._date.setText(view.date)
         self._time.show_time(view.used, view.left, view.share)
         self._folded.setText(view.folded)
-        layout = self._list.layout()
-        assert layout is not None
         for each in view.rows:
             if each.step in self._rows:
                 self._rows[each.step].show_row(each)
@@ -98,7 +97,7 @@ class RunningOrderPanel(QFrame):
                 button = OrderRowButton(each)
                 button.clicked.connect(self._ask_step)
                 self._rows[each.step] = button
-                layout.addWidget(button)
+                self._rows_place.addWidget(button)
 
     def menu(self) -> QMenu:
         """Return the steps as a menu."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -51,8 +51,17 @@ class AdaptiveRow(QWidget):
         self._layout.setDirection(direction)
         for widget, share in self._shares.items():
             self._layout.setStretchFactor(widget, 0 if narrow else share)
-        # A layout that turns tells nobody: those around it would keep room for what it was.
+        self._tell_around()
+
+    def _tell_around(self) -> None:
+        """Have all around it laid out again: a layout that turns tells nobody, and they keep room for what it was."""
         self.updateGeometry()
+        above = self.parentWidget()
+        while above is not None and (layout := above.layout()) is not None:
+            layout.invalidate()
+            above.updateGeometry()
+            QCoreApplication.postEvent(above, QEvent(QEvent.Type.LayoutRequest))
+            above = above.parentWidget()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width as a column: a window must be able to become narrow enough to turn."""
@@ -68,5 +77,6 @@ class AdaptiveRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Turn when the text size crosses the limit."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        # Before it is shown it has no width yet that could decide anything.
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._turn()

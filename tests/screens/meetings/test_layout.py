@@ -17,6 +17,7 @@ from tests.support.pages.meetings import OpenMeetings
 from ui.meetings.reveal_picture import RevealPicture
 from ui.meetings.room_views import RevealView
 from ui.meetings.room_window import RoomWindow
+from ui.widgets.para import Para
 
 LONG = "Cymorth i Ymadawyr Gofal: we promise that each of you finds a home near the people you trust and know well"
 
@@ -40,6 +41,29 @@ def test_every_page_fits_the_width(
         assert pages.run.minimumSizeHint().width() <= size[0], step
         assert pages.run.minimumSizeHint().height() <= size[1], step
     assert pages.run.order.is_folded() == (percent == 200)
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1366, 728), 100), ((1366, 728), 200), ((800, 1280), 100)])
+def test_no_line_of_text_is_cut(
+    council: ACouncil, open_meetings: OpenMeetings, qtbot: QtBot, size: tuple[int, int], percent: int
+) -> None:
+    council.meets(0, *["kept"] * 6)
+    council.services.planning.plan(council.turn_to(60), "seniors", LONG)
+    screen = open_meetings(size, percent=percent)
+    screen.presenter.show("")
+    qtbot.waitUntil(lambda: not cut(screen.pages))
+    screen.press("open-2026-03")
+    qtbot.waitUntil(lambda: not cut(screen.pages))
+    screen.starts()
+    for step in Step:
+        screen.pages.run.step_asked.emit(step)
+        qtbot.waitUntil(lambda: not cut(screen.pages))
+
+
+def cut(pages: QWidget) -> list[str]:
+    """Return the texts in sight that have less height than their lines need."""
+    shown = [each for each in pages.findChildren(Para) if each.isVisible() and each.hasHeightForWidth()]
+    return [each.text() for each in shown if each.height() < each.heightForWidth(each.width())]
 
 
 def test_the_folded_order_leads_to_each_step(open_meetings: OpenMeetings) -> None:
