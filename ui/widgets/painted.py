@@ -1,8 +1,10 @@
-"""What labels that paint themselves have in common: plain text, measured again with a new width, theme or text size."""
+"""What labels that paint themselves have in common: plain text, measured again with a new width or text size."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui import theme
 
 _RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange, QEvent.Type.PaletteChange)
 
@@ -23,6 +25,7 @@ class PaintedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
+        self._measured_at = theme.text_scale()
 
     def remeasure(self) -> None:
         """Ask for the room again and draw again."""
@@ -36,7 +39,12 @@ class PaintedLabel(QLabel):
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again when theme or text size change."""
+        """Measure again when the text size changes; another theme, and Qt's own first styling, only want drawing."""
         super().changeEvent(event)
-        if event.type() in _RESTYLED:
+        if event.type() not in _RESTYLED:
+            return
+        if theme.text_scale() == self._measured_at:
+            self.update()
+        else:
+            self._measured_at = theme.text_scale()
             self.remeasure()
