@@ -1,5 +1,7 @@
 """The scores as a picture: a row for each commitment where the place is wide, a card where it is narrow."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from ui.widgets.disc import Disc
 from ui.widgets.layouts import boxed, column, row
 from ui.widgets.para import CENTRE, Para
 from ui.widgets.steps import Steps
-from ui.widgets.strip import Strip, StripView
+from ui.widgets.strip import Strip
 
 _STRETCHES = (3, 6, 3, 6)
 
@@ -56,9 +58,10 @@ def _table(view: ScoresView) -> Card:
         at = 2 * number + 1
         grid.addWidget(Rule(), at, 0, 1, len(_STRETCHES))
         grid.addWidget(_name(line), at + 1, 0)
-        grid.addWidget(Strip(line.strip, f"{line.title}: {line.sentence}"), at + 1, 1, Qt.AlignmentFlag.AlignVCenter)
+        picture = _strip(line, labels=line.strip.steps != view.steps)
+        grid.addWidget(picture, at + 1, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(_words(line), at + 1, 2, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(_steps(line, len(view.steps)), at + 1, 3)
+        grid.addWidget(_steps(line, view), at + 1, 3)
     return Card(grid, margins=(16, 8, 16, 8))
 
 
@@ -68,12 +71,13 @@ def _cards(view: ScoresView) -> QWidget:
 
 
 def _card(line: PromiseScore, view: ScoresView) -> Card:
-    strip = StripView(
-        line.strip.steps, line.strip.middle, line.strip.authority, line.strip.split, line.strip.note, labels=True
-    )
-    picture = Strip(strip, f"{line.title}: {line.sentence}")
-    history = column(_heads(view.heads), _steps(line, len(view.steps)), space=4)
-    return Card(column(_name(line), _words(line), picture, history, space=8))
+    history = column(_heads(view.heads), _steps(line, view), space=4)
+    return Card(column(_name(line), _words(line), _strip(line, labels=True), history, space=8))
+
+
+def _strip(line: PromiseScore, *, labels: bool) -> Strip:
+    """Return the strip; its own words stand on it where no heading over it says them."""
+    return Strip(replace(line.strip, labels=labels), f"{line.title}: {line.sentence}")
 
 
 def _name(line: PromiseScore) -> QWidget:
@@ -109,6 +113,7 @@ def _heads(heads: tuple[MeetingHead, ...]) -> QWidget:
     return boxed(row(*columns, space=0))
 
 
-def _steps(line: PromiseScore, steps: int) -> Steps:
-    said = "; ".join(part for part in line.history if part) or _("not scored")
-    return Steps(line.points, steps, _("{title} over time: {said}").format(title=line.title, said=said))
+def _steps(line: PromiseScore, view: ScoresView) -> Steps:
+    parts = [f"{head.month}: {said}" for head, said in zip(view.heads, line.history, strict=True) if said]
+    said = "; ".join(parts) or _("not scored")
+    return Steps(line.points, len(view.steps), _("{title} over time: {said}").format(title=line.title, said=said))

@@ -121,7 +121,7 @@ def _words(row: ScoreRow, board: Scoreboard) -> tuple[str, str]:
         return "", ""
     names = {"authority": board.council.authority}
     if point.authority is None:
-        beside = _("{authority}: no own score").format(**names)
+        beside = _("{authority} did not score itself").format(**names)
     elif point.finding.step == point.authority:
         beside = _("{authority}: the same").format(**names)
     else:
@@ -146,7 +146,7 @@ def _step_point(row: ScoreRow, point: Point | None) -> StepPoint:
     if point.finding.step is None:
         return StepPoint(too_few=_("too few"), break_words=breaks)
     value = len(point.scale.steps) - 1 - point.scale.position(point.finding.step)
-    return StepPoint(value=value, break_words=breaks if point is not row.points[0] else "")
+    return StepPoint(value, break_words=breaks if point is not row.points[0] else "", steps=len(point.scale.steps))
 
 
 def _break_words(point: Point) -> str:

@@ -38,6 +38,7 @@ class ScoresPage(QWidget):
         self._ways = ChoiceButtons(
             _("Show as"), (Choice(_PICTURE, _("Picture"), "chart-bar-horizontal"), Choice(_TABLE, _("Table"), "table"))
         )
+        self._ways.setObjectName("scores-ways")
         self._ways.choose(_PICTURE)
         self._young, self._own = Para(size=15), Para(size=15)
         self._grid, self._table = PromiseGrid(), ScoresTable()

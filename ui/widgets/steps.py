@@ -22,6 +22,8 @@ class StepPoint:
     value: int | None = None
     too_few: str = ""
     break_words: str = ""
+    steps: int = 0
+    """How many steps its own scale has, where that is another one than the picture's."""
 
 
 class Steps(PaintedLabel):
@@ -46,13 +48,16 @@ class Steps(PaintedLabel):
         """Return narrower columns."""
         return QSize(theme.px(_COLUMN * 0.6) * max(1, len(self._points)), theme.px(_HEIGHT))
 
+    def _scale_of(self, index: int) -> int:
+        return self._points[index].steps or self._steps
+
     def _column(self) -> float:
         return self.width() / max(1, len(self._points))
 
     def _spot(self, index: int, value: int) -> QPointF:
         margin = theme.px(_MARGIN)
         room = self.height() - 2 * margin
-        share = value / max(1, self._steps - 1)
+        share = value / max(1, self._scale_of(index) - 1)
         return QPointF(self._column() * (index + 0.5), self.height() - margin - room * share)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,7 +83,7 @@ class Steps(PaintedLabel):
         painter.setBrush(QColor(mixed(tokens.surface, tokens.edge, 0.45)))
         for index, point in enumerate(self._points):
             if not point.too_few:
-                for step in range(self._steps):
+                for step in range(self._scale_of(index)):
                     painter.drawEllipse(self._spot(index, step), 1.4, 1.4)
 
     def _paint_lines(self, painter: QPainter) -> None:

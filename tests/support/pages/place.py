@@ -125,7 +125,8 @@ class PlaceScreen:
 
 
 def _by_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+    takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes_focus and widget.isEnabled()
 
 
 def _name_of(widget: QWidget) -> str:

@@ -1,0 +1,1 @@
+"""The help, as presenters and as pages."""

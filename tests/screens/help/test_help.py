@@ -1,0 +1,77 @@
+"""The help: every section is there, in plain words, and names what Careboard cannot protect against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.pages.help import HelpScreen
+from ui.help.help_words import Section, sections
+from ui.theme import apply_theme
+
+LONGEST_SENTENCE = 25
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, in its usual look again after the test."""
+    apply_theme(qapp, "light", 100)
+    yield qapp
+    apply_theme(qapp, "light", 100)
+
+
+def test_sections_have_their_own_keys_and_no_empty_words() -> None:
+    found = sections()
+    assert [section.key for section in found] == ["meeting", "keys", "safe", "words"]
+    for section in found:
+        assert section.entries
+        assert all(term and words for term, words in section.entries)
+
+
+def test_the_limits_of_safety_are_stated() -> None:
+    (safe,) = [section for section in sections() if section.key == "safe"]
+    said = " ".join(words for _term, words in safe.entries)
+    for limit in ("compare copies", "Assigned Access", "printed, said aloud", "spying software"):
+        assert limit in said
+
+
+@pytest.mark.parametrize("section", sections(), ids=lambda section: section.key)
+def test_sentences_are_short(section: Section) -> None:
+    for _term, words in section.entries:
+        for sentence in re.split(r"(?<=[.:])\s", words):
+            assert len(sentence.split()) <= LONGEST_SENTENCE, sentence
+
+
+def test_one_section_at_a_time_is_shown(app: QApplication, qtbot: QtBot) -> None:
+    assert app
+    screen = HelpScreen(qtbot)
+    screen.reads("How a meeting runs", "Reveal")
+    screen.opens("words")
+    screen.reads("Told back", "In debt")
+    assert "Reveal" not in screen.words()
+    screen.opens("keys")
+    screen.reads("Ctrl+Z, Ctrl+Y")
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "percent"),
+    [
+        ((1150, 728), "light", 100),
+        ((1366, 704), "dark", 200),
+        ((800, 1216), "high-contrast", 100),
+        ((800, 1216), "light", 200),
+    ],
+)
+def test_every_section_is_whole_named_and_large_enough(
+    app: QApplication, qtbot: QtBot, size: tuple[int, int], theme: str, percent: int
+) -> None:
+    apply_theme(app, theme, percent)
+    screen = HelpScreen(qtbot, size)
+    for section in sections():
+        screen.opens(section.key)
+        assert (screen.cut(), screen.nameless(), screen.too_small()) == ([], [], []), section.key
+        assert screen.page.width() == size[0]

@@ -1,0 +1,1 @@
+"""The scores, as presenters and as pages."""

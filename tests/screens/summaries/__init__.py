@@ -1,0 +1,1 @@
+"""The board papers, as presenters and as pages."""

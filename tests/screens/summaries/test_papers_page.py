@@ -1,0 +1,156 @@
+"""The board papers on the screen, used as a person uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.screens.summaries.conftest import has_met
+from tests.support.builders import day
+from tests.support.councils import ACouncil
+from tests.support.pages.summaries import PapersScreen
+from ui import messages
+from ui.theme import apply_theme
+
+OpenPapers = Callable[..., PapersScreen]
+
+
+@pytest.fixture
+def open_papers(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenPapers]:
+    """Return a function that shows the papers in a size, with a theme and a text size."""
+    screens: list[PapersScreen] = []
+
+    def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> PapersScreen:
+        apply_theme(qapp, theme, percent)
+        screens.append(PapersScreen(council.services, council.today, qtbot, size))
+        return screens[-1]
+
+    yield open_
+    apply_theme(qapp, "light", 100)
+
+
+def test_without_a_board_meeting_its_date_is_asked_for(open_papers: OpenPapers, council: ACouncil) -> None:
+    screen = open_papers()
+    screen.reads("No board meeting is set.", "Add a board meeting")
+    screen.types("board-date", "10 December 2026")
+    screen.presses("keep-board")
+    screen.reads("Please give both dates, such as 10 December 2026.")
+    screen.types("papers-due", "3 December 2026")
+    screen.presses("keep-board")
+    screen.reads("10 December 2026", "Papers due on 3 December 2026")
+    (board,) = council.services.asking.boards()
+    screen.presses(f"move-{board.key}")
+    screen.reads("Keep the dates")
+    screen.presses("leave-board")
+    screen.reads("Add the board meeting")
+    screen.presses(f"move-{board.key}")
+    screen.types("board-date", "17 December 2026")
+    screen.presses("keep-board")
+    screen.reads("17 December 2026", "Add the board meeting")
+    screen.presses(f"move-{board.key}")
+    screen.presses(f"cancel-{board.key}")
+    screen.reads("No board meeting is set.", "Add the board meeting")
+    assert [said for said, _undo in screen.said] == [
+        "Board meeting added.", "Board meeting moved.", "Board meeting taken out."
+    ]  # fmt: skip
+
+
+def test_the_next_paper_is_read_saved_and_issued(
+    open_papers: OpenPapers, council: ACouncil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_met(council)
+    council.services.asking.add_board(day(40), day(30))
+    screen = open_papers()
+    screen.reads("Paper 1", "Seniors, 15 January 2026", "1 new ask to the board", "The draft, as it stands now")
+    assert screen.pictures.page_count() == 2
+    assert not screen.pictures.grab().isNull()
+    screen.presses("paper-as-text")
+    assert "Paper 1, page 2, draft" in screen.find(QPlainTextEdit, "paper-text").toPlainText()
+    screen.presses("paper-as-text")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "draft.pdf"), ""))
+    screen.presses("save-draft")
+    assert (tmp_path / "draft.pdf").is_file()
+    screen.counts_editors(1)
+    screen.presses("issue-paper")
+    screen.reads("Two or more young editors read the text first.")
+    screen.counts_editors(2)
+    answers = [False, True]
+    monkeypatch.setattr(messages, "ask", lambda *_given: answers.pop(0))
+    screen.presses("issue-paper")
+    assert council.services.papers.issued() == ()
+    screen.presses("issue-paper")
+    assert [paper.number for paper in council.services.papers.issued()] == [1]
+    screen.opens("boards")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "paper.pdf"), ""))
+    screen.presses("save-paper-1")
+    assert (tmp_path / "paper.pdf").read_bytes() == council.services.papers.reprint(1)
+    board = council.services.asking.boards()[0]
+    assert not screen.sees(f"move-{board.key}"), "a board meeting with a paper stays as it is"
+
+
+def test_a_meeting_that_is_not_approved_is_named_and_holds_the_paper_back(
+    open_papers: OpenPapers, council: ACouncil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_met(council, approved=False)
+    council.services.asking.add_board(day(40), day(30))
+    screen = open_papers()
+    screen.reads("Seniors, 15 January 2026", "Not approved")
+    monkeypatch.setattr(messages, "ask", lambda *_given: True)
+    screen.counts_editors(2)
+    screen.presses("issue-paper")
+    assert council.services.papers.issued() == ()
+    assert screen.said == []
+
+
+def test_without_asks_the_panel_says_where_they_are_made(open_papers: OpenPapers) -> None:
+    screen = open_papers()
+    screen.opens("asks")
+    screen.reads("Nothing has been asked of the board yet. Asks are made at a meeting.")
+
+
+def test_the_answer_of_the_board_is_entered(open_papers: OpenPapers, council: ACouncil) -> None:
+    key = has_met(council)
+    council.turn_to(70)
+    screen = open_papers()
+    screen.opens("asks")
+    screen.reads(
+        "A lockable box in every home", "Director of Services decides. Answer by 16 March 2026.", "10 days late"
+    )
+    screen.presses(f"answer-{key}")
+    screen.presses("keep-board-answer")
+    screen.reads("Please choose what the board answered.")
+    screen.answers("not-yet")
+    screen.presses("keep-board-answer")
+    assert council.services.asking.asks()[0].answers == ()
+    screen.types("board-reason", "No money this year")
+    screen.presses("keep-board-answer")
+    screen.reads("26 March 2026: Not yet. No money this year")
+    assert not screen.sees("board-reason")
+    assert council.services.asking.asks()[0].in_debt
+
+
+@pytest.mark.parametrize(
+    ("size", "theme", "percent"),
+    [
+        ((1150, 728), "light", 100),
+        ((1366, 704), "dark", 200),
+        ((800, 1216), "high-contrast", 100),
+        ((800, 1216), "light", 200),
+    ],
+)
+def test_every_panel_is_whole_named_and_large_enough(
+    open_papers: OpenPapers, council: ACouncil, size: tuple[int, int], theme: str, percent: int
+) -> None:
+    key = has_met(council)
+    council.services.asking.add_board(day(40), day(30))
+    screen = open_papers(size, theme, percent)
+    for door in ("next-paper", "asks", "boards"):
+        screen.opens(door)
+        if door == "asks":
+            screen.presses(f"answer-{key}")
+        assert (screen.cut(), screen.nameless(), screen.too_small()) == ([], [], []), door
+        assert screen.page.width() == size[0], f"{door} does not fit beside"

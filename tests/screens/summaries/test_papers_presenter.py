@@ -1,0 +1,148 @@
+"""The papers without any window: boards, the draft, issuing and reprinting."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from careboard.application.summary_content import SummaryContent
+from careboard.domain.boards import Board, Paper
+from tests.screens.summaries.conftest import has_met
+from tests.support.builders import day
+from tests.support.councils import ACouncil
+from tests.support.pages.place import at_once
+from ui.summaries.papers_presenter import PapersPresenter
+
+
+class RecordedPapers:
+    """A page that remembers what it was shown."""
+
+    def __init__(self) -> None:
+        self.boards: tuple[Board, ...] = ()
+        self.papers: tuple[Paper, ...] = ()
+        self.number = 0
+        self.pages: list[bytes] = []
+        self.refused: list[str] = []
+        self.kept = 0
+
+    def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
+        """Remember the board meetings and papers."""
+        assert next_board is None or next_board in boards
+        self.boards, self.papers = boards, papers
+
+    def show_content(self, content: SummaryContent, today: datetime.date) -> None:
+        """Remember which paper is next."""
+        assert today
+        self.number = content.number
+
+    def show_pages(self, pdf: bytes) -> None:
+        """Remember the pages."""
+        self.pages.append(pdf)
+
+    def show_drawing(self) -> None:
+        """Remember nothing: the pages are drawn at once."""
+
+    def board_kept(self) -> None:
+        """Remember that dates were kept."""
+        self.kept += 1
+
+    def refuse(self, text: str) -> None:
+        """Remember what was refused."""
+        self.refused.append(text)
+
+
+class Desk:
+    """The presenter with a page that remembers."""
+
+    def __init__(self, council: ACouncil) -> None:
+        self.page, self.said = RecordedPapers(), list[tuple[str, str]]()
+        services = council.services
+        self.presenter = PapersPresenter(self.page, services.papers, services.asking, council.today, at_once, self.say)
+
+    def say(self, text: str, undo: str) -> None:
+        """Remember what was said."""
+        self.said.append((text, undo))
+
+
+@pytest.fixture
+def desk(council: ACouncil) -> Desk:
+    """The presenter over the council."""
+    return Desk(council)
+
+
+def test_a_board_meeting_is_added_moved_and_taken_out(desk: Desk, council: ACouncil) -> None:
+    desk.presenter.add_board(day(100), day(90))
+    (board,) = council.services.asking.boards()
+    desk.presenter.move_board(board.key, day(107), day(95))
+    assert council.services.asking.boards() == (Board(board.key, day(107), day(95)),)
+    desk.presenter.cancel_board(board.key)
+    assert council.services.asking.boards() == ()
+    assert desk.page.kept == 2
+    assert desk.said == [
+        ("Board meeting added.", "Undo"), ("Board meeting moved.", "Undo"), ("Board meeting taken out.", "Undo")
+    ]  # fmt: skip
+    assert not desk.page.refused
+
+
+def test_dates_that_cannot_be_are_refused(desk: Desk, council: ACouncil) -> None:
+    desk.presenter.add_board(day(90), day(100))
+    desk.presenter.move_board("2026-09", day(100), day(90))
+    desk.presenter.cancel_board("2026-09")
+    assert len(desk.page.refused) == 3
+    assert not any("could not be done" in text for text in desk.page.refused)
+    assert council.services.asking.boards() == ()
+    assert not desk.said
+
+
+def test_a_paper_is_issued_once_approved_and_frozen(desk: Desk, council: ACouncil, tmp_path: Path) -> None:
+    has_met(council)
+    council.services.asking.add_board(day(40), day(30))
+    desk.presenter.show("")
+    assert desk.page.number == 1
+    assert desk.page.pages[-1].startswith(b"%PDF")
+    desk.presenter.issue(1)
+    assert len(desk.page.refused) == 1
+    desk.presenter.issue(2)
+    assert desk.said == [("Paper 1 is issued. It can be printed again at any time.", "")]
+    desk.presenter.save_paper(1, str(tmp_path / "paper.pdf"))
+    assert (tmp_path / "paper.pdf").read_bytes() == council.services.papers.reprint(1)
+    board = council.services.asking.boards()[0]
+    desk.presenter.move_board(board.key, day(50), day(45))
+    desk.presenter.cancel_board(board.key)
+    assert len(desk.page.refused) == 3, "a board meeting with a paper stays"
+    assert council.services.asking.boards() == (board,)
+
+
+def test_a_meeting_that_is_not_approved_holds_the_paper_back(desk: Desk, council: ACouncil) -> None:
+    has_met(council, approved=False)
+    council.services.asking.add_board(day(40), day(30))
+    desk.presenter.issue(2)
+    assert len(desk.page.refused) == 1
+    assert council.services.papers.issued() == ()
+
+
+def test_a_draft_is_saved_whole_or_not_at_all(desk: Desk, council: ACouncil, tmp_path: Path) -> None:
+    has_met(council)
+    desk.presenter.save_draft(str(tmp_path / "draft.pdf"))
+    assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
+    assert desk.said == [("Saved.", "")]
+    desk.presenter.save_draft(str(tmp_path / "no folder" / "draft.pdf"))
+    assert desk.page.refused == ["The file could not be written there. Nothing is lost: choose another folder."]
+    (tmp_path / "taken").mkdir()
+    desk.presenter.save_draft(str(tmp_path / "taken"))
+    assert len(desk.page.refused) == 2
+    assert sorted(each.name for each in tmp_path.glob("*.part")) == []
+    desk.presenter.save_paper(7, str(tmp_path / "seven.pdf"))
+    assert desk.page.refused[-1] == "There is no paper of that number in this file."
+
+
+def test_a_bug_while_drawing_is_not_swallowed(desk: Desk, council: ACouncil, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_given: object) -> None:
+        raise ValueError("a bug")
+
+    monkeypatch.setattr(council.services.papers, "draft", breaks)
+    with pytest.raises(ValueError, match="a bug"):
+        desk.presenter.refresh()
+    assert desk.page.pages == [b""]

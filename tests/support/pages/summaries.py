@@ -1,0 +1,64 @@
+"""The board papers as a person sees and uses them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from careboard.application.changes import Changes
+from careboard.application.services import Services
+from tests.support.pages.place import PlaceScreen, at_once
+from ui.summaries.page_pictures import PagePictures
+from ui.summaries.papers_page import PapersPage
+from ui.summaries.wiring import build_papers
+from ui.widgets.choice_buttons import ChoiceButtons
+from ui.widgets.stepper import Stepper
+
+
+class PapersScreen(PlaceScreen):
+    """The place of the papers, with the change feed that the window gives it."""
+
+    def __init__(
+        self,
+        services: Services,
+        today: Callable[[], datetime.date],
+        qtbot: QtBot,
+        size: tuple[int, int] = (1150, 728),
+    ) -> None:
+        """Build the place and show it."""
+        self.said: list[tuple[str, str]] = []
+        self.place = build_papers(services.papers, services.asking, today, at_once, self._say)
+        assert isinstance(self.place.page, PapersPage)
+        services.announce.listen(self._heard)
+        super().__init__(self.place.page, qtbot, size)
+        self.place.presenter.show("")
+
+    def _say(self, text: str, undo: str) -> None:
+        self.said.append((text, undo))
+
+    def _heard(self, changes: Changes) -> None:
+        if self.place.presenter.cares_for & changes:
+            self.place.presenter.refresh()
+
+    def opens(self, door: str) -> None:
+        """Go through one of the three doors."""
+        doors = [each for each in self.page.findChildren(ChoiceButtons) if each.accessibleName() == "Board papers"]
+        doors[0].button(door).click()
+
+    def answers(self, kind: str) -> None:
+        """Choose what the board answered."""
+        (doors,) = [
+            each for each in self.page.findChildren(ChoiceButtons) if each.accessibleName() == "What the board answered"
+        ]
+        doors.button(kind).click()
+
+    def counts_editors(self, number: int) -> None:
+        """Say how many young editors agree."""
+        self.find(Stepper, "young-editors").set_value(number)
+
+    @property
+    def pictures(self) -> PagePictures:
+        """The pages of the draft."""
+        return self.page.findChildren(PagePictures)[0]
