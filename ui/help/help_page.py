@@ -23,6 +23,7 @@ class HelpPage(QWidget):
         super().__init__()
         self._sections = sections()
         doors = ChoiceButtons(_("Help"), [Choice(each.key, each.title, each.icon) for each in self._sections])
+        doors.setObjectName("help-doors")
         self._cards = {section.key: _card(section) for section in self._sections}
         self._doors = doors
         version = Para(_("Careboard {version}").format(version=__version__), 14, tone="second")
