@@ -43,11 +43,6 @@ def read_recovery_sheet(typed: str) -> bytes:
     return raw_key
 
 
-def same_group(typed: str, group: str) -> bool:
-    """Tell whether one typed group is the one on the sheet, read as tolerantly as the whole sheet."""
-    return _plain_characters(typed) == group
-
-
 def _plain_characters(typed: str) -> str:
     kept = "".join(character for character in typed if character not in _SEPARATORS)
     return kept.upper().translate(_MISREAD)

@@ -66,18 +66,9 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> boo
     return _run(message)
 
 
-def _tell(parent: QWidget | None, icon: str, tone: str, words: tuple[str, ...]) -> None:
-    close = _button(PrimaryButton(_("Close")))
-    message = Message(parent, icon, tone, words, close)
-    close.clicked.connect(message.accept)
-    _run(message)
-
-
-def inform(parent: QWidget | None, title: str, text: str) -> None:
-    """Say something that a person has to have read."""
-    _tell(parent, "info", "primary", (title, text))
-
-
 def problem(parent: QWidget | None, title: str, text: str, what_next: str = "") -> None:
     """Say what went wrong and what to do next."""
-    _tell(parent, "warning-circle", "danger", (title, text, what_next))
+    close = _button(PrimaryButton(_("Close")))
+    message = Message(parent, "warning-circle", "danger", (title, text, what_next), close)
+    close.clicked.connect(message.accept)
+    _run(message)

@@ -51,7 +51,6 @@ class HomeView:
     to_notify: tuple[Loop, ...]
     sealed_boxes: int
     recovery_sheet_checked: bool
-    pledge_in_use: bool
 
 
 class Home:
@@ -81,7 +80,6 @@ class Home:
                 to_notify=_to_notify(loops, board.board, today) if board else (),
                 sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.is_box_open),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
-                pledge_in_use=any(pledge.in_use for pledge in work.pledges.all()),
             )
 
 

@@ -16,7 +16,6 @@ from careboard.domain.text import clean_title
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
 
-DEFAULT_COMMITMENTS = 4
 ISSUE_MINUTES = 1
 """Is it sorted? takes about so long for each loop."""
 
@@ -94,11 +93,6 @@ class Planning:
         chosen = tuple(sorted(set(commitments), key=order.index))
         return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_plan(chosen), _("Promises chosen"))
 
-    def proposal(self, group: str, count: int = DEFAULT_COMMITMENTS) -> tuple[str, ...]:
-        """Return what to score next: never scored and longest ago first (rule 5)."""
-        with self._steps.start_work() as work:
-            return _proposal(work, group, count)
-
     def commitments(self) -> tuple[Commitment, ...]:
         """Return the commitments in force of all pledges in use."""
         with self._steps.start_work() as work:
@@ -127,10 +121,6 @@ class Planning:
             work.commit()
         self._steps.settle(MEETINGS.changes)
 
-    def has_self_score(self, key: str) -> bool:
-        """Whether the authority has sealed its score; what it says stays sealed."""
-        return bool(self.meeting(key).self_score)
-
     def agenda(self, key: str) -> Agenda:
         """Return the running order with its minutes."""
         with self._steps.start_work() as work:
@@ -149,9 +139,10 @@ def agenda_of(work: UnitOfWork, meeting: Meeting) -> Agenda:
     return Agenda(tuple(AgendaItem(step, minutes[step]) for step in Step))
 
 
-def _proposal(work: UnitOfWork, group: str, count: int = DEFAULT_COMMITMENTS) -> tuple[str, ...]:
+def _proposal(work: UnitOfWork, group: str) -> tuple[str, ...]:
+    """Return what to score next: never scored and longest ago first (rule 5)."""
     held = [meeting for meeting in work.meetings.all() if meeting.group == group]
-    return propose(commitments_in_use(work.pledges.all()), held, count)
+    return propose(commitments_in_use(work.pledges.all()), held)
 
 
 def _free_key(date: datetime.date, taken: set[str]) -> str:

@@ -15,7 +15,7 @@ from careboard.domain.coverage import Cycle
 from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import Method
 from careboard.domain.scales import Scale
-from careboard.domain.scores import Point, is_scored
+from careboard.domain.scores import Point
 
 
 class LoopSection(StrEnum):
@@ -95,11 +95,6 @@ class ScoreLine:
     is_new: bool
     deferred: str
     planned_for: datetime.date | None = None
-
-    @property
-    def has_step(self) -> bool:
-        """Whether there is a step to draw."""
-        return self.point is not None and is_scored(self.point)
 
     @property
     def gap(self) -> int | None:

@@ -11,6 +11,9 @@ from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment
 from careboard.domain.rounds import RoundKind, RoundState
 
+COMMITMENTS_A_MEETING = 4
+"""What a meeting scores by default: with three young people of nine listening, about 13 minutes (domain.md)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
@@ -58,7 +61,9 @@ def coverage(
     return tuple(_cover(commitment.key, held, cycle) for commitment in commitments)
 
 
-def propose(commitments: Sequence[Commitment], meetings: Iterable[Meeting], count: int = 4) -> tuple[str, ...]:
+def propose(
+    commitments: Sequence[Commitment], meetings: Iterable[Meeting], count: int = COMMITMENTS_A_MEETING
+) -> tuple[str, ...]:
     """Return what to score next: never scored first, then longest ago, in pledge order among equals."""
     held = list(meetings)
     last = {commitment.key: _last_scored(commitment.key, held) for commitment in commitments}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from careboard.domain.disclosure import Finding, Showing, find
+from careboard.domain.disclosure import Finding, find
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState
@@ -78,11 +78,6 @@ def direction(points: Sequence[Point]) -> Direction:
     if moved == 0:
         return Direction.SAME
     return Direction.BETTER if moved > 0 else Direction.WORSE
-
-
-def is_scored(point: Point) -> bool:
-    """Whether a point has a step that can be drawn."""
-    return point.finding.showing in (Showing.MIDDLE, Showing.AGREED) and point.finding.step is not None
 
 
 def _kept_rounds(meeting: Meeting, commitment: str, pledge: str) -> list[Round]:

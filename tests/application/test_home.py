@@ -10,7 +10,6 @@ from tests.support.councils import ACouncil
 def test_a_new_council_has_nothing_before_it(council: ACouncil) -> None:
     view = council.services.home.view()
     assert (view.coming, view.board, view.debts, view.late_owners, view.sealed_boxes) == (None, None, (), (), 0)
-    assert view.pledge_in_use
     assert [board.group.key for board in view.scoreboards] == ["seniors", "juniors"]
 
 

@@ -103,7 +103,7 @@ def test_every_commitment_is_named_with_its_score_or_its_reason(year: ACouncil) 
         Covered.MISSING,
         Covered.MISSING,
     ]
-    assert [line.has_step for line in seniors.lines] == [True, True, False, False, False]
+    assert [bool(line.point and line.point.finding.step) for line in seniors.lines] == [True, True, False, False, False]
     assert seniors.lines[0].is_new
     assert content.commitments == 5
     assert [title for _group, title, _why in content.missing.deferred] == ["Voice"]

@@ -20,7 +20,7 @@ def test_a_meeting_is_planned_with_four_commitments_never_scored_first(council: 
     meeting = planning.plan(day(30), "seniors", " Town\u202e hall ")
     assert (meeting.key, meeting.date, meeting.place) == ("2026-02", day(30), "Town hall")
     assert meeting.planned == ("love", "voice", "family", "respect")
-    assert planning.proposal("juniors", 2) == ("love", "rights")
+    assert planning.plan(day(31), "juniors").planned[:2] == ("love", "rights")
     assert planning.meeting(meeting.key) == meeting
     with refused("unknown-group", NotFound):
         planning.plan(day(30), "elders")
@@ -67,9 +67,9 @@ def test_a_commitment_is_put_off_with_a_reason_and_taken_back(council: ACouncil)
 def test_the_authority_seals_its_own_score_before_the_vote(council: ACouncil) -> None:
     planning = council.services.planning
     key = planning.plan(day(0), "seniors").key
-    assert not planning.has_self_score(key)
+    assert not planning.meeting(key).self_score
     planning.seal_self_score(key, {"love": "kept"})
-    assert planning.has_self_score(key)
+    assert planning.meeting(key).self_score
     with refused("unknown-commitment", NotFound):
         planning.seal_self_score(key, {"unknown": "kept"})
     with refused("unknown-step"):

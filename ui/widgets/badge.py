@@ -98,7 +98,7 @@ class Badge(PaintedLabel):
         self, text: str, icon: str = "", tone: str = "primary", size: float = 15, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self._icon, self._tone, self._size, self._on_tint = icon, tone, size, False
+        self._icon, self._tone, self._size = icon, tone, size
         self.setText(text)
 
     @classmethod
@@ -106,17 +106,6 @@ class Badge(PaintedLabel):
         """Return the chip of an answer or a state by its code."""
         icon, tone = BADGE_LOOKS[code]
         return cls(text, icon, tone, size)
-
-    def show_code(self, code: str, text: str) -> None:
-        """Show another answer or state."""
-        self._icon, self._tone = BADGE_LOOKS[code]
-        self.setText(text)
-        self.remeasure()
-
-    def set_on_tint(self, on_tint: bool) -> None:
-        """Say that the chip lies on a tinted ground."""
-        self._on_tint = on_tint
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for one line."""
@@ -129,4 +118,4 @@ class Badge(PaintedLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip."""
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self.text(), self._icon, self._tone, self._size, self._on_tint)
+        paint_badge(painter, QRectF(self.rect()), self.text(), self._icon, self._tone, self._size)

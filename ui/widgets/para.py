@@ -52,11 +52,6 @@ class Para(PaintedLabel):
         self._tone = tone
         self.update()
 
-    def set_weight(self, weight: int) -> None:
-        """Change how bold the text is."""
-        self._style = replace(self._style, weight=weight)
-        self.remeasure()
-
     def set_struck(self, struck: bool) -> None:
         """Draw a line through the text, or none."""
         self._style = replace(self._style, struck=struck)

@@ -183,7 +183,7 @@ def test_messages_say_what_happened_and_what_next(qtbot: QtBot) -> None:
     parent, seen = QWidget(), list[str]()
     qtbot.addWidget(parent)
     QTimer.singleShot(0, lambda: press("Close", seen))
-    messages.inform(parent, "<i>Done</i>", "Text")
+    messages.problem(parent, "<i>Done</i>", "Text")
     QTimer.singleShot(0, lambda: press("Close", seen))
     messages.problem(parent, "Not saved", "The disk is full.", "Free space, then try again.")
     assert seen == ["<i>Done</i>", "Text", "Not saved", "The disk is full.", "Free space, then try again."]
