@@ -46,7 +46,13 @@ class ScorePlanPanel(QWidget):
         self.open.setObjectName("open-vote")
         self.minutes = Para("", 14, tone="second")
         self._sealed = self._sealed_card()
-        left = Card(
+        both = AdaptiveRow(self._what(), self._how(), stretches=(1, 1))
+        self.setLayout(column(self._sealed, both, STRETCH, space=12))
+        self._wire()
+        self.begin()
+
+    def _what(self) -> Card:
+        return Card(
             column(
                 Heading(_("Which promises?"), 2),
                 self.done,
@@ -58,7 +64,9 @@ class ScorePlanPanel(QWidget):
                 space=12,
             )
         )
-        right = Card(
+
+    def _how(self) -> Card:
+        return Card(
             column(
                 self.loops_title,
                 self.loops,
@@ -70,9 +78,6 @@ class ScorePlanPanel(QWidget):
                 space=12,
             )
         )
-        self.setLayout(column(self._sealed, AdaptiveRow(left, right, stretches=(1, 1)), STRETCH, space=12))
-        self._wire()
-        self.begin()
 
     def _sealed_card(self) -> Card:
         self.sealed_words = Para("")
