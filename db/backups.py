@@ -6,7 +6,7 @@ from pathlib import Path
 
 from careboard.application.ports import BackupState, Today
 from careboard.errors import RuleBroken, StorageProblem
-from db.copies import Copy, copies_in, copies_of, copies_to_drop, folder_for, next_copy
+from db.copies import Copy, copies_in, copies_of, copies_to_drop, folder_named, next_copy
 from db.copying import copy_finished, refuse_while_voting, write_copy
 from db.durable_files import private_folder
 from db.engine import CouncilFile
@@ -26,7 +26,7 @@ class FileBackups:
     ) -> None:
         """Keep copies in `folder` of the data folder; where the second one lies is a setting of this machine."""
         self._file = file
-        self._folder = folder_for(file.path, folder)
+        self._folder = _folder_of(file, folder)
         self._today = today
         self._second_folder = second_folder
         self._keep_second_folder = keep_second_folder
@@ -79,7 +79,7 @@ class FileBackups:
 
 def add_copy(file: CouncilFile, folder: Path, on: datetime.date) -> Copy:
     """Add a copy of an open file to a folder of backups, and drop those that it makes needless."""
-    own_folder = folder_for(file.path, folder)
+    own_folder = _folder_of(file, folder)
     private_folder(own_folder)
     copy = next_copy(own_folder, on)
     write_copy(file, copy.path)
@@ -91,6 +91,11 @@ def latest_copy(council_file: Path, folder: Path) -> Path | None:
     """Return the last good copy of a file that will not open, if this machine has one."""
     copies = copies_of(council_file, folder)
     return copies[-1].path if copies else None
+
+
+def _folder_of(file: CouncilFile, folder: Path) -> Path:
+    # Not read from the file itself: to close a second handle on it would give up this program's lock.
+    return folder_named(file.path, file.key.salt if file.key else None, folder)
 
 
 def _last_day(folder: Path) -> datetime.date | None:

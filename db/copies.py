@@ -34,7 +34,12 @@ def folder_for(council_file: Path, folder: Path) -> Path:
     """Return the folder of one file's copies: named after the file and told apart by its salt."""
     with council_file.open("rb") as content:
         salt = content.read(SALT_BYTES)
-    if looks_plain(salt):
+    return folder_named(council_file, None if looks_plain(salt) else salt, folder)
+
+
+def folder_named(council_file: Path, salt: bytes | None, folder: Path) -> Path:
+    """Return the folder of the copies of a file whose salt is known already; a plain file has none."""
+    if salt is None:
         salt = hashlib.blake2b(str(council_file.absolute()).encode(errors="surrogateescape")).digest()
     return folder / f"{council_file.stem}-{salt[:4].hex()}"
 
