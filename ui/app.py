@@ -19,7 +19,16 @@ from ui.no_screen import refused_plainly
 from ui.start.start_presenter import StartPresenter
 from ui.start.wiring import build_start
 
-_HEAVY = ("db.store", "db.backups", "careboard.application.services")
+_HEAVY = (
+    "asyncio",  # the database's layer needs it
+    "nacl.pwhash",
+    "db.store",
+    "db.pins",
+    "db.backups",
+    "careboard.application.services",
+    "careboard.wording.labels",
+    "careboard.wording.findings",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +107,8 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
 def _import_heavy() -> None:
     for name in _HEAVY:
         importlib.import_module(name)
-    # Qt has every module's source read once it is imported; nothing needs the lines again.
-    linecache.clearcache()
+        # Qt has the source of every module read; nothing needs the lines again, and the next ones take their room.
+        linecache.clearcache()
 
 
 def _ignore(_nothing: object) -> None:
