@@ -12,8 +12,7 @@ from careboard.domain.scales import Scale
 from careboard.domain.scores import Point
 from careboard.i18n import _
 from careboard.wording import adults, answer_in_prose, finding_sentence, label, long_date, short_month, voted
-from ui.widgets.steps import StepPoint
-from ui.widgets.strip import StripView
+from ui.widgets.score_views import StepPoint, StripView
 
 MEETINGS_SHOWN = 4
 

@@ -1,7 +1,6 @@
 """A commitment over time: one point a meeting, joined as steps, broken where scores cannot be compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
@@ -10,20 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.tokens import mixed
 from ui.widgets.painted import PaintedLabel
+from ui.widgets.score_views import StepPoint as StepPoint
 from ui.widgets.text_block import TextBlock, TextStyle
 
 _COLUMN, _HEIGHT, _MARGIN, _POINT = 92, 44, 10, 7
-
-
-@dataclass(frozen=True, slots=True)
-class StepPoint:
-    """One meeting: the step counted from worst, or nothing; words for "too few"; why the line breaks before it."""
-
-    value: int | None = None
-    too_few: str = ""
-    break_words: str = ""
-    steps: int = 0
-    """How many steps its own scale has, where that is another one than the picture's."""
 
 
 class Steps(PaintedLabel):

@@ -1,31 +1,17 @@
 """The promise strip: the steps of a scale in a row, with the young people's and the authority's marks on it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.painted import PaintedLabel, width_in_force
+from ui.widgets.score_views import StripView as StripView
 from ui.widgets.strip_marks import paint_authority, paint_fork, paint_gap, paint_young_people
 from ui.widgets.text_block import TextBlock, TextStyle
 
 _LANE, _ROOM = 3.2, 4
 _LEAST_CELL = 56
-
-
-@dataclass(frozen=True, slots=True)
-class StripView:
-    """What a strip shows: steps from worst to best, the two marks as indexes, or a note instead of marks."""
-
-    steps: tuple[str, ...]
-    middle: int | None = None
-    authority: int | None = None
-    split: bool = False
-    note: str = ""
-    labels: bool = False
-    captions: tuple[str, str] = ("", "")
 
 
 def gap_ends(view: StripView, radius: float) -> tuple[float, float]:
