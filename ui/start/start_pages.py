@@ -26,7 +26,7 @@ class StartPages(QStackedWidget):
 
     def show_welcome(self, last: str) -> None:
         """Show the three ways to begin, and which file was open last."""
-        words = _("Last opened: {name}").format(name=Path(last).stem) if last else ""
+        words = _("Last opened: {last}").format(last=last) if last else ""
         self.welcome.show_last(words)
         self.welcome.show_problem("")
         self.setCurrentWidget(self.welcome)

@@ -1,5 +1,6 @@
 """What stands behind the start: opening, trying and bringing back council files."""
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, cast
@@ -73,7 +74,7 @@ class StartPresenter:
     def show(self) -> None:
         """Show the three ways to begin."""
         self._path = None
-        self._page.show_welcome(self._recent[0] if self._recent else "")
+        self._page.show_welcome(_name_and_day(Path(self._recent[0])) if self._recent else "")
 
     def begin_council(self) -> None:
         """Set a new council up."""
@@ -182,3 +183,13 @@ class StartPresenter:
     def _last_copy(self) -> GoodCopy | None:
         copies = self._files.copies(self._path) if self._path is not None else ()
         return copies[0] if copies else None
+
+
+def _name_and_day(path: Path) -> str:
+    """Return the name of a file and the day on which it was last written, where it is there."""
+    try:
+        written = path.stat().st_mtime
+    except OSError:
+        return path.stem
+    day = datetime.datetime.fromtimestamp(written, datetime.UTC).astimezone().date()
+    return _("{name}, {date}").format(name=path.stem, date=long_date(day))

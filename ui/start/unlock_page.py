@@ -89,7 +89,8 @@ class UnlockPage(QWidget):
         card = Card(form, margins=(28, 24, 28, 24))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(PageScroll(boxed(column(STRETCH, Middle(card), STRETCH, margins=(28, 28, 28, 28)))))
+        self._scroll = PageScroll(boxed(column(STRETCH, Middle(card), STRETCH, margins=(28, 28, 28, 28))))
+        layout.addWidget(self._scroll)
 
     def _wire(self) -> None:
         self._open.clicked.connect(self._give)
@@ -116,3 +117,4 @@ class UnlockPage(QWidget):
         self._sheet_row.show()
         self._sheet_open.show()
         self._sheet.setFocus()
+        self._scroll.follow_focus()

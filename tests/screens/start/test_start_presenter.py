@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -57,8 +59,10 @@ def desk(files: FilesHere, opened: Opened, path: Path, tmp_path: Path) -> Desk:
 
 
 def test_the_start_offers_the_file_that_was_open_last(desk: Desk, path: Path, opened: Opened) -> None:
+    noon = datetime.datetime(2026, 1, 20, 12, tzinfo=datetime.UTC).timestamp()
+    os.utime(path, (noon, noon))
     desk.presenter.show()
-    assert (desk.page.front, desk.page.last) == ("welcome", str(path))
+    assert (desk.page.front, desk.page.last) == ("welcome", "hillside, 20 January 2026")
     desk.presenter.open_last()
     assert desk.page.front == "unlock hillside.careboard"
     desk.presenter.give_passphrase(PASSPHRASE)
@@ -70,6 +74,9 @@ def test_without_a_last_file_nothing_is_offered(files: FilesHere, opened: Opened
     desk = Desk(files, opened, tmp_path)
     desk.presenter.show()
     assert desk.page.last == ""
+    gone = Desk(files, opened, tmp_path, str(tmp_path / "gone.careboard"))
+    gone.presenter.show()
+    assert gone.page.last == "gone"
     desk.presenter.open_last()
     assert desk.page.front == "welcome"
 
