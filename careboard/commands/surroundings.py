@@ -8,7 +8,6 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.commands.output import read_whole
@@ -27,6 +26,8 @@ def files_here(given: Namespace) -> Iterator[FilesHere]:
     """Lend the council files of this computer, or of a throw-away data folder."""
     with ExitStack() as stack:
         if given.temporary:
+            from tempfile import TemporaryDirectory
+
             data = DataFolder(Path(stack.enter_context(TemporaryDirectory(prefix="careboard-"))))
         else:
             data = data_dir(given.data_dir)

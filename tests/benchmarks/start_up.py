@@ -17,6 +17,7 @@ from tests.benchmarks.measuring import Figure
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "demonstration"
 STARTS, OPENINGS = 9, 5
+MEGABYTES = 120
 
 
 def measure(folder: Path) -> Iterator[Figure]:
@@ -41,7 +42,7 @@ def _home(folder: Path, window: float, bare_memory: float) -> Iterator[Figure]:
     openings = [_opening(data, file) for _turn in range(OPENINGS)]
     home, memory = (median(each) for each in zip(*openings, strict=True))
     yield Figure("passphrase to Home, key derivation not counted", home, window, "ms", 3.0)
-    yield Figure("steady memory with the demonstration open", memory, bare_memory, "MB", 120 / 57)
+    yield Figure("steady memory with the demonstration open", memory, bare_memory, "MB", MEGABYTES / bare_memory)
 
 
 def _opening(data: DataFolder, file: Path) -> tuple[float, float]:
