@@ -13,7 +13,7 @@ from ui.voting.guarded import GuardedRadio
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure, PixelStyle
 from ui.voting.screens import Choice
-from ui.widgets.drawing import draw_icon
+from ui.widgets.drawing import draw_icon, mirrored
 from ui.widgets.plain_text import doubled
 from ui.widgets.text_block import TextBlock
 
@@ -168,11 +168,11 @@ class AnswerCard(GuardedRadio):
         left, start = self._starts(words, side)
         if self.shape is not Shape.WORD:
             picture = QRectF(left, (self.height() - side) / 2, side, side)
-            paint_answer(painter, self.choice, self._mirrored(picture))
+            paint_answer(painter, self.choice, mirrored(picture, self))
         across = Qt.AlignmentFlag.AlignLeft if self.shape is not Shape.WORD else Qt.AlignmentFlag.AlignHCenter
-        if self.shape is not Shape.WORD and self._is_mirrored():
+        if self.shape is not Shape.WORD and self.isRightToLeft():
             across = Qt.AlignmentFlag.AlignRight
-        room = self._mirrored(QRectF(start, 0, words, self.height()))
+        room = mirrored(QRectF(start, 0, words, self.height()), self)
         block.draw(painter, room, theme.colour("ink"), across, middle=True)
 
     def _starts(self, words: float, side: int) -> tuple[float, float]:
@@ -185,14 +185,6 @@ class AnswerCard(GuardedRadio):
             return left, left + side + padding
         return 0, (self.width() - words) / 2
 
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self._is_mirrored():
-            box.moveLeft(self.width() - box.right())
-        return box
-
     def _paint_being_read(self, painter: QPainter, box: QRectF) -> None:
         inset = self.measure.px(6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -201,11 +193,11 @@ class AnswerCard(GuardedRadio):
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
         if self.shape is Shape.ABOVE:
             side, away = self.measure.px(_TICK), self.measure.px(_PADDING)
-            speaker = self._mirrored(QRectF(away, away, side, side))
+            speaker = mirrored(QRectF(away, away, side, side), self)
             draw_icon(painter, "speaker-high", speaker, theme.colour("primary"), "fill")
 
     def _paint_tick(self, painter: QPainter) -> None:
-        whole = self._mirrored(self._tick_box())
+        whole = mirrored(self._tick_box(), self)
         box = _square(whole.center(), whole.width() * self._tick_size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("primary"))

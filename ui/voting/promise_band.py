@@ -12,6 +12,7 @@ from ui.voting.measure import Measure, PixelStyle
 from ui.voting.paged_words import Line, Passage, broken, height_of, paged
 from ui.voting.screens import Asked
 from ui.widgets.disc import paint_disc
+from ui.widgets.drawing import mirrored
 from ui.widgets.painted import PaintedLabel
 from ui.widgets.text_block import TextBlock, balanced_width
 
@@ -154,31 +155,23 @@ class PromiseBand(PaintedLabel):
         painter.setPen(QPen(theme.colour("primary"), self.measure.px(3), Qt.PenStyle.DotLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
 
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self._is_mirrored():
-            box.moveLeft(self.width() - box.right())
-        return box
-
     def _paint_disc(self, painter: QPainter, picture: str) -> None:
         side = self._disc_side()
         top = self.measure.px(_ABOVE) if self.measure.is_portrait else (self.height() - side) / 2
         if self.measure.is_portrait:
             top += (self.first_row() - side) / 2
-        paint_disc(painter, self._mirrored(QRectF(self.measure.px(_PADDING), top, side, side)), picture, white=True)
+        paint_disc(painter, mirrored(QRectF(self.measure.px(_PADDING), top, side, side), self), picture, white=True)
 
     def _paint_title(self, painter: QPainter, asked: Asked) -> None:
         left = self.measure.px(2 * _PADDING) + self._disc_side()
         box = QRectF(left, self.measure.px(_ABOVE), self._title_width(), self.first_row())
         self._title_block().draw(
-            painter, self._mirrored(box), picture_words(asked.picture), self._across(), middle=True
+            painter, mirrored(box, self), picture_words(asked.picture), self._across(), middle=True
         )
 
     def _paint_lines(self, painter: QPainter, asked: Asked) -> None:
         lines = self._pages[self._page]
-        box = self._mirrored(self._words_box())
+        box = mirrored(self._words_box(), self)
         y = box.top()
         if not self.measure.is_portrait:
             y += max(0.0, (box.height() - height_of(lines)) / 2)
@@ -190,7 +183,7 @@ class PromiseBand(PaintedLabel):
             y += style.line()
 
     def _across(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
 
     def _colour(self, tone: str, asked: Asked) -> QColor:
         return picture_words(asked.picture) if tone == _TITLE_TONE else theme.colour(tone)

@@ -167,7 +167,7 @@ class QuestionPage(VotingPage):
             self.listen.click()
 
     def _is_forward(self, key: int) -> bool:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         if mirrored and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             return key == Qt.Key.Key_Left
         return key in _FORWARD

@@ -13,7 +13,7 @@ from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.screens import OwnAnswer
 from ui.widgets.disc import paint_disc
-from ui.widgets.drawing import draw_icon
+from ui.widgets.drawing import draw_icon, mirrored
 from ui.widgets.plain_text import doubled
 from ui.widgets.text_block import TextBlock
 
@@ -64,23 +64,23 @@ class ReviewRow(GuardedButton):
         painter.setBrush(theme.colour("tint" if self.isDown() else "surface"))
         painter.setPen(QPen(theme.colour("primary" if self.isDown() else "edge"), px(2)))
         painter.drawRoundedRect(box, px(_RADIUS), px(_RADIUS))
-        self._paint_content(painter, mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        self._paint_content(painter)
 
-    def _paint_content(self, painter: QPainter, *, mirrored: bool) -> None:
+    def _paint_content(self, painter: QPainter) -> None:
         px, side = self.measure.px, float(self.measure.px(_PICTURE))
         middle = (self.height() - side) / 2
-        paint_disc(painter, self._put(QRectF(px(_PADDING), middle, side, side), mirrored), self._answer.picture)
+        paint_disc(painter, mirrored(QRectF(px(_PADDING), middle, side, side), self), self._answer.picture)
         face_left = px(_PADDING + _GAP) + side
-        paint_answer(painter, self._answer.choice, self._put(QRectF(face_left, middle, side, side), mirrored))
-        self._paint_words(painter, face_left + side + px(_GAP), mirrored)
+        paint_answer(painter, self._answer.choice, mirrored(QRectF(face_left, middle, side, side), self))
+        self._paint_words(painter, face_left + side + px(_GAP))
         caret = QRectF(self.width() - px(_PADDING + _CARET), (self.height() - px(_CARET)) / 2, px(_CARET), px(_CARET))
-        icon = "caret-left" if mirrored else "caret-right"
-        draw_icon(painter, icon, self._put(caret, mirrored), theme.colour("ink"))
+        icon = "caret-left" if self.isRightToLeft() else "caret-right"
+        draw_icon(painter, icon, mirrored(caret, self), theme.colour("ink"))
 
-    def _paint_words(self, painter: QPainter, left: float, mirrored: bool) -> None:
+    def _paint_words(self, painter: QPainter, left: float) -> None:
         question, answer = self._blocks(self.width())
         room, ink = self._room(self.width()), theme.colour("ink")
-        across = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        across = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         if self._is_wide(self.width()):
             own = room * _ANSWER_SHARE
             first = QRectF(left, 0, room - own, self.height())
@@ -89,10 +89,5 @@ class ReviewRow(GuardedButton):
             top = (self.height() - question.size.height() - answer.size.height()) / 2
             first = QRectF(left, top, room, question.size.height())
             second = QRectF(left, first.bottom(), room, answer.size.height())
-        question.draw(painter, self._put(first, mirrored), ink, across, middle=True)
-        answer.draw(painter, self._put(second, mirrored), ink, across, middle=True)
-
-    def _put(self, box: QRectF, mirrored: bool) -> QRectF:
-        if mirrored:
-            box.moveLeft(self.width() - box.right())
-        return box
+        question.draw(painter, mirrored(first, self), ink, across, middle=True)
+        answer.draw(painter, mirrored(second, self), ink, across, middle=True)

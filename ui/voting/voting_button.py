@@ -121,18 +121,15 @@ class VotingButton(GuardedButton):
         painter.drawRoundedRect(box, self.measure.px(_RADIUS), self.measure.px(_RADIUS))
         self._paint_content(painter, colours.words)
 
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
     def _icon_now(self) -> str:
         """Return the icon; arrows point the other way where one reads from right to left."""
-        return _MIRRORED.get(self._icon, self._icon) if self._is_mirrored() else self._icon
+        return _MIRRORED.get(self._icon, self._icon) if self.isRightToLeft() else self._icon
 
     def _paint_content(self, painter: QPainter, colour: QColor) -> None:
         block = self._block(self.width())
         icon = self._icon_room() if self._fits_with_icon(self.width()) else 0
         start = (self.width() - block.size.width() - icon) / 2
-        icon_first = self._icon_at_end == self._is_mirrored()
+        icon_first = self._icon_at_end == self.isRightToLeft()
         words = QRectF(start + (icon if icon_first else 0), 0, block.size.width() + 1, self.height())
         block.draw(painter, words, colour, Qt.AlignmentFlag.AlignHCenter, middle=True)
         if icon:

@@ -47,7 +47,7 @@ class Words(PaintedLabel):
         if self.across == Qt.AlignmentFlag.AlignHCenter and "\n" not in self.text():
             width = balanced_width(self.text(), style, width)
         across = self.across
-        if across == Qt.AlignmentFlag.AlignLeft and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if across == Qt.AlignmentFlag.AlignLeft and self.isRightToLeft():
             across = Qt.AlignmentFlag.AlignRight
         block = TextBlock(self.text(), style, width)
         block.draw(QPainter(self), QRectF(self.rect()), theme.colour(self._tone), across, middle=True)
@@ -96,7 +96,7 @@ class VotingPage(QWidget):
 
     def put(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
         """Put a widget where a reader from left to right expects it, mirrored for the other direction."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         widget.setGeometry(self.width() - x - width if mirrored else x, y, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

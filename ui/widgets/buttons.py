@@ -143,7 +143,7 @@ class Button(QPushButton):
         inside = QRectF(self.rect()).adjusted(padding, 0, -padding, 0)
         block = balanced(self._words, self.text_style, inside.width() - self._icon_room() + 1)
         width = block.size.width() + self._icon_room()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         start = self._content_start(inside, width, mirrored)
         icon_last = self._icon_at_end != mirrored
         words_start = start if icon_last else start + self._icon_room()

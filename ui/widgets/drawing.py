@@ -4,6 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from careboard import shapes
 from careboard.shapes import Face, Style
@@ -68,6 +69,11 @@ def draw_face(painter: QPainter, face: Face, box: QRectF) -> None:
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(path, pen)
     painter.restore()
+
+
+def mirrored(box: QRectF, widget: QWidget) -> QRectF:
+    """Return where a box stands in a widget: at the other side where one reads from right to left."""
+    return box.translated(widget.width() - box.left() - box.right(), 0) if widget.isRightToLeft() else box
 
 
 def icon_pixmap(name: str, colour: QColor, side: int, style: Style = "bold") -> QPixmap:

@@ -94,7 +94,7 @@ class FlowLayout(QLayout):
 
     def _place_line(self, line: list[tuple[QLayoutItem, QSize]], inside: QRect, y: int, height: int) -> None:
         widget = self.parentWidget()
-        mirrored = widget is not None and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = widget is not None and widget.isRightToLeft()
         x = inside.left()
         if self._centred:
             used = sum(size.width() for _item, size in line) + self.spacing() * (len(line) - 1)

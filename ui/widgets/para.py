@@ -106,7 +106,7 @@ class Para(PaintedLabel):
         painter = QPainter(self)
         colour = theme.colour(self._tone if self.isEnabled() else "disabled")
         align = self._align
-        if align == LEFT and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if align == LEFT and self.isRightToLeft():
             align = RIGHT
         box = QRectF(self.contentsRect())
         self._block(box.width() if self._wraps else None).draw(painter, box, colour, align, middle=not self._wraps)

@@ -68,7 +68,7 @@ class Station(QWidget):
         start = self._sign() + (14 if self._compact else 28)
         self._layout.setSpacing(2 if self._compact else 16)
         below = 0 if self.is_last else (8 if self._compact else 20)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             self._layout.setContentsMargins(0, 2, start, below)
         else:
             self._layout.setContentsMargins(start, 2, 0, below)
@@ -95,7 +95,7 @@ class Station(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._sign()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         left = self.width() - side - 2 if mirrored else 2
         sign = QRectF(left, 2, side, side)
         if not self.is_last:
