@@ -34,7 +34,7 @@ def _our_shape() -> Shape:
     engine = create_engine("sqlite://", module=dbapi2)
     with engine.connect() as connection:
         make_tables(connection)
-        raw: Connection = connection.connection.driver_connection  # type: ignore[assignment]
+        raw: Connection = connection.connection.driver_connection  # type: ignore[assignment]  # typed as what PEP 249 promises
         shape = shape_of(raw)
     engine.dispose()
     return shape

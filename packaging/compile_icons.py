@@ -29,18 +29,18 @@ class PathRecorder(BasePen):
         numbers = (f"{number:.2f}".rstrip("0").rstrip(".") for point in points for number in point)
         self.words.extend((letter, *numbers))
 
-    def _moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def _moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the pen of fontTools names it so
         self._add("M", point)
 
-    def _lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def _lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - the pen of fontTools names it so
         self._add("L", point)
 
-    def _curveToOne(  # noqa: N802
+    def _curveToOne(  # noqa: N802 - the pen of fontTools names it so
         self, first: tuple[float, float], second: tuple[float, float], end: tuple[float, float]
     ) -> None:
         self._add("C", first, second, end)
 
-    def _closePath(self) -> None:  # noqa: N802
+    def _closePath(self) -> None:  # noqa: N802 - the pen of fontTools names it so
         self._add("Z")
 
 

@@ -140,12 +140,12 @@ class Columns(Piece):
         """Take the height of the highest."""
         return max((column.content.height_at(column.width) for column in self._columns), default=0.0)
 
-    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002 - every piece is asked alike
         """Draw from left to right."""
         for column in self._columns:
             column.content.draw(canvas, left + column.left, top, column.width)
 
-    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002 - every piece is asked alike
         """Part each column that is too high; None where one of them cannot be."""
         top: list[Column] = []
         rest: list[Column] = []

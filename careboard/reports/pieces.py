@@ -36,7 +36,7 @@ class Piece(ABC):
     def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
         """Draw it downwards from its left upper corner."""
 
-    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002 - every piece is asked alike
         """Return a piece of at most that height and the rest, or None where it cannot be parted there."""
         return None
 
@@ -80,7 +80,7 @@ class Picture(Piece):
         """Take the height of the drawing."""
         return float(self.drawing.height)
 
-    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002 - every piece is asked alike
         """Draw it, and note where it stands."""
         drawing, element = self.drawing, self._element
         bottom = top - drawing.height

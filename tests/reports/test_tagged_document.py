@@ -141,7 +141,7 @@ class _Untagged(Piece):
     def measure(self, _width: float) -> float:
         return 20.0
 
-    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002 - every piece is asked alike
         if self._what == "text":
             canvas.drawString(left, top, "lost")
         elif self._what == "line":

@@ -132,4 +132,4 @@ def no_thread_left() -> Iterator[None]:
 
 def _is_foreign(thread: threading.Thread) -> bool:
     """A thread of Qt's pool that once ran Python shows up here and is seen to by the Qt guard."""
-    return isinstance(thread, threading._DummyThread)  # noqa: SLF001
+    return isinstance(thread, threading._DummyThread)  # noqa: SLF001 - there is no public name for it

@@ -33,7 +33,7 @@ class State(Enum):
 class Speech(QObject):
     """Speech as Qt's, which ends each phrase when a test says so."""
 
-    stateChanged = Signal(object)  # noqa: N815
+    stateChanged = Signal(object)  # noqa: N815 - Qt names it so
     engines = ("mock", "speechd")
     first_state = State.Ready
 
@@ -43,7 +43,7 @@ class Speech(QObject):
         self._state = self.first_state
 
     @classmethod
-    def availableEngines(cls) -> list[str]:  # noqa: N802
+    def availableEngines(cls) -> list[str]:  # noqa: N802 - Qt names it so
         """Return the engines of this machine."""
         return list(cls.engines)
 
