@@ -6,6 +6,7 @@ import logging
 import os
 import random
 import traceback
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,36 @@ def test_nothing_that_is_written_can_be_read_without_the_passphrase(place: Place
         work.commit()
     assert log_of(place.path).exists()
     hidden = [CANARY.encode(), CANARY.encode("utf-16-le"), CANARY.casefold().encode(), b"SQLite format 3"]
+    assert_absent(place.root, hidden)
+    store.close()
+    assert_absent(place.root, hidden)
+
+
+def texts_of(value: object) -> Iterator[str]:
+    """Yield every text in a value and in all that it is made of."""
+    if isinstance(value, str):
+        yield value
+    elif dataclasses.is_dataclass(value):
+        yield from texts_of([getattr(value, field.name) for field in dataclasses.fields(value)])
+    elif isinstance(value, Mapping):
+        yield from texts_of([*value.keys(), *value.values()])
+    elif isinstance(value, Iterable) and not isinstance(value, bytes):
+        for part in value:
+            yield from texts_of(part)
+
+
+def test_no_text_of_any_kind_of_value_can_be_read_without_the_passphrase(place: Place) -> None:
+    """The samples hold a value of every kind with every field filled in (P10)."""
+    kinds = [value for name, value in vars(samples).items() if name.isupper() and dataclasses.is_dataclass(value)]
+    # Shorter ones may stand in random bytes by chance.
+    texts = {text for text in texts_of(kinds) if len(text) >= 8}
+    assert {"No money yet", "The fire bell rang", "The advocate could not come", "Still silent"} <= texts
+    store = place.create()
+    with store.start_work() as work:
+        samples.put_everything(work)
+        work.commit()
+    FileBackups(store.file, place.data.backups, lambda: ON, lambda: None, lambda _folder: None).make()
+    hidden = [form for text in texts for form in (text.encode(), text.casefold().encode(), text.encode("utf-16-le"))]
     assert_absent(place.root, hidden)
     store.close()
     assert_absent(place.root, hidden)
