@@ -48,6 +48,15 @@ class StoryView:
     title: str
     parts: tuple[StoryPart, ...]
 
+    @property
+    def aloud(self) -> str:
+        """The whole story as it is read out."""
+        phrases = [self.title]
+        for part in self.parts:
+            phrases += [part.title, part.badge[1] if part.badge else "", part.text]
+        # A voice pauses at a full stop; typed words often end without one.
+        return " ".join(each if each.endswith((".", "!", "?")) else f"{each}." for each in phrases if each)
+
 
 @dataclass(frozen=True, slots=True)
 class RevealView:

@@ -115,7 +115,7 @@ def _picture_of(view: RoomView, scale: float) -> QWidget | None:
     if isinstance(view, RoomWords):
         return RoomWordsPanel(view, scale)
     if isinstance(view, StoryView):
-        story = StoryPanel(1.7 * scale)
+        story = StoryPanel(scale=1.7 * scale)
         story.setContentsMargins(56, 40, 56, 40)
         story.show_story(view)
         return PageScroll(story)

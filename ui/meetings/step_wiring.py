@@ -21,7 +21,7 @@ from ui.meetings.step_frame import StepPresenter
 from ui.meetings.talk_presenter import TalkPresenter
 from ui.meetings.talk_step import TalkStep
 from ui.meetings.tell_back_presenter import TellBackPresenter
-from ui.meetings.tell_back_step import TellBackStep
+from ui.meetings.tell_back_step import FindVoice, TellBackStep
 from ui.meetings.welcome_presenter import WelcomePresenter
 from ui.meetings.welcome_step import WelcomeStep
 
@@ -33,6 +33,7 @@ class Ways:
     say: Callable[[str, str], None]
     open_scoring: Callable[[str], None]
     closed: Callable[[str], None]
+    speak: FindVoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class BuiltSteps:
 
 def build_steps(services: Services, ways: Ways) -> BuiltSteps:
     """Return all steps of a meeting, in their order."""
-    tell_back_page = TellBackStep()
+    tell_back_page = TellBackStep(ways.speak)
     tell_back = TellBackPresenter(tell_back_page, services)
     built: dict[Step, tuple[QWidget, StepPresenter]] = {
         Step.WELCOME: _welcome(services),

@@ -14,10 +14,10 @@ from ui.widgets.story_line import StoryLine
 class StoryPanel(QWidget):
     """The band with the issue, and below it what they said, the answer, what was done, is it sorted?"""
 
-    def __init__(self, scale: float = 1.0, parent: QWidget | None = None) -> None:
+    def __init__(self, *at_end: QWidget, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale = scale
-        self.band = Band("", "", "", scale=scale)
+        self.band = Band("", "", "", *at_end, scale=scale)
         self.story = StoryLine(scale=scale)
         card = Card(column((self.story, 1)), margins=(20, 20, 28, 12))
         self.setLayout(column(self.band, (card, 1), space=12))

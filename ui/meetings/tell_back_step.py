@@ -1,5 +1,10 @@
 """The page of You said, we did: one loop, or what still waits when nothing came."""
 
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
@@ -8,6 +13,7 @@ from ui.meetings.room_views import StoryView
 from ui.meetings.step_page import StepPage
 from ui.meetings.story_panel import StoryPanel
 from ui.meetings.tell_back_presenter import WaitingLoop
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
 from ui.widgets.heading import Heading
@@ -16,20 +22,55 @@ from ui.widgets.para import Para
 from ui.widgets.shown_rows import ShownRows
 
 
+class Voice(Protocol):
+    """Reads aloud."""
+
+    def say(self, phrase: str, on_end: Callable[[], None]) -> None:
+        """Say a phrase."""
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+
+
+FindVoice = Callable[[QObject], Voice | None]
+
+
 class TellBackStep(StepPage):
     """Shows the story that is told back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self.story = StoryPanel()
+    def __init__(self, speak: FindVoice, parent: QWidget | None = None) -> None:
+        self._speak, self._voice = speak, cast("Voice | None", None)
+        self._has_looked = False
+        self._aloud = ""
+        self.listen = SecondaryButton(_("Listen"), "speaker-high")
+        self.listen.setObjectName("listen")
+        self.listen.hide()
+        self.story = StoryPanel(self.listen)
         self.nothing = Para(_("No answers have come since we last met."), 28, 600)
         self.wait_title = Heading(_("These still wait:"), 2)
         self._waiting = ShownRows(space=12)
         self._empty = Card(column(self.nothing, self.wait_title, self._waiting, STRETCH, space=20))
         self._parts = OneOf(self.story, self._empty)
         super().__init__(self._parts, parent)
+        self.listen.clicked.connect(self._read_aloud)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for a voice when the step is first seen; without one nothing offers to read aloud."""
+        super().showEvent(event)
+        if not self._has_looked:
+            self._has_looked = True
+            self._voice = self._speak(self)
+            self.listen.setVisible(self._voice is not None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall silent with the step, and in a pause."""
+        super().hideEvent(event)
+        self._be_silent()
 
     def show_story(self, story: StoryView) -> None:
         """Show one loop."""
+        self._be_silent()
+        self._aloud = story.aloud
         self.story.show_story(story)
         self._parts.show_only(self.story)
 
@@ -38,6 +79,18 @@ class TellBackStep(StepPage):
         self.wait_title.setVisible(bool(waiting))
         self._waiting.show_rows([_line(loop) for loop in waiting])
         self._parts.show_only(self._empty)
+
+    def _read_aloud(self) -> None:
+        if self._voice is not None:
+            self._voice.say(self._aloud, _nothing_follows)
+
+    def _be_silent(self) -> None:
+        if self._voice is not None:
+            self._voice.stop()
+
+
+def _nothing_follows() -> None:
+    """A story ends without more."""
 
 
 def _line(loop: WaitingLoop) -> QWidget:

@@ -17,7 +17,9 @@ from ui.meetings.run_page import RunPage
 from ui.meetings.run_presenter import RunPresenter
 from ui.meetings.self_score_presenter import SelfScorePresenter
 from ui.meetings.step_wiring import BuiltSteps, Ways, build_steps
+from ui.meetings.tell_back_step import FindVoice
 from ui.places import BuiltPlace, ShowPage
+from ui.voting.system_voice import find_voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Outside:
     say: Callable[[str, str], None]
     show_page: ShowPage
     open_scoring: Callable[[str], None]
+    speak: FindVoice = find_voice
 
 
 class _Framed:
@@ -49,7 +52,7 @@ def build_meetings(outside: Outside) -> BuiltPlace:
     """Return the place of the meetings, ready to be shown."""
     services = outside.services
     main = MeetingsPresenter(services, outside.say)
-    steps = build_steps(services, Ways(outside.say, outside.open_scoring, main.closed))
+    steps = build_steps(services, Ways(outside.say, outside.open_scoring, main.closed, outside.speak))
     pages = MeetingsPages(RunPage(steps.pages))
     room = RoomWindow(pages)
     home = partial(outside.go, "home", "")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.meetings.recorder import Recorder
 from tests.support.councils import ACouncil, open_council
-from tests.support.pages.meetings import MeetingScreen, OpenMeetings
+from tests.support.pages.meetings import FakeVoice, MeetingScreen, OpenMeetings
 from ui.meetings.meetings_page import MeetingsPages
 from ui.meetings.wiring import Outside, build_meetings
 from ui.theme import apply_theme
@@ -55,11 +55,17 @@ def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterat
 
     opened: list[MeetingScreen] = []
 
-    def open_(size: tuple[int, int] = (1366, 728), theme: str = "light", percent: int = 100) -> MeetingScreen:
+    def open_(
+        size: tuple[int, int] = (1366, 728),
+        theme: str = "light",
+        percent: int = 100,
+        voice: FakeVoice | None = None,
+    ) -> MeetingScreen:
         apply_theme(qapp, theme, percent)
         screen = MeetingScreen(qtbot)
         # A window that nobody holds would be collected while it lays itself out.
         opened.append(screen)
+        screen.voice = voice
         outside = Outside(
             council.services,
             council.today,
@@ -68,6 +74,7 @@ def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterat
             screen.said.append_pair,
             screen.framed.append_pair,
             screen.scoring.append,
+            screen.find_voice,
         )
         built = build_meetings(outside)
         assert isinstance(built.page, MeetingsPages)

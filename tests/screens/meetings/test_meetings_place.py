@@ -11,7 +11,7 @@ from careboard.domain.answers import AnswerKind
 from careboard.domain.meetings import MeetingState, Step
 from careboard.domain.rounds import RoundState
 from tests.support.councils import ACouncil
-from tests.support.pages.meetings import MeetingScreen, OpenMeetings
+from tests.support.pages.meetings import FakeVoice, MeetingScreen, OpenMeetings
 from ui.meetings.reveal_picture import RevealPicture
 from ui.meetings.room_views import RevealView, RoomBlank, RoomPause, RoomWords, StoryView
 from ui.meetings.room_window import RoomWindow
@@ -103,6 +103,26 @@ def test_keys_go_on_and_back_tell_back_and_pause(council: ACouncil, open_meeting
     assert screen.title() == "Welcome"
     screen.key(Qt.Key.Key_T)
     assert council.services.issues.loop(issue).story.told
+
+
+def test_a_story_is_read_aloud_where_there_is_a_voice(council: ACouncil, open_meetings: OpenMeetings) -> None:
+    answered_issue(council)
+    voice = FakeVoice()
+    screen = running(open_meetings(voice=voice))
+    screen.press("next")
+    screen.press("listen")
+    (said,) = voice.said
+    assert said.startswith("Workers leave too often. You said. Workers leave too often. We will. Partly. Two weeks")
+    stopped = voice.stopped
+    screen.press("pause")
+    assert voice.stopped > stopped
+
+
+def test_without_a_voice_nothing_offers_to_read(council: ACouncil, open_meetings: OpenMeetings) -> None:
+    answered_issue(council)
+    screen = running(open_meetings())
+    screen.press("next")
+    assert not screen.sees("listen")
 
 
 def test_keys_that_a_field_needs_stay_with_it(open_meetings: OpenMeetings) -> None:

@@ -44,6 +44,24 @@ class Pairs(list[tuple[Any, Any]]):
         self.append((first, second))
 
 
+class FakeVoice:
+    """A voice that remembers what it says."""
+
+    def __init__(self) -> None:
+        """Begin in silence."""
+        self.said: list[str] = []
+        self.stopped = 0
+
+    def say(self, phrase: str, on_end: Callable[[], None]) -> None:
+        """Say a phrase at once."""
+        self.said.append(phrase)
+        on_end()
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self.stopped += 1
+
+
 class _Feed(QObject):
     """Brings what changed to the presenter, as the program does."""
 
@@ -63,6 +81,7 @@ class MeetingScreen:
         self.clock = Seconds()
         self.gone, self.said, self.framed = Pairs(), Pairs(), Pairs()
         self.scoring: list[str] = []
+        self.voice: FakeVoice | None = None
         self._feed = _Feed()
 
     def show(self, pages: MeetingsPages, presenter: Presenter, council: ACouncil, size: tuple[int, int]) -> None:
@@ -80,6 +99,10 @@ class MeetingScreen:
     def _heard(self, changes: object) -> None:
         if isinstance(changes, Changes) and self.presenter.cares_for & changes:
             self.presenter.refresh()
+
+    def find_voice(self, _parent: QObject) -> FakeVoice | None:
+        """Return the voice of this machine."""
+        return self.voice
 
     @property
     def room(self) -> RoomWindow:
