@@ -40,12 +40,13 @@ class WelcomePage(QWidget):
             row(_name(), STRETCH, bigger),
             STRETCH,
             _discs(),
-            Para(_("Welcome. What would you like to do?"), 36, 700, align=CENTRE, line_height=1.25),
+            Para(_("Welcome. What would you like to do?"), 36, 700, align=CENTRE, line_height=1.25, even=True),
             Para(
                 _("Young people score the promises. The authority answers. Only young people can say it is sorted."),
                 18,
                 tone="second",
                 align=CENTRE,
+                even=True,
             ),
             self._problem,
             cards,
@@ -98,7 +99,7 @@ def _name() -> QHBoxLayout:
 
 
 def _discs() -> QWidget:
-    discs = FlowLayout(space=18, centred=True)
+    discs = FlowLayout(space=18, centred=True, even=True)
     for key in COMMITMENT_ICONS:
         discs.addWidget(Disc(key, "", _DISC))
     return boxed(discs)

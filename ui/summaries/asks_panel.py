@@ -10,13 +10,13 @@ from careboard.domain.asks import Ask
 from careboard.i18n import _
 from careboard.wording import days_late, label, long_date
 from ui.summaries.asks_presenter import BoardAnswer
+from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -25,6 +25,7 @@ from ui.widgets.para import Para
 from ui.widgets.shown_rows import ShownRows
 from ui.widgets.text_fields import LineField, TextField
 
+_NARROW = 760
 _NEW_DATE = (AnswerKind.PARTLY, AnswerKind.NOT_YET, AnswerKind.SOMEONE_ELSE)
 
 
@@ -113,7 +114,8 @@ class AsksPanel(QWidget):
         self._form.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._scroll = PageScroll(boxed(column(self._form, self._none, self._rows, STRETCH, space=12)))
+        asks = column(self._form, self._none, self._rows, STRETCH, space=12, margins=(28, 0, 24, 12))
+        self._scroll = PageScroll(boxed(asks))
         layout.addWidget(self._scroll)
         self._form.answered.connect(self.answered)
         self._form.left.connect(self.close_form)
@@ -140,7 +142,8 @@ class AsksPanel(QWidget):
                 date=long_date(answer.on), answer=label(answer.answer), reason=answer.reason
             )
             words.addWidget(Para(said))
-        side = FlowLayout(space=12)
+        words.addStretch(1)
+        side = row(space=12)
         side.addWidget(_badge(ask, self._today))
         if ask.in_debt:
             enter = SecondaryButton(_("Enter the answer"), "pencil-simple")
@@ -149,8 +152,9 @@ class AsksPanel(QWidget):
             enter.setProperty("ask", ask.key)
             enter.clicked.connect(self._open_form)
             side.addWidget(enter)
-        words.addWidget(boxed(side))
-        return Card(words)
+        side.addStretch(1)
+        line = AdaptiveRow(boxed(words), boxed(side), stretches=(1, 0), narrow_under=_NARROW, space=8)
+        return Card(column(line))
 
     def _open_form(self) -> None:
         sender = self.sender()

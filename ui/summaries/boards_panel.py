@@ -49,8 +49,12 @@ class BoardsPanel(QWidget):
         form = Card(
             column(
                 self._form_title,
-                FieldRow(_("The board meets on"), self._date),
-                FieldRow(_("Its papers are due on"), self._due),
+                AdaptiveRow(
+                    FieldRow(_("The board meets on"), self._date),
+                    FieldRow(_("Its papers are due on"), self._due),
+                    stretches=(1, 1),
+                    narrow_under=560,
+                ),
                 self._problem,
                 row(self._leave, STRETCH, self._keep),
                 space=12,
@@ -58,7 +62,8 @@ class BoardsPanel(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._scroll = PageScroll(boxed(column(form, self._none, self._rows, STRETCH, space=12)))
+        boards = column(form, self._none, self._rows, STRETCH, space=12, margins=(28, 0, 24, 12))
+        self._scroll = PageScroll(boxed(boards))
         layout.addWidget(self._scroll)
         self._keep.clicked.connect(self._keep_dates)
         self._leave.clicked.connect(self.begin_anew)

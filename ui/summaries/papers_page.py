@@ -23,6 +23,7 @@ from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 
 _NARROW, _PREVIEW = 900, 420
+_MARGINS = (28, 0, 24, 12)
 NEXT_PAPER, ASKS, BOARDS = "next-paper", "asks", "boards"
 
 
@@ -107,14 +108,15 @@ class PapersPage(QWidget):
         bar = row((self._state, 1), self._as_text)
         self._preview = boxed(column(bar, (self._pages, 1), space=8))
         sides = AdaptiveRow(self._paper, self._preview, stretches=(2, 3), narrow_under=_NARROW)
-        self._panels.addWidget(PageScroll(sides))
+        self._panels.addWidget(PageScroll(boxed(column(sides, margins=_MARGINS))))
         self._panels.addWidget(self.asks)
         self._panels.addWidget(self._boards)
         layout = QVBoxLayout(self)
         head = AdaptiveRow(
             boxed(row(Heading(_("Board papers")), STRETCH)), self._doors, stretches=(1, 0), narrow_under=900
         )
-        layout.addLayout(column(head, (self._panels, 1), space=12, margins=(28, 12, 24, 12)))
+        above = column(head, margins=(28, 12, 24, 0))
+        layout.addLayout(column(above, (self._panels, 1), space=12))
         layout.setContentsMargins(0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -60,7 +60,7 @@ class ChoiceButtons(QWidget):
     def __init__(self, name: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._layout = FlowLayout(self)
+        self._layout = FlowLayout(self, even=True)
         self._buttons: dict[str, ChoiceButton] = {}
         self.show_choices(choices)
 

@@ -37,6 +37,12 @@ class DateLine(QLineEdit):
             super().keyPressEvent(event)
 
 
+class CalendarButton(IconButton):
+    """The button beside the date, as high as the field, so that fields in a row stand level."""
+
+    height_at_least = 44
+
+
 class DateField(QWidget):
     """Shows "10 December 2026" and reads other ways of writing it.
 
@@ -50,7 +56,7 @@ class DateField(QWidget):
         self._day = day
         self.line = DateLine()
         self.line.setPlaceholderText(_("for example 10 December 2026"))
-        self._button = IconButton(_("Choose from a calendar"), "calendar-blank")
+        self._button = CalendarButton(_("Choose from a calendar"), "calendar-blank")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,8 @@ from ui.tokens import RADIUS_CARD
 from ui.widgets.painted import PaintedLabel
 from ui.widgets.text_block import TextBlock, TextStyle
 
-_LEAST, _PADDING = 64, 8
+# As wide as the longest month of most years, so that tiles in a list stand level.
+_LEAST, _LEAST_MONTH, _PADDING = 64, 88, 8
 
 
 class DateTile(PaintedLabel):
@@ -34,7 +35,8 @@ class DateTile(PaintedLabel):
         big, small = (block.size for block in self._blocks())
         width = max(big.width(), small.width()) + 2 * _PADDING
         least = theme.px(_LEAST)
-        return QSize(max(least, int(width) + 2), max(least, int(big.height() + small.height()) + 12))
+        narrowest = theme.px(_LEAST_MONTH) if self._tone == "primary" else least
+        return QSize(max(narrowest, int(width) + 2), max(least, int(big.height() + small.height()) + 12))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same room."""

@@ -3,14 +3,18 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_STEP = 8
+
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it likes, never wider than the place."""
+    """Lines of widgets, each as wide as it likes, never wider than the place; `even` leaves none alone on the last."""
 
-    def __init__(self, parent: QWidget | None = None, space: int = 8, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, space: int = 8, centred: bool = False, even: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._centred = centred
+        self._centred, self._even = centred, even
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(space)
 
@@ -80,11 +84,23 @@ class FlowLayout(QLayout):
             lines[-1].append((item, QSize(across, height)))
         return lines
 
+    def _even_lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return as few lines as the width allows, about as long as each other."""
+        lines = self._lines(width)
+        widths = [size.width() for line in lines for _item, size in line]
+        narrower = max(sum(widths) // len(lines), *widths, 0)
+        while len(lines) > 1 and narrower < width:
+            tried = self._lines(narrower)
+            if len(tried) <= len(lines):
+                return tried
+            narrower += _STEP
+        return lines
+
     def _place(self, rect: QRect, move: bool) -> int:
         margins = self.contentsMargins()
         inside = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         y = inside.top()
-        lines = self._lines(inside.width())
+        lines = self._even_lines(inside.width()) if self._even else self._lines(inside.width())
         for line in lines:
             height = max((size.height() for _item, size in line), default=0)
             if move:
