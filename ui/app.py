@@ -74,8 +74,10 @@ class Program:
         import logging
 
         from ui.interrupts import Interrupts
+        from ui.widgets.drawing import program_icon
 
         self._interrupts = Interrupts(self._app)
+        self._app.setWindowIcon(program_icon())
         logging.getLogger(__name__).debug("the first window is drawn")
         self.desktop.background.let_go()
 

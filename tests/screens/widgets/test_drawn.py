@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.widgets.conftest import ApplyTheme
 from tests.screens.widgets.pixels import colours, drawn, has_colour, strongest_contrast
-from ui.tokens import THEMES, contrast
+from ui.tokens import LIGHT, THEMES, contrast
 from ui.widgets.badge import BADGE_LOOKS, Badge
 from ui.widgets.band import Band
 from ui.widgets.buttons import Button, DangerButton, LinkButton, PrimaryButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.disc import PUT_OFF, SCORED, TO_DO, Disc
+from ui.widgets.drawing import program_icon
 from ui.widgets.para import Para
 from ui.widgets.strip import Strip, StripView
 
@@ -136,3 +137,14 @@ def test_from_right_to_left_words_begin_at_the_right(qtbot: QtBot) -> None:
     mirrored = colours(drawn(window), QRect(0, 0, 200, 60))
     assert len(left) > 1
     assert len(mirrored) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_program_has_an_icon_of_its_own_in_every_size() -> None:
+    icon = program_icon()
+    for size in icon.availableSizes():
+        picture = icon.pixmap(size).toImage()
+        middle = picture.pixelColor(size.width() // 2, round(size.height() * 0.05))
+        assert middle.name().upper() == LIGHT.primary
+        assert picture.pixelColor(0, 0).alpha() < 128
+    assert len(icon.availableSizes()) == 5
