@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from careboard import __version__
+from careboard.errors import StorageProblem
 from careboard.i18n import _
 
 if TYPE_CHECKING:
@@ -41,16 +42,23 @@ class CrashCatcher:
         from ui.messages import problem
 
         try:
-            problem(
-                None,
-                _("Something went wrong inside Careboard"),
-                _("What was saved before is safe. The last step may not have been saved."),
-                _("Please close Careboard and open it again. The file {file} says where it happened.").format(
-                    file=self._file
-                ),
-            )
+            problem(None, *self._words(error))
         finally:
             self._is_told = False
+
+    def _words(self, error: BaseException) -> tuple[str, str, str]:
+        """Return what to say: a disk or a file that does not do as asked is no bug, and has its own next step."""
+        if isinstance(error, StorageProblem):
+            from careboard.wording import message
+
+            return _("That was not saved"), message(error), ""
+        return (
+            _("Something went wrong inside Careboard"),
+            _("What was saved before is safe. The last step may not have been saved."),
+            _("Please close Careboard and open it again. The file {file} says where it happened.").format(
+                file=self._file
+            ),
+        )
 
     def close(self) -> None:
         """Close the log."""

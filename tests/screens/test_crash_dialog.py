@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from careboard.errors import StorageProblem
 from ui import messages
 from ui.crash_dialog import CrashCatcher
 
@@ -49,6 +50,13 @@ def test_a_bug_is_told_and_logged_without_what_was_typed(catcher: CrashCatcher, 
     assert "KeyError" in written
     assert "test_crash_dialog.py" in written
     assert TYPED not in written + str(told)
+
+
+def test_a_file_that_cannot_be_written_is_no_bug_of_ours(catcher: CrashCatcher, told: Said) -> None:
+    problem = StorageProblem("disk-full")
+    catcher.caught(StorageProblem, problem, None)
+    full = "The disk is full. Nothing is lost. Free some space, then try again."
+    assert told == [(None, "That was not saved", full, "")]
 
 
 def test_while_young_people_vote_a_bug_is_only_logged(catcher: CrashCatcher, log: Path, told: Said) -> None:
