@@ -178,6 +178,14 @@ class Voting:
 
         return self._change(meeting, gone_on)
 
+    def void_sealed_before(self, meeting: str, reason: str) -> Meeting:
+        """Throw away the boxes that the same group left sealed at an earlier meeting, and return that meeting."""
+        with self._steps.start_work() as work:
+            source = _sealed_source(work, work.meetings.get(meeting))
+        if source is None:
+            raise RuleBroken("no-sealed-box")
+        return self.void(source.key, reason)
+
     def void(self, meeting: str, reason: str) -> Meeting:
         """Throw away what is open or closed and not revealed, so that the group can vote again (rule 3)."""
 

@@ -348,6 +348,17 @@ def test_a_box_left_sealed_goes_on_at_the_next_meeting(council: ACouncil) -> Non
     assert find(shown, "love", FOUR_WORDS).step == "kept"
 
 
+def test_a_box_left_sealed_may_be_thrown_away_at_the_next_meeting(council: ACouncil) -> None:
+    sealed = seal(council)
+    key = council.starts(30, heads=7)
+    source = council.services.voting.void_sealed_before(key, "The group began anew.")
+    assert (source.key, only(source).state) == (sealed, RoundState.VOID)
+    assert council.services.voting.sealed_before(key) == ()
+    with refused("no-sealed-box"):
+        council.services.voting.void_sealed_before(key, "Again")
+    council.scores(key, *["kept"] * 7)
+
+
 def test_a_sealed_box_belongs_to_its_group_and_to_those_who_are_here(council: ACouncil) -> None:
     seal(council)
     juniors = council.starts(20, heads=4, group="juniors")

@@ -10,7 +10,7 @@ from careboard import wording
 from careboard.application.services import Services
 from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import RoundKind, RoundState
-from careboard.i18n import _
+from careboard.i18n import _, ngettext
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.room_views import RoomView, RoomWords
 from ui.meetings.step_frame import Frame, SingleStep
@@ -98,13 +98,17 @@ class ClosePresenter(SingleStep):
         told = len(self._services.loops.told_at(meeting.key))
         raised = sum(loop.issue.raised == meeting.key for loop in self._services.loops.loops(meeting.group))
         asked = sum(ask.meeting == meeting.key for ask in self._services.asking.asks())
-        return (
-            _("{young_people} came").format(young_people=wording.young_people(meeting.heads)),
-            _("{promises} scored").format(promises=wording.promises(len(scored), council.word)).capitalize(),
-            _("Told back: {number}").format(number=told),
-            _("Raised: {number}").format(number=raised),
-            _("Asked of the board: {number}").format(number=asked),
+        came = _("{young_people} came").format(young_people=wording.young_people(meeting.heads))
+        promises = wording.promises(len(scored), council.word)
+        counted = (
+            (len(scored), _("{promises} scored").format(promises=promises).capitalize()),
+            (told, ngettext("{number} answer told back", "{number} answers told back", told)),
+            (raised, ngettext("{number} issue raised", "{number} issues raised", raised)),
+            (asked, ngettext("{number} ask to the board", "{number} asks to the board", asked)),
         )
+        # A tick stands for what was done, so nothing is said of what was not.
+        done = (words.format(number=wording.number_word_first(number)) for number, words in counted if number)
+        return (came, *done)
 
     def _in_the_way(self, meeting: Meeting) -> tuple[str, ...]:
         found = []

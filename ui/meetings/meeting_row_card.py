@@ -35,7 +35,7 @@ class MeetingRowCard(Card):
         words = boxed(column(STRETCH, Heading(view.title, 2), Para(view.beside, 14, tone="second"), STRETCH, space=2))
         tile = DateTile(view.day, view.month)
         head = boxed(row(tile, (words, 1), space=16))
-        tail = boxed(row(Badge(view.state_words, icon, tone), *self._buttons(view, is_first), space=12))
+        tail = boxed(row(Badge(view.state_words, icon, tone), *self._buttons(view, is_first), STRETCH, space=12))
         self.setLayout(column(AdaptiveRow(head, tail, narrow_under=760, stretches=(1, 0)), space=0))
 
     def _buttons(self, view: MeetingRow, is_first: bool) -> list[QWidget]:

@@ -33,7 +33,7 @@ class RevealStep(StepPage):
         self.picture.setObjectName("reveal-picture")
         self.numbers = ToggleButton(_("Show the numbers to the room"))
         self.numbers.setObjectName("show-numbers")
-        self._allowed = InfoLine(_("Everybody said yes to that. Numbers are never printed."))
+        self._allowed = InfoLine(_("Everybody said yes to it. Numbers are never printed."))
         self._numbers_line = boxed(row(self.numbers, (self._allowed, 1), space=16))
         self._shown = boxed(column((self.picture, 1), self._numbers_line, space=8))
         self._parts = OneOf(self._curtain, self._shown)

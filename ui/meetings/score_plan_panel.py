@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.domain.rounds import Method
 from careboard.i18n import _
+from ui import messages
 from ui.meetings.row_buttons import TickRows
 from ui.meetings.score_views import PlanView
 from ui.widgets.adaptive_row import AdaptiveRow
@@ -26,6 +27,7 @@ class ScorePlanPanel(QWidget):
     good_enough_wanted = Signal(bool)
     vote_asked = Signal(str)
     sealed_asked = Signal(int)
+    sealed_voided = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,7 @@ class ScorePlanPanel(QWidget):
                 self.done,
                 self.promises,
                 self.more,
-                self.good_enough,
+                boxed(row(self.good_enough, STRETCH)),
                 self.good_enough_note,
                 STRETCH,
                 space=12,
@@ -89,7 +91,10 @@ class ScorePlanPanel(QWidget):
         self._sealed_line = AdaptiveRow(
             ask, self.new_heads, self.go_on, narrow_under=640, space=12, stretches=(1, 0, 0)
         )
-        return Card(column(self.sealed_words, self._sealed_line, space=12), "warning_tint", "")
+        self.throw_away = LinkButton(_("Throw that box away"), "trash")
+        self.throw_away.setObjectName("void-sealed")
+        lines = column(self.sealed_words, self._sealed_line, row(self.throw_away, STRETCH), space=12)
+        return Card(lines, "warning_tint", "")
 
     def _wire(self) -> None:
         self.promises.ticked.connect(self.promises_chosen)
@@ -98,6 +103,7 @@ class ScorePlanPanel(QWidget):
         self.more.clicked.connect(self._show_all)
         self.open.clicked.connect(self._ask_vote)
         self.go_on.clicked.connect(self._ask_sealed)
+        self.throw_away.clicked.connect(self._ask_void_sealed)
 
     def begin(self) -> None:
         """Begin with the planned promises, answered in secret."""
@@ -130,6 +136,12 @@ class ScorePlanPanel(QWidget):
 
     def _ask_vote(self) -> None:
         self.vote_asked.emit(self.method.key() or Method.SECRET.value)
+
+    def _ask_void_sealed(self) -> None:
+        title = _("Throw the sealed box away?")
+        text = _("The votes in it are gone for good. The group can vote again today.")
+        if messages.ask(self.window(), title, text, _("Throw it away"), _("Keep it")):
+            self.sealed_voided.emit()
 
     def _ask_sealed(self) -> None:
         self.sealed_asked.emit(self.new_heads.value())

@@ -180,6 +180,12 @@ class ScorePresenter(SingleStep):
             self._services.voting.void(self._held().key, reason)
         self._again()
 
+    def void_sealed(self) -> None:
+        """Throw away the box that the group left sealed last time."""
+        with told_on(self._page):
+            self._services.voting.void_sealed_before(self._held().key, _("The group began anew."))
+        self._again()
+
     def void_lost(self) -> None:
         """Throw away the boxes that nobody can open any more."""
         self.void(_("The key of the box was not on this computer any more."))

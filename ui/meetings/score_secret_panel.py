@@ -44,7 +44,7 @@ class ScoreSecretPanel(QWidget):
         self.reason = ReasonForm(
             _("Why is this vote thrown away? Everybody votes again."), _("Throw it away and vote again")
         )
-        words = boxed(column(self.voted, self.note, space=8))
+        words = boxed(column(STRETCH, self.voted, self.note, STRETCH, space=8))
         top = boxed(row(IconPicture("lock-key", "primary", 72, "duotone"), (words, 1), space=20))
         hidden = InfoLine(_("Nobody can see any answer before the vote is closed and revealed."), "eye-slash")
         self.setLayout(

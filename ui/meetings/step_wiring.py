@@ -78,6 +78,7 @@ def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page.plan.good_enough_wanted.connect(presenter.ask_good_enough)
     page.plan.vote_asked.connect(presenter.open_vote)
     page.plan.sealed_asked.connect(presenter.continue_sealed)
+    page.plan.sealed_voided.connect(presenter.void_sealed)
     page.secret.scoring_asked.connect(presenter.open_scoring)
     page.secret.close_asked.connect(presenter.close_vote)
     page.heads_counted.connect(presenter.count_heads)

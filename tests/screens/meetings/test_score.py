@@ -282,6 +282,19 @@ def test_a_lost_key_is_said_and_the_group_votes_again(scoring: Scoring, council:
     assert len([row for row in scoring.plan().promises if row.chosen]) == 4
 
 
+def test_a_sealed_box_without_its_key_can_be_thrown_away(council: ACouncil, page: Recorder) -> None:
+    first = council.starts(0, heads=4)
+    council.services.voting.open(first, commitments=("love",))
+    council.services.voting.leave_sealed(first)
+    council.finishes(first)
+    scoring = Scoring(council, page)
+    lose_round_keys(council)
+    scoring.enter()
+    assert "its key is not on this computer" in scoring.plan().sealed_words
+    scoring.presenter.void_sealed()
+    assert scoring.plan().sealed_words == ""
+
+
 def lose_round_keys(council: ACouncil) -> None:
     """Take away the keys of open rounds, as on another computer."""
     for path in council.place.keys.iterdir():
