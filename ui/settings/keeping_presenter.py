@@ -165,6 +165,8 @@ class KeepingPresenter:
 
     def _change(self, old: str, new: str) -> None:
         self._unlocked(old)
+        if self._council.is_read_only:
+            raise StorageProblem("read-only")
         self._council.change_passphrase(new)
         self._setting_up.recovery_sheet_changed()
 

@@ -137,6 +137,15 @@ def test_a_file_without_a_passphrase_has_no_sheet(files: FilesHere, said: Said, 
     plain.close()
 
 
+def test_a_file_that_can_only_be_read_keeps_its_passphrase(council: OpenCouncil, files: FilesHere, said: Said) -> None:
+    council.close()
+    desk = Desk(files.open(council.path, PASSPHRASE, read_only=True), said)
+    desk.presenter.change_passphrase(PASSPHRASE, NEW, NEW)
+    assert desk.locks.refusal[0].endswith("Opened to read and print only.")
+    assert desk.council.unlocks(PASSPHRASE)
+    desk.council.close()
+
+
 def test_a_bug_is_not_swallowed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def breaks(*_given: object) -> None:
         raise ValueError("a bug")
