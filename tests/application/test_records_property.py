@@ -171,9 +171,10 @@ def events(draw: st.DrawFn, held: tuple[Meeting, ...], before: int) -> Event:
 
 
 @st.composite
-def asks(draw: st.DrawFn, key: str, meeting: str) -> Ask:
-    ask = Ask.of(key, meeting, draw(words), draw(words), draw(days), draw(st.sampled_from([None, "I-1"])))
-    for on in sorted(draw(st.lists(days, max_size=2))):
+def asks(draw: st.DrawFn, key: str, meeting: Meeting) -> Ask:
+    after = days.map(lambda day: max(day, meeting.date))
+    ask = Ask.of(key, meeting.key, draw(words), draw(words), draw(after), draw(st.sampled_from([None, "I-1"])))
+    for on in sorted(draw(st.lists(after, max_size=2))):
         by = draw(st.none() | st.just(on + datetime.timedelta(days=30)))
         ask = ask.answered(on, draw(st.sampled_from(AnswerKind)), draw(words), draw(words), by)
     return ask
@@ -197,7 +198,7 @@ def records(draw: st.DrawFn) -> Record:
         (first, second),
         tuple(draw(issues(key, held)) for key in ("I-1", "I-2")),
         boards,
-        tuple(draw(asks(key, held[0].key)) for key in ("A-1", "A-2")),
+        tuple(draw(asks(key, held[0])) for key in ("A-1", "A-2")),
         papers,
         passed,
     )

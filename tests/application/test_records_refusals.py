@@ -240,6 +240,11 @@ BOARDS: list[tuple[dict[str, Any], str]] = [
         {"asks.0.answers.1": {"on": "2026-02-01", "answer": "yes"}},
         "asks[0].answers[1]: 1 February 2026 is before the last thing that happened.",
     ),
+    ({"asks.0.by": "2026-01-14"}, "asks[0]: 14 January 2026 is before it was raised."),
+    (
+        {"asks.0.answers.0.on": "2026-01-14"},
+        "asks[0].answers[0]: 14 January 2026 is before the last thing that happened.",
+    ),
     ({"asks.1": example()["asks"][0]}, "asks[1].key: “A-1” is there twice"),
     ({"papers": [PAPER, PAPER]}, "papers[1].number: “1” is there twice"),
     ({"papers": [PAPER | {"number": 2}, PAPER]}, "papers[1].number: the numbers of papers have to rise"),

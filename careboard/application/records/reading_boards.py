@@ -13,6 +13,7 @@ from careboard.domain.boards import Board, Paper, check_ready
 from careboard.domain.council import POST_ROLES
 from careboard.domain.meetings import Meeting
 from careboard.domain.triage import PassedOn
+from careboard.errors import RuleBroken
 
 MOST_ANSWERS = 1_000
 
@@ -24,7 +25,7 @@ def read_boards(record: Fields) -> tuple[Board, ...]:
     return tuple(board for _place, board in found)
 
 
-def read_asks(record: Fields, meetings: Collection[str], issues: Collection[str]) -> tuple[Ask, ...]:
+def read_asks(record: Fields, meetings: Mapping[str, Meeting], issues: Collection[str]) -> tuple[Ask, ...]:
     """Return the asks with what the board answered."""
     found = [(place, _ask(entry, place, meetings, issues)) for place, entry in record.entries("asks")]
     refuse_twice([(f"{place}.key", ask.key) for place, ask in found])
@@ -56,7 +57,7 @@ def _board(found: object, place: str) -> Board:
         return Board(fields.key(), fields.day("date"), fields.day("papers_due"))
 
 
-def _ask(found: object, place: str, meetings: Collection[str], issues: Collection[str]) -> Ask:
+def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Collection[str]) -> Ask:
     fields = Fields(found, place, "key meeting text who_decides by issue? answers?")
     meeting = _known(fields, "meeting", meetings)
     issue = _known(fields, "issue", issues) if fields.has("issue") else None
@@ -64,14 +65,18 @@ def _ask(found: object, place: str, meetings: Collection[str], issues: Collectio
         ask = Ask.of(
             fields.key(), meeting, fields.text("text"), fields.title("who_decides"), fields.day("by"), issue
         )
+        if ask.by < meetings[meeting].date:
+            raise RuleBroken("due-before-raised", due=ask.by)
     for each, entry in fields.entries("answers", MOST_ANSWERS):
-        ask = _answered(ask, entry, each)
+        ask = _answered(ask, meetings[meeting], entry, each)
     return ask
 
 
-def _answered(ask: Ask, found: object, place: str) -> Ask:
+def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
     fields = Fields(found, place, "on answer reason? who? by?")
     with at(place):
+        if fields.day("on") < asked_at.date:
+            raise RuleBroken("date-runs-backwards", on=fields.day("on"))
         return ask.answered(
             fields.day("on"),
             fields.one_of("answer", AnswerKind),
