@@ -45,7 +45,7 @@ class ClosingLoops:
 
     def to_tell(self, group: str) -> tuple[Loop, ...]:
         """Return the answers and claims that the group was not told yet, and good things that arrived."""
-        return tuple(loop for loop in self.loops(group) if is_to_tell(loop.story))
+        return tuple(loop for loop in self.loops(group) if loop.story.is_to_tell)
 
     def told_at(self, meeting: str) -> tuple[Loop, ...]:
         """Return the loops that were told back at a meeting."""
@@ -114,11 +114,6 @@ def loops_to_ask(work: UnitOfWork, group: str) -> tuple[Loop, ...]:
     loops = loops_of(work, group)
     undecided = [loop for loop in loops if loop.story.state is LoopState.TOLD_BACK and loop.story.can_decide]
     return (*undecided, *(loop for loop in loops if _ask_again(loop)))
-
-
-def is_to_tell(told: Story) -> bool:
-    """Whether the group has something to hear."""
-    return told.to_tell or (told.kind.value == "good-thing" and told.state is LoopState.SENT)
 
 
 def decide(issue: Issue, outcome: SortedOutcome, meeting: Meeting, method: Method, today: datetime.date) -> Issue:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from careboard.application.closing_loops import Loop, is_to_tell, loops_of
+from careboard.application.closing_loops import Loop, loops_of
 from careboard.application.planning import Agenda, agenda_of
 from careboard.application.ports import UnitOfWork
 from careboard.application.scoreboard import Scoreboard, cycle_at, scoreboard
 from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
 from careboard.application.steps import Steps
 from careboard.domain.asks import Ask
-from careboard.domain.boards import Board, covered_meetings, next_board
+from careboard.domain.boards import Board, covered_meetings, next_board, next_number
 from careboard.domain.council import Council, Group
 from careboard.domain.meetings import Meeting, MeetingState
 
@@ -90,7 +90,7 @@ def _coming(
     if not ahead:
         return None
     meeting = min(ahead, key=lambda each: (each.state is not MeetingState.RUNNING, each.date, each.key))
-    to_tell = tuple(loop for loop in loops if loop.group == meeting.group and is_to_tell(loop.story))
+    to_tell = tuple(loop for loop in loops if loop.group == meeting.group and loop.story.is_to_tell)
     return ComingMeeting(meeting, council.group(meeting.group), agenda_of(work, meeting), to_tell)
 
 
@@ -114,5 +114,4 @@ def _board(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> BoardDue | None:
     if board is None:
         return None
     covered = covered_meetings(meetings, boards, board, papers)
-    number = max((paper.number for paper in papers), default=0) + 1
-    return BoardDue(board, number, sum(1 for meeting in covered if meeting.approved), len(covered))
+    return BoardDue(board, next_number(papers), sum(1 for meeting in covered if meeting.approved), len(covered))

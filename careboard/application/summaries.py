@@ -24,7 +24,7 @@ from careboard.application.summary_content import (
 )
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
-from careboard.domain.boards import Board, Paper, covered_meetings
+from careboard.domain.boards import Board, Paper, covered_meetings, next_number
 from careboard.domain.council import Council, Group
 from careboard.domain.coverage import Covered, Cycle
 from careboard.domain.issues import IssueKind
@@ -71,7 +71,7 @@ def summarise(
         pledge_titles=tuple(pledge.title for pledge in work.pledges.all() if pledge.in_use),
         commitments=max((len(scores.lines) for scores in groups), default=0),
         board=board,
-        number=max((paper.number for paper in papers), default=0) + 1,
+        number=next_number(papers),
         issued=editors > 0,
         editors=editors,
         reckoned_on=period.reckoned_on,

@@ -77,6 +77,11 @@ def next_board(boards: Iterable[Board], papers: Sequence[Paper]) -> Board | None
     return next(iter(_in_order(board for board in boards if board.key not in done)), None)
 
 
+def next_number(papers: Iterable[Paper]) -> int:
+    """Return the number of the next paper: numbers rise by one and none is given twice."""
+    return max((paper.number for paper in papers), default=0) + 1
+
+
 def _in_order(boards: Iterable[Board]) -> list[Board]:
     return sorted(boards, key=lambda board: (board.papers_due, board.date, board.key))
 
@@ -106,7 +111,7 @@ def issue_paper(
     before = [p for p in papers if board is not None and p.board == board.key]
     if before and not changes.strip():
         raise RuleBroken("correction-needs-changes", number=before[-1].number)
-    number = max((paper.number for paper in papers), default=0) + 1
+    number = next_number(papers)
     keys = tuple(meeting.key for meeting in covered)
     corrects = before[-1].number if before else None
     return Paper(number, board.key if board else None, on, keys, editors, pdf, corrects, clean_text(changes))

@@ -63,6 +63,11 @@ class Story:
         return self.waits_for is not WaitsFor.NOBODY
 
     @property
+    def is_to_tell(self) -> bool:
+        """Whether the group has something to hear: an answer, a claim, or that a good thing arrived."""
+        return self.to_tell or (self.kind is IssueKind.GOOD_THING and self.state is LoopState.SENT)
+
+    @property
     def can_decide(self) -> bool:
         """Whether the group may be asked: is it sorted? Once an answer or claim has been told back (rule 1)."""
         return self.told and self.state not in (LoopState.SORTED, LoopState.ENDED)
@@ -219,10 +224,10 @@ def _claimed_done(told: Story, event: Event) -> Story:
 def _told_back(told: Story, event: Event) -> Story:
     if (event.meeting is None) == (event.how is None):
         raise RuleBroken("told-how")
-    good = told.kind is IssueKind.GOOD_THING and told.state is LoopState.SENT
-    if not (told.to_tell or good):
+    if not told.is_to_tell:
         raise RuleBroken("nothing-to-tell")
-    return replace(told, state=LoopState.TOLD_BACK, to_tell=False, told=not good, since=event.on)
+    decidable = told.kind is not IssueKind.GOOD_THING
+    return replace(told, state=LoopState.TOLD_BACK, to_tell=False, told=decidable, since=event.on)
 
 
 def _sorted(told: Story, event: Event) -> Story:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from careboard.application.closing_loops import Loop, is_to_tell
+from careboard.application.closing_loops import Loop
 from careboard.domain.issues import Event, EventKind, Issue, IssueKind
 from careboard.domain.loops import LoopState, happened
 from careboard.errors import RuleBroken
@@ -61,7 +61,7 @@ def actions_of(loop: Loop) -> tuple[Action, ...]:
         actions += [Action.SEND] if may_send else []
     if issue.kind is IssueKind.ISSUE and told.state not in (LoopState.RAISED, *_FINAL):
         actions += [Action.ANSWER, Action.CLAIM]
-    if is_to_tell(told):
+    if told.is_to_tell:
         actions.append(Action.TELL)
     if issue.events and issue.kind is IssueKind.ISSUE and told.state not in _FINAL:
         actions += [Action.REASSIGN, Action.MOVE_DATE]

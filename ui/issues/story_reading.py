@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from careboard.application.closing_loops import Loop, is_to_tell
+from careboard.application.closing_loops import Loop
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, IssueKind
 from careboard.domain.loops import LoopState, Story, WaitsFor
@@ -191,7 +191,7 @@ def _group_is_next(told: Story, around: Surroundings) -> list[Entry]:
 
 
 def _tell_back(told: Story, around: Surroundings) -> Entry:
-    waits = told.to_tell or is_to_tell(told)
+    waits = told.is_to_tell
     lines = (_("Waiting for the young people"),) if waits else ()
     return Entry("users-three", _("Tell back"), _at(around) if waits else "", lines, state=NEXT)
 
