@@ -173,10 +173,11 @@ class Frame:
     below: float = 10.0
     side: float = 0.0
     after: float = 6.0
+    least: float = 0.0
 
 
 OWED = Frame()
-NOT_SCORED = Frame(1.2, EDGE, dashed=True, outset=0, above=11, below=12, side=12, after=0)
+NOT_SCORED = Frame(1.2, EDGE, dashed=True, outset=0, above=4, below=5, side=12, after=0, least=41)
 
 
 class Framed(Piece):
@@ -187,8 +188,9 @@ class Framed(Piece):
         self._content, self._frame = content, frame
 
     def measure(self, width: float) -> float:
-        """Add the space inside the frame."""
-        return self._content.height_at(width - 2 * self._frame.side) + self._frame.above + self._frame.below
+        """Add the space inside the frame, which may have a least height."""
+        frame = self._frame
+        return max(frame.least, self._content.height_at(width - 2 * frame.side) + frame.above + frame.below)
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
         """Draw the frame as an artifact, then what is inside."""
@@ -201,7 +203,9 @@ class Framed(Piece):
                 canvas.setDash(*strip_shapes.DASH)
             canvas.roundRect(left - frame.outset, top - height, width + 2 * frame.outset, height, strip_shapes.CORNER)
             canvas.restoreState()
-        self._content.draw(canvas, left + frame.side, top - frame.above, width - 2 * frame.side)
+        inside = width - 2 * frame.side
+        spare = height - frame.above - frame.below - self._content.height_at(inside)
+        self._content.draw(canvas, left + frame.side, top - frame.above - spare / 2, inside)
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part what is inside."""

@@ -13,7 +13,7 @@ from careboard.reports.text_layout import INK, SECOND_INK
 
 _SIZE = 14.0
 # Room for "Page 100 of 100" and a gap.
-_NUMBER_WIDTH = 130.0
+_NUMBER_WIDTH = 114.0
 
 
 class Furniture:

@@ -88,7 +88,7 @@ def _self_score(content: SummaryContent) -> str:
     if not without:
         return _("It scored itself first, sealed until we had voted.")
     titles = wording.listed(list(dict.fromkeys(without)))
-    return _("It scored itself first, sealed until we had voted (but not: {titles}).").format(titles=titles)
+    return _("It scored itself on all but {titles}, sealed until we had voted.").format(titles=titles)
 
 
 def _middle(content: SummaryContent) -> str:

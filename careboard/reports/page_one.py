@@ -188,7 +188,7 @@ def _place_gaps(paper: TaggedDocument, content: SummaryContent, most: int) -> No
     for gap in shown:
         _place_gap(paper, content, gap)
     if named:
-        paper.paragraph(_also(named), style=paper.style.close.but(before=4 if shown else 0))
+        paper.paragraph(_also(named, beside_strips=bool(shown)), style=paper.style.close.but(before=4 if shown else 0))
 
 
 def _no_gap(content: SummaryContent) -> str:
@@ -221,14 +221,15 @@ def _who_scored(gap: GapLine) -> str:
     return words.format(number=point.finding.voted, group=group)
 
 
-def _also(gaps: Sequence[GapLine]) -> str:
-    """Name the gaps for which there is no room, the widest first."""
+def _also(gaps: Sequence[GapLine], *, beside_strips: bool) -> str:
+    """Name the gaps for whose strips there is no room, the widest first."""
     names: dict[int, list[str]] = {}
     for gap in gaps:
         name = _("{title} ({group})").format(title=gap.line.row.commitment.title, group=gap.group.name.lower())
         names.setdefault(abs(gap.line.gap or 0), []).append(name)
+    pattern = _("Also {apart}: {names}.") if beside_strips else _("{apart}: {names}.")
     said = [
-        _("Also {apart}: {names}.").format(apart=wording.steps_apart(size), names=wording.listed(titles))
+        first_upper(pattern.format(apart=wording.steps_apart(size), names=wording.listed(titles)))
         for size, titles in names.items()
     ]
     return " ".join(said)

@@ -120,7 +120,7 @@ def _place_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine)
         Column(_NAME_LEFT, _STRIP_LEFT - _NAME_LEFT, Stack(name)),
         Column(_STRIP_LEFT, width, Stack(score)),
     ]
-    paper.place(Columns(columns, after=5.6))
+    paper.place(Columns(columns, after=4))
 
 
 def _place_wide_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
