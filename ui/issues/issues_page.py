@@ -72,7 +72,7 @@ class IssuesPage(QWidget):
             marks.addWidget(widget)
         title = boxed(column(Heading(_("Issues")), self._counts, space=0))
         self._head = AdaptiveRow(title, boxed(marks), stretches=(1, 0), narrow_under=760)
-        self._list = Card(column((self._lists, 1)), margins=(10, 10, 2, 10))
+        self._list = Card(column((self._lists, 1)), margins=(6, 10, 2, 10))
         self._both = QHBoxLayout()
         self._both.setSpacing(16)
         self._both.addWidget(self._list, _LIST_SHARE)

@@ -14,7 +14,7 @@ from ui.issues.issue_delegate import IssueDelegate
 from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, OWNER, STATE, IssuesTableModel
 from ui.widgets.adaptive_row import effective_width
 
-_WIDTHS = {STATE: 190, OWNER: 110, ANSWER_BY: 112, DONE_BY: 112}
+_WIDTHS = {STATE: 186, OWNER: 110, ANSWER_BY: 112, DONE_BY: 112}
 _COMPACT_UNDER = 700
 _HEAD = 44
 

@@ -36,6 +36,7 @@ class PromiseScore:
     strip: StripView
     words: str
     beside: str
+    own: str
     sentence: str
     points: tuple[StepPoint, ...]
     history: tuple[str, ...]
@@ -83,6 +84,7 @@ def _promise(row: ScoreRow, board: Scoreboard, meetings: Sequence[Meeting]) -> P
         strip=_strip(row, board.scale),
         words=words,
         beside=beside,
+        own=_own(row),
         sentence=_sentence(row),
         points=tuple(_step_point(row, point) for point in points),
         history=tuple(_said(point) for point in points),
@@ -129,6 +131,16 @@ def _words(row: ScoreRow, board: Scoreboard) -> tuple[str, str]:
         return "", beside
     step = answer_in_prose(point.scale, point.finding.step)
     return (_("{step}, split").format(step=step) if point.finding.split else step), beside
+
+
+def _own(row: ScoreRow) -> str:
+    """Return what the authority says of itself, for a column that bears its name."""
+    point = row.now
+    if point is None:
+        return ""
+    if point.authority is None:
+        return _("no score")
+    return _("the same") if point.finding.step == point.authority else answer_in_prose(point.scale, point.authority)
 
 
 def _sentence(row: ScoreRow) -> str:

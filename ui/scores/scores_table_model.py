@@ -32,7 +32,7 @@ class ScoresTableModel(QAbstractTableModel):
         meetings = [f"{head.month}\n{head.voted}, {head.adults}" for head in view.heads]
         self._heads = [_("Promise"), _("Now"), view.authority, _("Since last time"), *meetings]
         self._cells = [
-            [line.title, line.words or line.strip.note, line.beside, line.trend, *line.history]
+            [line.title, line.words or line.strip.note, line.own, line.trend, *line.history]
             for line in view.promises
         ]
 

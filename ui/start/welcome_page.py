@@ -54,7 +54,7 @@ class WelcomePage(QWidget):
             STRETCH,
             row(STRETCH, (_kept_here(), 3), STRETCH),
             space=16,
-            margins=(64, 20, 64, 20),
+            margins=(64, 16, 64, 12),
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

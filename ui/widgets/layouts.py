@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from ui.widgets.icon_picture import InfoLine
+
 STRETCH = "stretch"
 Margins = tuple[int, int, int, int]
 Item = QWidget | QLayout | int | str | tuple[QWidget | QLayout, int]
@@ -23,7 +25,7 @@ def _fill(layout: QBoxLayout, items: Sequence[Item], middle: bool) -> None:
 def _add(layout: QBoxLayout, item: QWidget | QLayout, stretch: int, middle: bool) -> None:
     if isinstance(item, QLayout):
         layout.addLayout(item, stretch)
-    elif middle and isinstance(item, QLabel | QAbstractButton):
+    elif middle and isinstance(item, QLabel | QAbstractButton | InfoLine):
         layout.addWidget(item, stretch, Qt.AlignmentFlag.AlignVCenter)
     else:
         layout.addWidget(item, stretch)
