@@ -10,7 +10,7 @@ from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Step
 from ui.building import open_scoring
 from ui.desktop import Desktop
-from ui.voting.voting_window import VotingWindow
+from ui.voting.voting_window import TEXT_STEPS, VotingWindow
 from ui.voting.words import PICTURES
 from ui.widgets.choice_buttons import ChoiceButtons
 
@@ -143,6 +143,10 @@ def _sitting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene
     yield "sitting-practice", window
     _answer(window)
     yield "sitting-question", window
+    for _step in TEXT_STEPS[1:]:
+        window.make_text_bigger()
+    yield "sitting-bigger-text", window
+    window.make_text_bigger()
     while window.asked is not None:
         _answer(window)
     yield "sitting-review", window

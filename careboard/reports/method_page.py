@@ -18,10 +18,11 @@ _TERM = 104.0
 
 def place_method(paper: TaggedDocument, content: SummaryContent) -> None:
     """Put the section into a paper."""
-    paper.heading(2, _("How it was asked"), paper.style.page_title.but(after=4))
+    title, style = _("How it was asked"), paper.style.body.but(after=5)
     terms = [(term, words) for term, words in _terms(content) if words]
-    style = paper.style.body.but(after=5)
-    paper.terms(terms, _TERM, paper.style.page.column - _TERM, paper.style.strong.but(leading=18.2), style)
+    with paper.rows(paper.continued(_("{title}, continued").format(title=title))):
+        paper.heading(2, title, paper.style.page_title.but(after=4))
+        paper.terms(terms, _TERM, paper.style.page.column - _TERM, paper.style.strong.but(leading=18.2), style)
 
 
 def _terms(content: SummaryContent) -> Iterable[tuple[str, str]]:

@@ -28,7 +28,7 @@ def _a_meeting() -> Section:
         (
             (
                 _("Before"),
-                _("Plan the meeting. Careboard proposes what to score: what was never scored, and longest ago."),
+                _("Plan the meeting. Careboard proposes what was never scored, then what was scored longest ago."),
             ),
             (_("Welcome"), _("Count who is here, by age band. Say that a worry about safety has to be passed on.")),
             (_("You said, we did"), _("Tell back each answer that came in. Tick it when the group has heard it.")),
@@ -111,7 +111,10 @@ def _words() -> Section:
             (_("Pledge, promise"), _("The list that the authority signed, and one line of it")),
             (_("Sitting"), _("One person’s turn at the touchscreen")),
             (_("Round"), _("The asking of some promises, on one scale, in one way")),
-            (_("Middle answer"), _("The answer in the middle when all are put in a line; of two, the less kept")),
+            (
+                _("Middle answer"),
+                _("The answer in the middle when all are put in a line; of two middle ones, the less kept"),
+            ),
             (
                 _("Self-score, gap"),
                 _("The authority’s own score, sealed until the reveal, and how far it lies from yours"),

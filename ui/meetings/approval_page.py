@@ -25,7 +25,7 @@ class ApprovalPage(StepPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.title = Heading("", 1)
-        self.note = Para(_("Read it out. Is this what you want to say? Only then it goes into a paper."), 20)
+        self.note = Para(_("Read it out. Is this what you want to say? Only then can it go into a paper."), 20)
         self._asks = ShownRows(space=16)
         self._quotes = ShownRows(space=16)
         self.approve = PrimaryButton(_("The group approves"), "check-circle")

@@ -24,7 +24,7 @@ class HeadCountForm(QWidget):
         self._flow = FlowLayout(self._tiles, space=20)
         self.adults = Stepper("", 0, 0, 50)
         self.adults.setObjectName("adults")
-        self.adults_row = FieldRow(_("Adults who stay, you not counted"), self.adults)
+        self.adults_row = FieldRow(_("Adults who stay, not counting you"), self.adults)
         self.total = Para("", weight=600)
         self.total.setObjectName("heads-total")
         self.setLayout(column(self._tiles, self.adults_row, self.total, space=16))

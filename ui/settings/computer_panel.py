@@ -91,7 +91,7 @@ class ComputerPanel(QWidget):
 
 def _themes() -> tuple[Choice, ...]:
     return (
-        Choice("system", _("As this computer does"), "monitor"),
+        Choice("system", _("Same as this computer"), "monitor"),
         Choice("light", _("Light"), "sun"),
         Choice("dark", _("Dark"), "circle-half"),
         Choice("high-contrast", _("High contrast"), "circle-half-tilt"),

@@ -84,11 +84,11 @@ class LocksPanel(QWidget):
         self.passphrase_given.emit(self._old.text(), *self._new.typed())
 
     def _make_pin_card(self) -> Card:
-        why = Para(_("It leaves the scoring view, so that only you can."), tone="second")
+        why = Para(_("It is the way out of the scoring view, for staff only."), tone="second")
         head = column(Heading(_("PIN of the scoring view"), 2), why, space=2)
         return Card(column(head, self._has_pin, self._pin, row(STRETCH, self._keep_pin), space=12))
 
     def _make_passphrase_card(self) -> Card:
-        why = Para(_("A new passphrase makes a new recovery sheet: print that anew."), tone="second")
+        why = Para(_("A new passphrase makes a new recovery sheet. Print the new one."), tone="second")
         head = column(Heading(_("Passphrase of the file"), 2), why, space=2)
         return Card(column(head, self._old_row, self._new, row(STRETCH, self._change), space=12))

@@ -37,7 +37,7 @@ class SettingsPage(QWidget):
         self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
         self.backups, self.computer = BackupsPanel(), ComputerPanel()
         self._parts = {
-            COUNCIL: _titled(_("These names stand on the screens and on the papers."), Card(column(self.names))),
+            COUNCIL: _titled(_("These names appear on the screens and on the papers."), Card(column(self.names))),
             GROUPS: _titled(_("Each group meets, scores and is shown on its own."), self.groups),
             POSTS: _titled(
                 _("When a worry is about one person or about safety, Careboard shows who to go to."), self.posts

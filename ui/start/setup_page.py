@@ -152,7 +152,7 @@ class SetUpPage(QWidget):
         later = waits_line(_("You can leave these empty now, and name them later in the settings."))
         return {
             NAMES: StepPage(
-                _("Your council"), _("These names stand on the screens and on the papers."), Card(column(self._names))
+                _("Your council"), _("These names appear on the screens and on the papers."), Card(column(self._names))
             ),
             GROUPS: StepPage(
                 _("Your groups"),
@@ -172,7 +172,7 @@ class SetUpPage(QWidget):
             ),
             PIN: StepPage(
                 _("A PIN for the scoring view"),
-                _("It leaves the scoring view, so that only you can. You can change it in the settings."),
+                _("It is the way out of the scoring view, for staff only. You can change it in the settings."),
                 Card(column(self._pin)),
             ),
             FILE: StepPage(

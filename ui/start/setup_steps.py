@@ -93,7 +93,7 @@ class FilePart(QWidget):
         other = SecondaryButton(_("Choose another place"), "folder-open")
         other.setObjectName("choose-place")
         self.passphrase = PassphraseForm()
-        where = column(Para(_("The file will lie here:"), tone="second"), self._place, space=2)
+        where = column(Para(_("The file will be kept here:"), tone="second"), self._place, space=2)
         self.setLayout(
             column(
                 Card(column(AdaptiveRow(boxed(where), other, stretches=(1, 0), narrow_under=560), self._warning)),
