@@ -66,6 +66,8 @@ def _rules() -> Mapping[str, str]:
         "bears-date-of-meeting": _("this happened at a meeting, so it bears the meeting's date, {date}"),
         "too-few-to-vote": _("fewer than five came, so the group agrees one answer together"),
         "meeting-not-held": _("nothing can happen at the meeting “{meeting}”: it has not begun"),
+        "asked-twice": _("“{question}” was answered already at this meeting: two results would give people away"),
+        "another-group": _("the meeting “{meeting}” is of another group; only those who raised it decide"),
         "numbers-fall": _("the numbers of papers have to rise"),
     }
 

@@ -15,6 +15,7 @@ from careboard.domain.boards import Board, Paper
 from careboard.domain.council import POST_ROLES, Council, Group, Post
 from careboard.domain.issues import DECISIONS, DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
 from careboard.domain.loops import happened
+from careboard.domain.disclosure import is_answered
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, Tally
@@ -110,6 +111,15 @@ def _cells(draw: st.DrawFn, scale: Scale, voted: int) -> dict[str, int]:
     return cells
 
 
+def _answered_before(meeting: Meeting, asked: Round) -> bool:
+    """Whether this would be a second answer of one room to the same question, which no record may hold."""
+    earlier = [each for each in meeting.rounds if each.kind is asked.kind]
+    return any(
+        is_answered(asked, question) and any(is_answered(each, question) for each in earlier)
+        for question in asked.questions
+    )
+
+
 @st.composite
 def meetings(draw: st.DrawFn, key: str, council: Council, earlier: Meeting | None) -> Meeting:
     date = (earlier.date if earlier else FIRST_DAY) + datetime.timedelta(days=draw(st.integers(1, 90)))
@@ -120,7 +130,9 @@ def meetings(draw: st.DrawFn, key: str, council: Council, earlier: Meeting | Non
     bands = draw(st.dictionaries(titles, st.integers(1, 6), min_size=1, max_size=3))
     meeting = meeting.with_attendance(bands, draw(st.integers(0, 3))).start()
     for number in range(draw(st.integers(0, 3))):
-        meeting = meeting.with_round(draw(rounds(meeting, number + 1, council, earlier.key if earlier else None)))
+        asked = draw(rounds(meeting, number + 1, council, earlier.key if earlier else None))
+        if not _answered_before(meeting, asked):
+            meeting = meeting.with_round(asked)
     for commitment in draw(st.sets(st.sampled_from(KEYS))):
         meeting = meeting.defer(commitment, draw(words))
     scored = {question: step for round_ in meeting.rounds for question, step in round_.authority.items()}

@@ -142,6 +142,10 @@ ROUNDS: list[tuple[dict[str, Any], str]] = [
     ({f"{ROUND}.kind": "still-good-enough"}, f"{R}.scale: a round of this kind is not asked on the scale “four-words”"),
     ({f"{ROUND}.authority": {"love": "skip"}}, f"{R}.authority.love: “skip” is not a word of the scale “four-words”."),
     ({f"{ROUND}.authority": {"rights": "kept"}}, f"{R}.authority.rights: “rights” was not asked in this round"),
+    (
+        {"meetings.0.rounds.1": example()["meetings"][0]["rounds"][0]},
+        "meetings[0].rounds[1]: “love” was answered already at this meeting",
+    ),
     ({f"{ROUND}.reasons": {"rights": ["x"]}}, f"{R}.reasons.rights: “rights” was not asked in this round"),
     ({f"{ROUND}.reasons": {"love": [" "]}}, f"{R}.reasons.love[0]: The reason is empty. Please fill it in."),
     ({f"{ROUND}.reasons": {"love": ["x" * 4001]}}, f"{R}.reasons.love[0]: This text is too long."),
@@ -225,6 +229,10 @@ ISSUES: list[tuple[dict[str, Any], str]] = [
     ({"issues.0.events.4.event": "withdrawn", "issues.0.events.4.of": 9}, f"{E4}: There is no such entry to withdraw."),
     ({"issues.0.events.4.event": "date-changed", "issues.0.events.4.to": "soon"}, f"{E4}: “soon” is not a date."),
     ({"issues.0.events.4.which": "both"}, f"{E4}.which: this has to be one of: answer-by, done-by"),
+    (
+        {"groups.1": {"key": "juniors", "name": "Juniors"}, "meetings.1.group": "juniors"},
+        f"{E4}.meeting: the meeting “2026-05” is of another group",
+    ),
     ({"issues.0.events": [{}] * 1001}, "issues[0].events: this holds more than 1000 entries"),
 ]
 

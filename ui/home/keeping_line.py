@@ -70,6 +70,8 @@ def _middle(*widgets: QWidget) -> QHBoxLayout:
 
 def _backup_words(view: HomeView, backup: BackupState) -> tuple[str, bool]:
     if not backup.second_folder:
+        if backup.here is not None:
+            return _("Backups are on this computer only. Choose a second folder."), False
         return _("No backup yet. Choose a second folder."), False
     if backup.second is None:
         return _("There is no backup in the second folder yet."), False

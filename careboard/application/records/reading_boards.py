@@ -13,7 +13,6 @@ from careboard.domain.boards import Board, Paper, check_ready
 from careboard.domain.council import POST_ROLES
 from careboard.domain.meetings import Meeting
 from careboard.domain.triage import PassedOn
-from careboard.errors import RuleBroken
 
 MOST_ANSWERS = 1_000
 
@@ -65,8 +64,7 @@ def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Col
         ask = Ask.of(
             fields.key(), meeting, fields.text("text"), fields.title("who_decides"), fields.day("by"), issue
         )
-        if ask.by < meetings[meeting].date:
-            raise RuleBroken("due-before-raised", due=ask.by)
+        ask.check_dates(meetings[meeting].date)
     for each, entry in fields.entries("answers", MOST_ANSWERS):
         ask = _answered(ask, meetings[meeting], entry, each)
     return ask
@@ -75,15 +73,15 @@ def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Col
 def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
     fields = Fields(found, place, "on answer reason? who? by?")
     with at(place):
-        if fields.day("on") < asked_at.date:
-            raise RuleBroken("date-runs-backwards", on=fields.day("on"))
-        return ask.answered(
+        answered = ask.answered(
             fields.day("on"),
             fields.one_of("answer", AnswerKind),
             fields.text("reason"),
             fields.title("who"),
             fields.optional_day("by"),
         )
+        answered.check_dates(asked_at.date)
+        return answered
 
 
 def _paper(

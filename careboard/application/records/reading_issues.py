@@ -115,6 +115,8 @@ def _check_meeting(place: str, event: Event, issue: Issue, meetings: Mapping[str
         wrong("meeting-not-held", f"{place}.meeting", meeting=meeting.key)
     if event.on != meeting.date:
         wrong("bears-date-of-meeting", f"{place}.on", date=meeting.date)
+    if event.kind in DECISIONS and meeting.group != meetings[issue.raised].group:
+        wrong("another-group", f"{place}.meeting", meeting=meeting.key)
     if event.method is not None:
         _check_voters(place, event.method, issue.key, meeting)
 

@@ -9,8 +9,9 @@ from careboard.application.records.fields import Fields, as_number, as_text, at,
 from careboard.application.records.hostile_json import shown
 from careboard.application.records.reading_rounds import Held, read_round
 from careboard.application.records.record import Known
+from careboard.domain.disclosure import is_answered
 from careboard.domain.meetings import MOST_HEADS, Meeting, MeetingState, Step
-from careboard.domain.rounds import Round, RoundState
+from careboard.domain.rounds import Round, RoundKind, RoundState
 
 MOST_ROUNDS = 200
 NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned?"
@@ -43,6 +44,7 @@ def _meeting(found: object, place: str, known: Known) -> Meeting:
         for index, (each, entry) in enumerate(fields.entries("rounds", MOST_ROUNDS))
     ]
     refuse_twice(_round_ids(place, rounds))
+    _refuse_asked_twice(place, rounds)
     for round_ in rounds:
         meeting = meeting.with_round(round_)
     scored = {key: step for round_ in rounds for key, step in round_.authority.items()}
@@ -51,6 +53,16 @@ def _meeting(found: object, place: str, known: Known) -> Meeting:
 
 def _round_ids(place: str, rounds: Sequence[Round]) -> list[tuple[str, str]]:
     return [(f"{place}.rounds[{index}].id", round_.id) for index, round_ in enumerate(rounds)]
+
+
+def _refuse_asked_twice(place: str, rounds: Sequence[Round]) -> None:
+    """Refuse a second answer of one room to the same question, which the first could be subtracted from (rule 4)."""
+    answered: set[tuple[RoundKind, str]] = set()
+    for index, round_ in enumerate(rounds):
+        now = {(round_.kind, question) for question in round_.questions if is_answered(round_, question)}
+        for _kind, question in sorted(now & answered):
+            wrong("asked-twice", f"{place}.rounds[{index}]", question=question)
+        answered |= now
 
 
 def _with_attendance(fields: Fields, meeting: Meeting) -> Meeting:
