@@ -13,9 +13,9 @@ from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import POST_ROLES, Council, Group, Post
+from careboard.domain.disclosure import is_answered
 from careboard.domain.issues import DECISIONS, DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
 from careboard.domain.loops import happened
-from careboard.domain.disclosure import is_answered
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, Tally
