@@ -38,17 +38,20 @@ class Asking:
             held = work.meetings.get(meeting)
             if held.approved:
                 raise RuleBroken("meeting-is-approved")
-            _check_due(held, by)
-            return Ask.of(work.asks.next_key(), meeting, text, who_decides, by, issue)
+            ask = Ask.of(work.asks.next_key(), meeting, text, who_decides, by, issue)
+            ask.check_dates(held.date)
+            return ask
 
         return self._steps.add(ASKS, make, lambda ask: ask.key, _("Ask added"))
 
     def change(self, key: str, text: str, who_decides: str, by: datetime.date) -> Ask:
         """Tidy an ask that the group has not approved yet."""
-        _check_due(self._unapproved(key), by)
+        held = self._unapproved(key)
 
         def changed(ask: Ask) -> Ask:
-            return Ask.of(ask.key, ask.meeting, text, who_decides, by, ask.issue)
+            new = Ask.of(ask.key, ask.meeting, text, who_decides, by, ask.issue)
+            new.check_dates(held.date)
+            return new
 
         return self._steps.alter(ASKS, key, changed, _("Ask changed"))
 
@@ -69,9 +72,15 @@ class Asking:
     ) -> Ask:
         """Enter what the board answered; partly and not yet leave it in debt, with the new date."""
         day = on or self._steps.today()
-        return self._steps.alter(
-            ASKS, key, lambda ask: ask.answered(day, answer, reason, who, by), _("Answer of the board entered")
-        )
+        with self._steps.start_work() as work:
+            asked_on = work.meetings.get(work.asks.get(key).meeting).date
+
+        def answered(ask: Ask) -> Ask:
+            new = ask.answered(day, answer, reason, who, by)
+            new.check_dates(asked_on)
+            return new
+
+        return self._steps.alter(ASKS, key, answered, _("Answer of the board entered"))
 
     def add_board(self, date: datetime.date, papers_due: datetime.date) -> Board:
         """Set the date of a board meeting and the day by which its papers are due."""
@@ -106,8 +115,3 @@ class Asking:
         with self._steps.start_work() as work:
             if any(paper.board == key for paper in work.papers.all()):
                 raise RuleBroken("board-has-paper")
-
-
-def _check_due(held: Meeting, by: datetime.date) -> None:
-    if by < held.date:
-        raise RuleBroken("due-before-raised", due=by)

@@ -10,8 +10,7 @@ from careboard.application.ports import UnitOfWork
 from careboard.application.steps import Steps
 from careboard.application.summaries import summarise
 from careboard.application.summary_content import SummaryContent
-from careboard.domain.boards import Board, Paper, check_ready, covered_meetings, issue_paper, next_board
-from careboard.errors import RuleBroken
+from careboard.domain.boards import Board, Paper, check_approved, check_ready, covered_meetings, issue_paper, next_board
 
 NEXT = "next"
 
@@ -59,7 +58,7 @@ class Papers:
             if frozen:
                 return work.papers.get(frozen[-1].number).pdf
             content = summarise(work, chosen, self._steps.today())
-        _check_approved(content)
+        check_approved(content.covers)
         return self._draw(content, False)
 
     def issue(self, board: str = NEXT, *, editors: int, changes: str = "", on: datetime.date | None = None) -> Paper:
@@ -80,14 +79,6 @@ class Papers:
             work.commit()
         self._steps.settle(Changes.PAPERS)
         return paper
-
-
-def _check_approved(content: SummaryContent) -> None:
-    if not content.covers:
-        raise RuleBroken("paper-covers-nothing")
-    waiting = [meeting.key for meeting in content.covers if not meeting.approved]
-    if waiting:
-        raise RuleBroken("meetings-not-approved", meetings=", ".join(waiting))
 
 
 def _board(work: UnitOfWork, key: str) -> Board | None:

@@ -42,6 +42,14 @@ class Ask:
         """Make an ask from typed words; who decides may not be left open."""
         return cls(key, meeting, required(text, "text", TEXT_LENGTH), required(who_decides, "who-decides"), by, issue)
 
+    def check_dates(self, asked_on: datetime.date) -> None:
+        """Refuse an ask that is due, or answered, before the meeting at which it is asked."""
+        if self.by < asked_on:
+            raise RuleBroken("due-before-raised", due=self.by)
+        early = [answer.on for answer in self.answers if answer.on < asked_on]
+        if early:
+            raise RuleBroken("date-runs-backwards", on=early[0])
+
     @property
     def in_debt(self) -> bool:
         """Whether the board still owes: only yes, no and already our policy settle an ask."""

@@ -86,13 +86,18 @@ def _in_order(boards: Iterable[Board]) -> list[Board]:
     return sorted(boards, key=lambda board: (board.papers_due, board.date, board.key))
 
 
-def check_ready(covered: Sequence[Meeting], editors: int) -> None:
-    """Refuse to issue a paper that the groups and at least two young editors have not approved."""
+def check_approved(covered: Sequence[Meeting]) -> None:
+    """Refuse a paper that covers no meeting, or one that its group has not approved."""
     if not covered:
         raise RuleBroken("paper-covers-nothing")
     waiting = [meeting.key for meeting in covered if not meeting.approved]
     if waiting:
         raise RuleBroken("meetings-not-approved", meetings=", ".join(waiting))
+
+
+def check_ready(covered: Sequence[Meeting], editors: int) -> None:
+    """Refuse to issue a paper that the groups and at least two young editors have not approved."""
+    check_approved(covered)
     if editors < YOUNG_EDITORS:
         raise RuleBroken("young-editors-missing", editors=editors)
 

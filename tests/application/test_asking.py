@@ -67,6 +67,8 @@ def test_the_board_is_in_debt_until_it_answers(council: ACouncil) -> None:
     council.turn_to(60)
     with refused("answer-needs-reason"):
         asking.answer(key, AnswerKind.NOT_YET)
+    with refused("date-runs-backwards"):
+        asking.answer(key, AnswerKind.NO, "No money", on=day(-1))
     later = asking.answer(key, AnswerKind.NOT_YET, "Budget", by=day(120))
     assert (later.in_debt, later.due, later.answers[-1].on) == (True, day(120), day(60))
     settled = asking.answer(key, AnswerKind.SOMEONE_ELSE, "Not ours", who="Health", on=day(70))
