@@ -150,21 +150,6 @@ class TaggedDocument:
                 with self.inside("Caption"):
                     self.paragraph(caption, style=self.style.close)
 
-    def decoration(self, drawing: Drawing) -> None:
-        """Add a drawing that says nothing which the words do not say."""
-        self.place(Picture(drawing, None))
-
-    def picture_sentence(self, drawing: Drawing, alternative: str, sentence: Words) -> None:
-        """Add a picture with one sentence to its right."""
-        left = drawing.width + self.style.body.size
-        figure = self._here.add("Figure", alternative=alternative) if alternative else None
-        words = text_block(sentence, self.style.body, self._here.add("P"))
-        columns = [
-            Column(0, drawing.width, Picture(drawing, figure)),
-            Column(left, self.style.page.column - left, words),
-        ]
-        self.place(Rows([Columns(columns)], self.style.page.column_height))
-
     def page_break(self) -> None:
         """Begin a new page."""
         if self._sink is not self._pages[-1]:

@@ -53,8 +53,8 @@ def with_everything() -> TaggedDocument:
     paper.table(["We ask for", "Who decides"], rows, (30, 300, 157), caption="What we ask for")
     paper.bullets(["First", "Second"])
     paper.figure(drawing(), "A filled disc", caption="A disc")
-    paper.decoration(drawing())
     paper.paragraph((Run("Jest dobrze: ", language="pl"), Run("bonjour", language="fr")))
     paper.page_break()
-    paper.picture_sentence(drawing(), "Another disc", "Ein Bild.")
+    paper.figure(drawing(), "Another disc")
+    paper.paragraph("Ein Bild.")
     return paper
