@@ -4,7 +4,7 @@ import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import Board, Paper
@@ -120,7 +120,10 @@ class PapersPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the pages a height of their own where they stand below the panel."""
+        """Where the pages stand below the panel, they have a height of their own and all that is left."""
         super().resizeEvent(event)
         narrow = effective_width(self) < _NARROW
         self._preview.setMinimumHeight(theme.px(_PREVIEW) if narrow else 0)
+        policy = self._paper.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum if narrow else QSizePolicy.Policy.Preferred)
+        self._paper.setSizePolicy(policy)

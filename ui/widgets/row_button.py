@@ -19,7 +19,7 @@ class RowButton(QPushButton):
         self.setFlat(True)
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setLayout(row((content, 1), IconPicture("caret-right", "primary", 20), space=8, margins=(4, 4, 4, 4)))
+        self.setLayout(row((content, 1), IconPicture("caret-right", "primary", 20), space=8, margins=(0, 4, 0, 4)))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
