@@ -50,6 +50,7 @@ class KeepingLine(QWidget):
         self._backup.show_words(words)
         self._backup.picture.show_icon("shield-check" if fine else "warning-circle", "success" if fine else "warning")
         self._folder.setVisible(not backup.second_folder)
+        self._folder.set_words(_("Choose a second folder") if backup.here is not None else _("Choose"))
         self._now.setVisible(bool(backup.second_folder))
         self._sheet_part.setVisible(not view.recovery_sheet_checked)
         late = len(view.late_owners)
@@ -71,7 +72,7 @@ def _middle(*widgets: QWidget) -> QHBoxLayout:
 def _backup_words(view: HomeView, backup: BackupState) -> tuple[str, bool]:
     if not backup.second_folder:
         if backup.here is not None:
-            return _("Backups are on this computer only. Choose a second folder."), False
+            return _("Backups are on this computer only."), False
         return _("No backup yet. Choose a second folder."), False
     if backup.second is None:
         return _("There is no backup in the second folder yet."), False
