@@ -1,33 +1,40 @@
 """The list of issues, straight from columns into the lines that a window shows."""
 
 import datetime
-from collections.abc import Sequence
-from functools import cache
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Select, String, TypeCoerce, select, type_coerce
+from sqlalchemy import Column, Connection, Select, String, TypeCoerce, func, select, tuple_, type_coerce
 
-from careboard.application.ports import IssueFilter, IssueRow
+from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
 from db.tables.issue_tables import issue
 from db.tables.meeting_tables import meeting
 
+Some = TypeVar("Some", bound=Select[Any])
 _KINDS = {kind.value: kind for kind in IssueKind}
 _STATES = {state.value: state for state in LoopState}
 _WAITS = {waits.value: waits for waits in WaitsFor}
+_AT_A_TIME = 500
 
 
-@cache
-def _day(text: str | None) -> datetime.date | None:
-    """Read a day as it is stored; a long list holds the same few hundred days again and again."""
-    return None if text is None else datetime.date.fromisoformat(text)
+class _Days(dict[str | None, datetime.date | None]):
+    """Days as they are stored, each read once: a long list holds the same few hundred again and again."""
+
+    def __missing__(self, text: str | None) -> datetime.date | None:
+        """Read a day."""
+        self[text] = day = None if text is None else datetime.date.fromisoformat(text)
+        return day
 
 
 def _text(column: Column[Any]) -> TypeCoerce[str]:
     return type_coerce(column, String())
 
 
+_ORDER = (issue.c.now_order, issue.c.number, issue.c.key)
 _LINES = (
     select(
         issue.c.key,
@@ -46,25 +53,67 @@ _LINES = (
         issue.c.now_reopened,
     )
     .join(meeting, meeting.c.key == issue.c.raised)
-    .order_by(issue.c.now_waits_for == WaitsFor.NOBODY.value, issue.c.now_due.is_(None))
-    .order_by(issue.c.now_due, issue.c.number, issue.c.key)
+    .order_by(*_ORDER)
 )
 
 
-def issue_rows(connection: Connection, wanted: IssueFilter) -> tuple[IssueRow, ...]:
-    """Return the lines that a filter lets through: what is due first on top, closed ones last."""
-    return tuple(map(_line, connection.execute(_filtered(wanted)).all()))
+def issue_rows(connection: Connection, wanted: IssueFilter, offset: int, limit: int | None) -> tuple[IssueRow, ...]:
+    """Return the lines that a filter lets through, or a part: what is due first on top, closed ones last."""
+    found = connection.execute(_filtered(_LINES, wanted).offset(offset).limit(limit))
+    days = _Days()
+    # Some at a time, so that the rows of the database are gone before there are many of them.
+    return tuple(chain.from_iterable(_lines(rows, days) for rows in found.partitions(_AT_A_TIME)))
 
 
-def _line(row: Sequence[Any]) -> IssueRow:
-    key, kind, title, group, about, state, waits, owner, answer_by, done_by, due, since, raised_on, reopened = row
-    stands = (_STATES[state], _WAITS[waits], owner)
-    days = (_day(answer_by), _day(done_by), _day(due), _day(since), _day(raised_on))
-    return IssueRow._make((key, _KINDS[kind], title, group, about, *stands, *days, reopened))
+def place_in_list(connection: Connection, wanted: IssueFilter, key: str) -> int | None:
+    """Return how many of the lines that a filter lets through stand above an issue, None where it is not among them."""
+    found = connection.execute(_filtered(select(*_ORDER), wanted).where(issue.c.key == key)).first()
+    if found is None:
+        return None
+    above = _filtered(select(func.count()).select_from(issue), wanted).where(tuple_(*_ORDER) < tuple_(*found))
+    return int(connection.execute(above).scalar_one())
 
 
-def _filtered(wanted: IssueFilter) -> Select[Any]:
-    lines: Select[Any] = _LINES
+def issue_counts(connection: Connection, today: datetime.date) -> IssueCounts:
+    """Return how many issues there are of each sort."""
+    sort = (issue.c.now_state, issue.c.now_waits_for)
+    late = func.count().filter(issue.c.now_due < today)
+    found = connection.execute(select(*sort, func.count(), late).group_by(*sort)).all()
+    states, waiting = Counter[str](), Counter[str]()
+    for state, waits, count, _late in found:
+        states[state] += count
+        waiting[waits] += count
+    return IssueCounts(
+        open=waiting.total() - waiting[WaitsFor.NOBODY.value],
+        sorted=states[LoopState.SORTED.value],
+        ended=states[LoopState.ENDED.value],
+        late=sum(late for *_sort, late in found),
+        wait_for_young_people=waiting[WaitsFor.YOUNG_PEOPLE.value],
+    )
+
+
+def issue_owners(connection: Connection) -> tuple[str, ...]:
+    """Return the posts that own an issue, in the order of the alphabet."""
+    owners = select(issue.c.now_owner).distinct().where(issue.c.now_owner != "").order_by(issue.c.now_owner)
+    return tuple(connection.execute(owners).scalars())
+
+
+def _lines(rows: Iterable[Sequence[Any]], days: _Days) -> list[IssueRow]:
+    """Read lines; of 10,000 of them every call would be felt, so that a tuple is made without asking its class."""
+    kinds, states, waits, new = _KINDS, _STATES, _WAITS, tuple.__new__
+    # fmt: off
+    return [
+        new(IssueRow, (
+            key, kinds[kind], title, group, about, states[state], waits[wait], owner,
+            days[answer_by], days[done_by], days[due], days[since], days[raised_on], reopened,
+        ))
+        for key, kind, title, group, about, state, wait, owner, answer_by, done_by, due, since, raised_on, reopened
+        in rows
+    ]
+    # fmt: on
+
+
+def _filtered(lines: Some, wanted: IssueFilter) -> Some:
     for word in wanted.text.casefold().split():
         lines = lines.where(issue.c.search_text.contains(word, autoescape=True))
     if wanted.states:
@@ -72,7 +121,8 @@ def _filtered(wanted: IssueFilter) -> Select[Any]:
     if wanted.waits_for is not None:
         lines = lines.where(issue.c.now_waits_for == wanted.waits_for.value)
     if wanted.group:
-        lines = lines.where(meeting.c.council_group == wanted.group)
+        of_group = select(meeting.c.key).where(meeting.c.council_group == wanted.group)
+        lines = lines.where(issue.c.raised.in_(of_group))
     if wanted.overdue_on is not None:
         lines = lines.where(issue.c.now_due < wanted.overdue_on)
     return lines

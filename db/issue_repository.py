@@ -1,16 +1,17 @@
 """Issues with their events, and where each loop stands, kept in columns for the list."""
 
+import datetime
 from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Row
 
-from careboard.application.ports import IssueFilter, IssueRow
+from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
-from careboard.domain.loops import Story, story
+from careboard.domain.loops import Story, WaitsFor, story
 from careboard.domain.rounds import Method
-from db.issue_queries import issue_rows
+from db.issue_queries import issue_counts, issue_owners, issue_rows, place_in_list
 from db.repository import (
     KeyedRepository,
     next_number,
@@ -38,9 +39,21 @@ class SqlIssueRepository(KeyedRepository[Issue]):
         for table, rows in ((issue_commitment, about), (issue_event, events)):
             replace_parts(self._connection, table, "issue", [value.key], numbered("issue", value.key, rows))
 
-    def rows(self, wanted: IssueFilter) -> tuple[IssueRow, ...]:
-        """Return the lines of the list: what is due first on top, closed ones last."""
-        return issue_rows(self._connection, wanted)
+    def rows(self, wanted: IssueFilter, offset: int = 0, limit: int | None = None) -> tuple[IssueRow, ...]:
+        """Return the lines of the list, or a part: what is due first on top, closed ones last."""
+        return issue_rows(self._connection, wanted, offset, limit)
+
+    def place(self, wanted: IssueFilter, key: str) -> int | None:
+        """Return how many lines of the list stand above an issue, None where it is not in it."""
+        return place_in_list(self._connection, wanted, key)
+
+    def counts(self, today: datetime.date) -> IssueCounts:
+        """Return how many issues there are of each sort, and how many are late on a day."""
+        return issue_counts(self._connection, today)
+
+    def owners(self) -> tuple[str, ...]:
+        """Return the posts that own an issue, in the order of the alphabet."""
+        return issue_owners(self._connection)
 
     def next_key(self) -> str:
         """Return the next free key, such as I-7."""
@@ -85,6 +98,7 @@ def _now(value: Issue, told: Story) -> dict[str, object]:
     return {
         "search_text": "\n".join((value.key, value.title, value.detail, told.owner.post)).casefold(),
         "first_commitment": next(iter(value.commitments), ""),
+        "now_order": _order(told),
         "now_state": told.state.value,
         "now_waits_for": told.waits_for.value,
         "now_owner": told.owner.post,
@@ -94,6 +108,11 @@ def _now(value: Issue, told: Story) -> dict[str, object]:
         "now_since": told.since,
         "now_reopened": told.reopened,
     }
+
+
+def _order(told: Story) -> str:
+    """Return text that sorts what is due first before the rest, and closed ones last."""
+    return f"{int(told.waits_for is WaitsFor.NOBODY)} {told.due or '~'}"
 
 
 def _event_row(event: Event) -> dict[str, object]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from careboard.application.changes import Changes
 from careboard.application.closing_loops import Loop, entered, loop_of
-from careboard.application.ports import IssueFilter, IssueRow, UnitOfWork
+from careboard.application.ports import IssueCounts, IssueFilter, IssueRow, UnitOfWork
 from careboard.application.steps import ISSUES, Steps
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind
@@ -35,10 +35,27 @@ class IssueTracking:
         """Take the way to take steps."""
         self._steps = steps
 
-    def rows(self, wanted: IssueFilter | None = None) -> tuple[IssueRow, ...]:
-        """Return the lines of the list."""
+    def rows(
+        self, wanted: IssueFilter | None = None, offset: int = 0, limit: int | None = None
+    ) -> tuple[IssueRow, ...]:
+        """Return the lines of the list, or a part of them."""
         with self._steps.start_work() as work:
-            return work.issues.rows(wanted or IssueFilter())
+            return work.issues.rows(wanted or IssueFilter(), offset, limit)
+
+    def place(self, wanted: IssueFilter, key: str) -> int | None:
+        """Return how many lines of the list stand above an issue, None where it is not in it."""
+        with self._steps.start_work() as work:
+            return work.issues.place(wanted, key)
+
+    def counts(self) -> IssueCounts:
+        """Return how many issues there are of each sort today."""
+        with self._steps.start_work() as work:
+            return work.issues.counts(self._steps.today())
+
+    def owners(self) -> tuple[str, ...]:
+        """Return the posts that own an issue."""
+        with self._steps.start_work() as work:
+            return work.issues.owners()
 
     def loop(self, key: str) -> Loop:
         """Return one issue with its story."""

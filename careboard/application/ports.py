@@ -163,11 +163,31 @@ class IssueFilter:
     overdue_on: datetime.date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class IssueCounts:
+    """How many issues there are of each sort."""
+
+    open: int
+    sorted: int
+    ended: int
+    late: int
+    wait_for_young_people: int
+
+
 class IssueRepository(Repository[Issue], Protocol):
     """Issues, and their list straight from columns."""
 
-    def rows(self, wanted: IssueFilter) -> tuple[IssueRow, ...]:
-        """Return the lines of the list: late first, then by due date, closed ones last."""
+    def rows(self, wanted: IssueFilter, offset: int = 0, limit: int | None = None) -> tuple[IssueRow, ...]:
+        """Return the lines of the list, or a part: late first, then by due date, closed ones last."""
+
+    def place(self, wanted: IssueFilter, key: str) -> int | None:
+        """Return how many lines of the list stand above an issue, None where it is not in it."""
+
+    def counts(self, today: datetime.date) -> IssueCounts:
+        """Return how many issues there are of each sort, and how many are late on a day."""
+
+    def owners(self) -> tuple[str, ...]:
+        """Return the posts that own an issue, in the order of the alphabet."""
 
     def next_key(self) -> str:
         """Return the next free key, such as I-7."""

@@ -100,15 +100,19 @@ STATEMENTS = (
     DATE NOT NULL, owner_post VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_post CHECK (length("owner_post")
     <= 200), owner_name VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_name CHECK (length("owner_name") <=
     200), answer_by DATE, done_by DATE, search_text TEXT NOT NULL, first_commitment VARCHAR(200) NOT NULL
-    CONSTRAINT ck_issue_first_commitment CHECK (length("first_commitment") <= 200), now_state VARCHAR(40) NOT
-    NULL, now_waits_for VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL CONSTRAINT ck_issue_now_owner
+    CONSTRAINT ck_issue_first_commitment CHECK (length("first_commitment") <= 200), now_order VARCHAR(40) NOT
+    NULL, now_state VARCHAR(40) NOT NULL, now_waits_for
+    VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL CONSTRAINT ck_issue_now_owner
     CHECK (length("now_owner") <= 200), now_answer_by DATE, now_done_by DATE, now_due DATE, now_since DATE NOT
     NULL, now_reopened INTEGER NOT NULL CONSTRAINT ck_issue_now_reopened CHECK ("now_reopened" >= 0), CONSTRAINT
     pk_issue PRIMARY KEY ("key"), CONSTRAINT fk_issue_raised FOREIGN KEY(raised) REFERENCES meeting ("key")
     DEFERRABLE INITIALLY DEFERRED)
     """,
     """
-    CREATE INDEX ix_issue_list ON issue (now_waits_for, now_due)
+    CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
+    """,
+    """
+    CREATE INDEX ix_issue_list ON issue (now_order, number, "key")
     """,
     """
     CREATE TABLE attendance (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, band VARCHAR(200) NOT

@@ -19,6 +19,7 @@ issue = table(
     day("done_by"),
     Column("search_text", Text, nullable=False),
     key("first_commitment"),
+    word("now_order"),
     word("now_state"),
     word("now_waits_for"),
     title("now_owner"),
@@ -27,7 +28,8 @@ issue = table(
     day("now_due"),
     day("now_since", optional=False),
     number("now_reopened"),
-    Index("ix_issue_list", "now_waits_for", "now_due"),
+    Index("ix_issue_list", "now_order", "number", "key"),
+    Index("ix_issue_counts", "now_state", "now_waits_for", "now_due"),
 )
 issue_commitment = part_table(
     "issue_commitment",

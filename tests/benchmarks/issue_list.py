@@ -22,7 +22,7 @@ SELECT issue.key, issue.kind, issue.title, meeting.council_group, issue.first_co
        issue.now_waits_for, issue.now_owner, issue.now_answer_by, issue.now_done_by, issue.now_due,
        issue.now_since, issue.raised_on, issue.now_reopened
 FROM issue JOIN meeting ON meeting.key = issue.raised
-ORDER BY issue.now_waits_for = 'nobody', issue.now_due IS NULL, issue.now_due, issue.number, issue.key
+ORDER BY issue.now_order, issue.number, issue.key
 """
 
 

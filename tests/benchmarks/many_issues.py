@@ -34,7 +34,7 @@ def council_with_issues(folder: Path, count: int) -> Iterator[ACouncil]:
 
 def _row(meeting: str, number: int) -> dict[str, Any]:
     words = f"Workers leave too often, said group {number}"
-    due = day(number % 300)
+    due, waits = day(number % 300), WAITS[number % len(WAITS)]
     return {
         "key": f"I-{number}",
         "number": number,
@@ -49,8 +49,9 @@ def _row(meeting: str, number: int) -> dict[str, Any]:
         "done_by": due,
         "search_text": f"I-{number}\n{words}\n\nHead of Placements".casefold(),
         "first_commitment": "love",
+        "now_order": f"{int(waits is WaitsFor.NOBODY)} {due}",
         "now_state": STATES[number % len(STATES)].value,
-        "now_waits_for": WAITS[number % len(WAITS)].value,
+        "now_waits_for": waits.value,
         "now_owner": "Head of Placements",
         "now_answer_by": due,
         "now_done_by": due,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from careboard.application.ports import IssueFilter, UnitOfWork
+from careboard.application.ports import IssueCounts, IssueFilter, UnitOfWork
 from careboard.domain.issues import EventKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.rounds import RoundState, Tally
@@ -227,6 +227,17 @@ def test_the_list_of_issues_tells_where_each_loop_stands(full: CouncilStore) -> 
     assert (waiting.since, waiting.raised_on, waiting.reopened) == (samples.MARCH, samples.JANUARY, 1)
     assert waiting.days_late(datetime.date(2026, 4, 30)) == 10
     assert good.commitment == good.owner == ""
+
+
+def test_the_list_of_issues_is_read_in_parts_and_counted(full: CouncilStore) -> None:
+    with full.start_work() as work:
+        assert [row.key for row in work.issues.rows(IssueFilter(), 1, 5)] == ["I-10"]
+        assert work.issues.rows(IssueFilter(), 2, 5) == ()
+        assert [work.issues.place(IssueFilter(), key) for key in ("I-2", "I-10", "I-99")] == [0, 1, None]
+        assert [work.issues.place(IssueFilter(group="juniors"), key) for key in ("I-2", "I-10")] == [None, 0]
+        assert work.issues.counts(datetime.date(2026, 4, 20)) == IssueCounts(2, 0, 0, 0, 0)
+        assert work.issues.counts(datetime.date(2026, 4, 21)) == IssueCounts(2, 0, 0, 1, 0)
+        assert work.issues.owners() == ("Head of Phones",)
 
 
 @pytest.mark.parametrize(

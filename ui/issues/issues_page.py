@@ -7,12 +7,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from careboard.application.ports import IssueRow
+from careboard.application.ports import IssueCounts
 from careboard.i18n import _, ngettext
 from ui import theme
 from ui.issues.filter_bar import FilterBar
 from ui.issues.issues_table import IssuesTable
-from ui.issues.list_reading import Counts, count_words
+from ui.issues.list_reading import Lines, count_words
 from ui.issues.quick_entry import QuickEntry
 from ui.issues.quick_entry_reading import QuickEntryView
 from ui.issues.story_panel import StoryPanel
@@ -88,7 +88,7 @@ class IssuesPage(QWidget):
     def _nothing_box(self) -> QWidget:
         return boxed(column(self._nothing_fits, margins=(20, 8, 20, 8)))
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: IssueCounts) -> None:
         """Show how many issues there are of each sort."""
         self._counts.setText(count_words(counts))
         self._late.setText(ngettext("{count} overdue", "{count} overdue", counts.late).format(count=counts.late))
@@ -99,11 +99,11 @@ class IssuesPage(QWidget):
             badge.setVisible(number > 0)
             badge.remeasure()
 
-    def show_rows(self, rows: tuple[IssueRow, ...], titles: Mapping[str, str], today: datetime.date) -> None:
+    def show_rows(self, lines: Lines, titles: Mapping[str, str], today: datetime.date) -> None:
         """Show the lines of the list, or why there are none."""
-        self.table.show_rows(rows, titles, today)
+        self.table.show_rows(lines, titles, today)
         empty = 2 if self.filters.is_on() else 1
-        self._lists.setCurrentIndex(0 if rows else empty)
+        self._lists.setCurrentIndex(0 if self.table.model().rowCount() else empty)
 
     def show_entry(self, view: QuickEntryView) -> None:
         """Show what the quick entry offers."""

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from careboard.application.changes import Changes
-from careboard.application.issue_tracking import Said
-from careboard.application.ports import IssueFilter, IssueRow
+from careboard.application.issue_tracking import IssueTracking, Said
+from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.application.services import Services
 from careboard.domain.council import Council
 from careboard.domain.issues import IssueKind
@@ -19,20 +19,37 @@ from careboard.domain.triage import Door
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import long_date, message, post_label
-from ui.issues.list_reading import Counts, count
+from ui.issues.list_reading import Lines
 from ui.issues.quick_entry_reading import QuickEntryView, read_quick_entry
 from ui.issues.story_presenter import StoryPresenter
 
 Options = Sequence[tuple[str, str]]
 
 
+class FilteredLines:
+    """The rows that a filter lets through."""
+
+    def __init__(self, issues: IssueTracking, wanted: IssueFilter) -> None:
+        """Take the log and the filter."""
+        self._issues = issues
+        self._wanted = wanted
+
+    def read(self, offset: int, limit: int) -> tuple[IssueRow, ...]:
+        """Return at most so many rows from a place on."""
+        return self._issues.rows(self._wanted, offset, limit)
+
+    def place(self, key: str) -> int | None:
+        """Return how many rows stand above an issue, None where it is not listed."""
+        return self._issues.place(self._wanted, key)
+
+
 class IssuesPageView(Protocol):
     """What the presenter needs of the page."""
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: IssueCounts) -> None:
         """Show how many issues there are of each sort."""
 
-    def show_rows(self, rows: tuple[IssueRow, ...], titles: Mapping[str, str], today: datetime.date) -> None:
+    def show_rows(self, lines: Lines, titles: Mapping[str, str], today: datetime.date) -> None:
         """Show the lines of the list."""
 
     def show_entry(self, view: QuickEntryView) -> None:
@@ -74,7 +91,6 @@ class IssuesPresenter:
         self._services = services
         self._say = say
         self._wanted = IssueFilter()
-        self._all: tuple[IssueRow, ...] = ()
         self._group = ""
         self._meeting: Meeting | None = None
 
@@ -93,8 +109,7 @@ class IssuesPresenter:
         council = self._services.setting_up.council()
         self._page.show_groups(tuple((group.key, group.name) for group in council.groups))
         self._show_entry(council)
-        self._all = self._services.issues.rows()
-        self._page.show_counts(count(self._all, self._services.steps.today()))
+        self._page.show_counts(self._services.issues.counts())
         self._show_list()
         self._story.refresh()
 
@@ -150,10 +165,8 @@ class IssuesPresenter:
         self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
 
     def _show_list(self) -> None:
-        everything = self._wanted == IssueFilter()
-        rows = self._all if everything else self._services.issues.rows(self._wanted)
         titles = {each.key: each.title for each in self._services.planning.commitments()}
-        self._page.show_rows(rows, titles, self._services.steps.today())
+        self._page.show_rows(FilteredLines(self._services.issues, self._wanted), titles, self._services.steps.today())
         self._page.choose(self._story.key)
 
     def _show_entry(self, council: Council) -> None:

@@ -1,17 +1,17 @@
 """The list of issues on the page: rows of one height, chosen by touch, mouse and keys."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from careboard.application.ports import IssueRow
 from careboard.i18n import _
 from ui import theme
 from ui.issues.issue_delegate import IssueDelegate
 from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, OWNER, STATE, IssuesTableModel
+from ui.issues.list_reading import Lines
 from ui.widgets.adaptive_row import effective_width
 
 _WIDTHS = {STATE: 186, OWNER: 110, ANSWER_BY: 112, DONE_BY: 112}
@@ -60,11 +60,12 @@ class IssuesTable(QTableView):
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setSectionResizeMode(ISSUE, QHeaderView.ResizeMode.Stretch)
 
-    def show_rows(self, rows: Sequence[IssueRow], titles: Mapping[str, str], today: datetime.date) -> None:
+    def show_rows(self, lines: Lines, titles: Mapping[str, str], today: datetime.date) -> None:
         """Show other rows; place and choice stay where they were."""
         place, key = self.verticalScrollBar().value(), self.key()
+        down_to = (place + self.viewport().height()) // self._delegate.row_height() + 1
         self._is_quiet = True
-        self._issues.show_rows(rows, titles, today)
+        self._issues.show_rows(lines, titles, today, down_to)
         self._is_quiet = False
         self.choose(key)
         self.verticalScrollBar().setValue(place)

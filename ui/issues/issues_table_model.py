@@ -1,20 +1,21 @@
-"""The list of issues as a model: it takes rows and reads a line only when it is looked at."""
+"""The list of issues as a model: it reads rows a page at a time, and a line only when it is looked at."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from careboard.application.ports import IssueRow
 from careboard.i18n import _
-from ui.issues.list_reading import IssueLine, read_line
+from ui.issues.list_reading import IssueLine, Lines, read_line
 
 Index = QModelIndex | QPersistentModelIndex
 STATE, ISSUE, OWNER, ANSWER_BY, DONE_BY = range(5)
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+PAGE = 100
 _NEVER = datetime.date.min
 
 
@@ -23,17 +24,44 @@ class IssuesTableModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: Sequence[IssueRow] = ()
+        self._source: Lines | None = None
+        self._rows: list[IssueRow] = []
+        self._has_more = False
         self._titles: Mapping[str, str] = {}
         self._today = _NEVER
         self._lines: dict[int, IssueLine] = {}
 
-    def show_rows(self, rows: Sequence[IssueRow], titles: Mapping[str, str], today: datetime.date) -> None:
-        """Show other rows; titles of the commitments by key."""
+    def show_rows(self, lines: Lines, titles: Mapping[str, str], today: datetime.date, down_to: int = 0) -> None:
+        """Show other rows, with those at once that stand down to a place; titles of the commitments by key."""
         self.beginResetModel()
-        self._rows, self._titles, self._today = rows, titles, today
-        self._lines = {}
+        self._source, self._titles, self._today = lines, titles, today
+        self._lines, self._rows, self._has_more = {}, [], True
+        self._rows = self._read(down_to)
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there are rows below the last one that was read."""
+        return self._has_more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next page."""
+        if self.canFetchMore(parent):
+            self._add(self._read(0))
+
+    def _read(self, wanted: int) -> list[IssueRow]:
+        """Return what follows the rows read so far: a page, or as many as are wanted."""
+        assert self._source is not None
+        limit = max(wanted, PAGE)
+        rows = list(self._source.read(len(self._rows), limit))
+        self._has_more = len(rows) == limit
+        return rows
+
+    def _add(self, rows: list[IssueRow]) -> None:
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
 
     def line(self, number: int) -> IssueLine:
         """Return a line in words."""
@@ -51,11 +79,20 @@ class IssuesTableModel(QAbstractTableModel):
         return self._rows[number].key
 
     def row_of(self, key: str) -> int:
-        """Return the row of an issue, -1 where it is not listed."""
+        """Return the row of an issue, read down to it where it was not; -1 where it is not listed."""
+        found = self._row_read(key)
+        if found < 0 and self._has_more and self._source is not None:
+            place = self._source.place(key)
+            if place is not None:
+                self._add(self._read(place + 1 - len(self._rows)))
+                found = self._row_read(key)
+        return found
+
+    def _row_read(self, key: str) -> int:
         return next((number for number, row in enumerate(self._rows) if row.key == key), -1)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of issues."""
+        """Return the number of rows that were read."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:

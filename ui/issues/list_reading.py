@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from careboard.application.ports import IssueRow
+from careboard.application.ports import IssueCounts, IssueRow
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.i18n import _, ngettext
@@ -37,15 +38,14 @@ class IssueLine:
     is_done_late: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many issues there are of each sort."""
+class Lines(Protocol):
+    """The rows of a list, read in parts as somebody comes to see them."""
 
-    open: int
-    sorted: int
-    ended: int
-    late: int
-    wait_for_young_people: int
+    def read(self, offset: int, limit: int) -> Sequence[IssueRow]:
+        """Return at most so many rows from a place on."""
+
+    def place(self, key: str) -> int | None:
+        """Return how many rows stand above an issue, None where it is not listed."""
 
 
 def state_words(state: LoopState) -> str:
@@ -53,18 +53,7 @@ def state_words(state: LoopState) -> str:
     return _("Ended") if state is LoopState.ENDED else label(state)
 
 
-def count(rows: tuple[IssueRow, ...], today: datetime.date) -> Counts:
-    """Count the lines for the head of the page."""
-    return Counts(
-        open=sum(1 for row in rows if row.waits_for is not WaitsFor.NOBODY),
-        sorted=sum(1 for row in rows if row.state is LoopState.SORTED),
-        ended=sum(1 for row in rows if row.state is LoopState.ENDED),
-        late=sum(1 for row in rows if row.due is not None and row.due < today),
-        wait_for_young_people=sum(1 for row in rows if row.waits_for is WaitsFor.YOUNG_PEOPLE),
-    )
-
-
-def count_words(counts: Counts) -> str:
+def count_words(counts: IssueCounts) -> str:
     """Return the counts as one line, such as "14 open, 9 sorted"."""
     parts = [
         ngettext("{count} open", "{count} open", counts.open).format(count=counts.open),

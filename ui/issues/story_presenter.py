@@ -187,9 +187,8 @@ class StoryPresenter:
         )
 
     def _known(self) -> Known:
-        owners = {row.owner for row in self._issues.rows() if row.owner}
         commitments = tuple((each.key, each.title) for each in self._services.planning.commitments())
-        return Known(self._services.steps.today(), tuple(sorted(owners)), commitments)
+        return Known(self._services.steps.today(), self._issues.owners(), commitments)
 
 
 def _names_owner(filled: Filled) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 
-from careboard.application.ports import IssueRow
+from careboard.application.ports import IssueCounts, IssueRow
 from ui.issues.actions import Action
-from ui.issues.list_reading import Counts
+from ui.issues.list_reading import Lines
 from ui.issues.quick_entry_reading import QuickEntryView
 from ui.issues.story_forms import FormView
 from ui.issues.story_reading import StoryView
@@ -18,22 +18,22 @@ class RecordedPage:
 
     def __init__(self) -> None:
         """Begin with nothing shown."""
-        self.counts: Counts | None = None
-        self.rows: tuple[IssueRow, ...] = ()
+        self.counts: IssueCounts | None = None
+        self.rows: Sequence[IssueRow] = ()
         self.entry: QuickEntryView | None = None
         self.groups: Sequence[tuple[str, str]] = ()
         self.chosen = ""
         self.told: list[str] = []
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: IssueCounts) -> None:
         """Remember the counts."""
         self.counts = counts
 
-    def show_rows(self, rows: tuple[IssueRow, ...], titles: Mapping[str, str], today: datetime.date) -> None:
+    def show_rows(self, lines: Lines, titles: Mapping[str, str], today: datetime.date) -> None:
         """Remember the rows."""
         assert titles
         assert today
-        self.rows = rows
+        self.rows = lines.read(0, 1000)
 
     def show_entry(self, view: QuickEntryView) -> None:
         """Remember what the quick entry offers."""
