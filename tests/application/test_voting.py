@@ -12,12 +12,11 @@ from careboard.domain.answers import AnswerKind
 from careboard.domain.disclosure import Showing, SortedOutcome, find
 from careboard.domain.issues import EventKind
 from careboard.domain.loops import LoopState
-from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge, PledgeVersion
-from careboard.domain.rounds import Method, Round, RoundKind, RoundState
+from careboard.domain.rounds import Method, RoundKind, RoundState
 from careboard.domain.scales import FOUR_WORDS
 from careboard.errors import NotFound
-from tests.support.builders import a_commitment, a_council, a_pledge, a_round, day
+from tests.support.builders import a_commitment, a_council, a_pledge, a_round, day, only
 from tests.support.councils import KEYS, ACouncil
 from tests.support.refusals import refused
 
@@ -29,12 +28,6 @@ def a_told_issue(council: ACouncil, number: int = 0) -> str:
     council.turn_to(number + 20)
     council.services.issues.answer(issue, AnswerKind.YES)
     return issue
-
-
-def only(meeting: Meeting) -> Round:
-    """Return the one round of a meeting."""
-    (round_,) = meeting.rounds
-    return round_
 
 
 def test_seven_young_people_score_and_the_words_are_shown_at_the_reveal(council: ACouncil) -> None:
@@ -318,105 +311,6 @@ def test_three_agree_one_answer(council: ACouncil) -> None:
     council.services.voting.agree(key, round_.id, 3, {"love": "mostly"})
     found = find(only(council.services.voting.reveal(key)), "love", FOUR_WORDS)
     assert (found.showing, found.step, found.voted) == (Showing.AGREED, "mostly", 3)
-
-
-def seal(council: ACouncil, voters: int = 3) -> str:
-    """Hold a meeting at which too few voted and the box stays sealed; return its key."""
-    key = council.starts(0, heads=4)
-    council.services.voting.open(key, commitments=("love",))
-    for _ in range(voters):
-        council.casts(key, "kept")
-    council.services.voting.leave_sealed(key)
-    council.finishes(key)
-    return key
-
-
-def test_a_box_left_sealed_goes_on_at_the_next_meeting(council: ACouncil) -> None:
-    seal(council)
-    key = council.starts(30, heads=4)
-    (waiting,) = council.services.voting.sealed_before(key)
-    assert waiting.left_sealed
-    council.services.voting.continue_sealed(key, 2)
-    assert council.services.voting.sealed_before(key) == ()
-    for _ in range(2):
-        council.casts(key, "mostly")
-    with refused("more-ballots-than-heads"):
-        council.casts(key, "mostly")
-    council.services.voting.close(key)
-    shown = only(council.services.voting.reveal(key))
-    assert (shown.voted, shown.carried_from) == (5, "2026-01")
-    assert find(shown, "love", FOUR_WORDS).step == "kept"
-
-
-def test_a_box_left_sealed_may_be_thrown_away_at_the_next_meeting(council: ACouncil) -> None:
-    sealed = seal(council)
-    key = council.starts(30, heads=7)
-    source = council.services.voting.void_sealed_before(key, "The group began anew.")
-    assert (source.key, only(source).state) == (sealed, RoundState.VOID)
-    assert council.services.voting.sealed_before(key) == ()
-    with refused("no-sealed-box"):
-        council.services.voting.void_sealed_before(key, "Again")
-    council.scores(key, *["kept"] * 7)
-
-
-def test_a_sealed_box_belongs_to_its_group_and_to_those_who_are_here(council: ACouncil) -> None:
-    seal(council)
-    juniors = council.starts(20, heads=4, group="juniors")
-    assert council.services.voting.sealed_before(juniors) == ()
-    with refused("no-sealed-box"):
-        council.services.voting.continue_sealed(juniors, 2)
-    council.finishes(juniors)
-    planned = council.services.planning.plan(day(30), "seniors").key
-    with refused("meeting-is-not-running"):
-        council.services.voting.continue_sealed(planned, 2)
-    key = council.starts(31, heads=4)
-    with refused("count-out-of-range"):
-        council.services.voting.continue_sealed(key, 5)
-    with refused("nobody-here"):
-        council.services.voting.continue_sealed(key, 0)
-    council.services.voting.open(key, commitments=("rights",))
-    with refused("round-already-open"):
-        council.services.voting.continue_sealed(key, 2)
-
-
-def test_enough_votes_do_not_stay_sealed(council: ACouncil) -> None:
-    key = council.starts(heads=6)
-    council.services.voting.open(key, commitments=("love",))
-    for _ in range(5):
-        council.casts(key, "kept")
-    with refused("enough-have-voted"):
-        council.services.voting.leave_sealed(key)
-
-
-def test_a_crash_between_two_voters_loses_nothing(council: ACouncil) -> None:
-    key = council.starts(heads=5)
-    council.services.voting.open(key, commitments=("love",))
-    council.casts(key, "kept")
-    council.casts(key, "kept")
-    again = council.open_again()
-    council.store = again.store
-    going_on = again.services.running.going_on()
-    assert going_on is not None
-    assert going_on.key == key
-    assert again.services.voting.progress(key).voted == 2
-    again.casts(key, "kept")
-    again.casts(key, "a-bit")
-    again.casts(key, "a-bit")
-    again.services.voting.close(key)
-    again.services.voting.reveal(key)
-    assert again.services.running.revealed(key)[0].finding.step == "kept"
-
-
-def test_a_box_whose_key_is_lost_is_named_and_voided(council: ACouncil) -> None:
-    key = seal(council)
-    assert council.services.voting.lost_boxes() == ()
-    for path in council.place.keys.iterdir():
-        if path.suffix != ".check":
-            path.unlink()
-    assert council.services.voting.lost_boxes() == (f"{key}/1",)
-    void = council.services.voting.void(key, "The computer was changed")
-    assert only(void).state is RoundState.VOID
-    assert council.services.voting.lost_boxes() == ()
 
 
 def test_one_sitting_may_ask_about_two_pledges(council_file: ACouncil) -> None:

@@ -53,6 +53,12 @@ def a_round(
     return Round(id_, kind, chosen, method, questions, stem, "care-pledge", version)
 
 
+def only(meeting: Meeting) -> Round:
+    """Return the one round of a meeting."""
+    (round_,) = meeting.rounds
+    return round_
+
+
 def closed(
     round_: Round, tallies: Mapping[str, Tally], on: datetime.date = FIRST_DAY, *, may_see: bool = False
 ) -> Round:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from careboard.settings import Settings
+from tests.screens.voting.turns import Turns
 from tests.support.councils import ACouncil, open_council
 from tests.support.pages.voting import Clock, ScoringScreen
 from ui.theme import apply_theme
@@ -36,6 +37,12 @@ def meeting(council: ACouncil) -> str:
     key = council.starts(heads=7)
     council.services.voting.open(key, commitments=("love", "rights", "voice", "family"))
     return key
+
+
+@pytest.fixture
+def turns(council: ACouncil, meeting: str) -> Turns:
+    """A first curtain without a window, and without the practice question."""
+    return Turns(council, meeting)
 
 
 @pytest.fixture

@@ -4,158 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
 
 import pytest
 
-from careboard.application.sittings import Progress, Sitting
 from careboard.errors import RuleBroken, StorageProblem
+from tests.screens.voting.turns import Turns
 from tests.support.councils import ACouncil
 from ui.voting.screens import (
     Curtain,
     CurtainScreen,
     NotSavedScreen,
     PicturesScreen,
-    QuestionScreen,
     ReviewScreen,
-    Screen,
 )
-from ui.voting.sitting_presenter import Pace, Place, SittingPresenter
-
-IDLE = 120
-
-
-class Seen:
-    """A view that remembers the screen in sight."""
-
-    def __init__(self) -> None:
-        self.screens: list[Screen] = []
-
-    def show_screen(self, screen: Screen) -> None:
-        """Remember the screen."""
-        self.screens.append(screen)
-
-    def now(self) -> Screen:
-        """The screen in sight."""
-        return self.screens[-1]
-
-    @property
-    def question(self) -> QuestionScreen:
-        """The question in sight."""
-        now = self.now()
-        assert isinstance(now, QuestionScreen)
-        return now
-
-    @property
-    def review(self) -> ReviewScreen:
-        """The review in sight."""
-        now = self.now()
-        assert isinstance(now, ReviewScreen)
-        return now
-
-    @property
-    def curtain(self) -> Curtain:
-        """Why the curtain is closed."""
-        now = self.now()
-        assert isinstance(now, CurtainScreen)
-        return now.why
-
-
-class HandTimer:
-    """A timer that a test lets ring."""
-
-    def __init__(self) -> None:
-        self.seconds = 0
-        self.starts = 0
-        self._on_time: Callable[[], None] | None = None
-
-    @property
-    def runs(self) -> bool:
-        """Whether it will ring."""
-        return self._on_time is not None
-
-    def start(self, seconds: int, on_time: Callable[[], None]) -> None:
-        """Remember whom to call."""
-        self.seconds, self._on_time = seconds, on_time
-        self.starts += 1
-
-    def stop(self) -> None:
-        """Call nobody."""
-        self._on_time = None
-
-    def ring(self) -> None:
-        """Let the time pass."""
-        assert self._on_time is not None
-        on_time, self._on_time = self._on_time, None
-        on_time()
-
-
-class Breakable:
-    """The real voting service, which a test may let fail before or after the count."""
-
-    def __init__(self, council: ACouncil) -> None:
-        self._voting = council.services.voting
-        self.before: Exception | None = None
-        self.after: Exception | None = None
-        self.looking: Exception | None = None
-
-    def sitting(self, meeting: str) -> Sitting:
-        """Return the questions, or fail."""
-        if self.looking is not None:
-            raise self.looking
-        return self._voting.sitting(meeting)
-
-    def cast(self, meeting: str, answers: Mapping[str, Mapping[str, str]], *, may_see: bool) -> Progress:
-        """Count, or fail before or after it."""
-        if self.before is not None:
-            raise self.before
-        progress = self._voting.cast(meeting, answers, may_see=may_see)
-        if self.after is not None:
-            raise self.after
-        return progress
-
-    def progress(self, meeting: str) -> Progress:
-        """Return how many have voted, or fail."""
-        if self.looking is not None:
-            raise self.looking
-        return self._voting.progress(meeting)
-
-
-class Turns:
-    """A presenter with everything around it, and what a person does."""
-
-    def __init__(self, council: ACouncil, meeting: str, *, practice: bool = False) -> None:
-        self.view, self.timer, self.voting = Seen(), HandTimer(), Breakable(council)
-        self.council, self.meeting = council, meeting
-        self.presenter = SittingPresenter(self.view, self.voting, meeting, self.timer, Pace(practice, IDLE))
-        self.presenter.begin()
-
-    def begins(self, picture: str = "tree") -> None:
-        """Say "I'm ready" and choose a picture."""
-        self.presenter.ready()
-        self.presenter.choose_picture(picture)
-
-    def answers(self, *keys: str) -> None:
-        """Answer questions one after another."""
-        for key in keys:
-            self.presenter.choose(key)
-            self.presenter.go_on()
-
-    def reaches_review(self) -> None:
-        """Answer everything."""
-        self.begins()
-        self.answers("kept", "mostly", "a-bit", "skip", "yes")
-        assert isinstance(self.view.now(), ReviewScreen)
-
-    def voted(self) -> int:
-        """Return how many ballots the box holds."""
-        return self.council.services.voting.progress(self.meeting).voted
-
-
-@pytest.fixture
-def turns(council: ACouncil, meeting: str) -> Turns:
-    """A first curtain, without the practice question."""
-    return Turns(council, meeting)
+from ui.voting.sitting_presenter import Place
 
 
 def test_the_presenter_needs_no_qt() -> None:
@@ -370,66 +232,6 @@ def test_a_closed_box_calls_the_adult(turns: Turns) -> None:
     assert turns.view.curtain is Curtain.CALL_ADULT
 
 
-def test_after_two_minutes_a_cover_hides_the_answers_and_the_picture_brings_them_back(turns: Turns) -> None:
-    turns.begins("bus")
-    turns.presenter.choose("kept")
-    assert turns.timer.seconds == IDLE
-    turns.timer.ring()
-    assert turns.view.now() == PicturesScreen(covers=True)
-    turns.presenter.choose_picture("tree")
-    assert turns.view.now() == PicturesScreen(covers=True, missed=True)
-    turns.presenter.choose_picture("no picture")
-    turns.presenter.choose_picture("bus")
-    assert turns.view.question.chosen == "kept"
-
-
-def test_a_second_wrong_picture_throws_the_answers_away(turns: Turns) -> None:
-    turns.begins("bus")
-    turns.presenter.choose("kept")
-    turns.presenter.cover()
-    turns.presenter.choose_picture("tree")
-    turns.presenter.choose_picture("star")
-    assert turns.view.curtain is Curtain.THROWN_AWAY
-    turns.begins("bus")
-    assert turns.view.question.chosen == ""
-
-
-def test_after_two_more_minutes_the_answers_are_thrown_away(turns: Turns) -> None:
-    turns.reaches_review()
-    turns.timer.ring()
-    assert turns.presenter.place is Place.COVERED
-    turns.presenter.touched()
-    turns.timer.ring()
-    assert turns.view.curtain is Curtain.THROWN_AWAY
-    assert turns.voted() == 0
-
-
-def test_someone_new_throws_away_at_once_and_only_behind_the_cover(turns: Turns) -> None:
-    turns.begins()
-    turns.presenter.someone_new()
-    assert turns.view.question.number == 0
-    turns.presenter.cover()
-    turns.presenter.someone_new()
-    assert turns.view.curtain is Curtain.THROWN_AWAY
-    turns.presenter.someone_new()
-    assert not turns.timer.runs
-
-
-def test_any_touch_begins_the_waiting_anew(turns: Turns) -> None:
-    turns.presenter.touched()
-    assert turns.timer.starts == 0
-    turns.begins()
-    before = turns.timer.starts
-    turns.presenter.touched()
-    assert turns.timer.starts == before + 1
-
-
-def test_pictures_that_nobody_chooses_make_way_for_the_curtain(turns: Turns) -> None:
-    turns.presenter.ready()
-    turns.timer.ring()
-    assert turns.view.curtain is Curtain.HELLO
-
-
 def test_wishes_out_of_place_change_nothing(turns: Turns) -> None:
     presenter = turns.presenter
     for wish in (presenter.go_on, presenter.go_back, presenter.finish, presenter.try_again, presenter.stop):
@@ -472,7 +274,7 @@ def test_leaving_drops_everything(turns: Turns) -> None:
 
 def test_answers_stand_in_no_words_about_a_turn(turns: Turns) -> None:
     turns.reaches_review()
-    turn = turns.presenter._turn  # noqa: SLF001
+    turn = turns.presenter._turn  # noqa: SLF001 - what a log of it would hold
     assert "mostly" not in repr(turn)
     assert "kept" not in repr(turn)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careboard.errors import RuleBroken, StorageProblem
-from tests.screens.voting.test_sitting_presenter import HandTimer, Seen
+from tests.screens.voting.turns import HandTimer, Seen
 from ui.voting.screens import StaffScreen
 from ui.voting.staff_door import StaffDoor
 
