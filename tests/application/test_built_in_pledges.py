@@ -1,12 +1,11 @@
 """The Care Pledge as young people read and hear it (look.md, words of the scoring view)."""
 
-import re
-
 import pytest
 
 from careboard.application.built_in_pledges import built_in_pledge, built_in_pledges
 from careboard.domain.pledges import Commitment
 from careboard.errors import NotFound
+from tests.support.reading_age import grade, syllables
 
 TITLES = (
     "Love",
@@ -21,20 +20,6 @@ TITLES = (
     "Voice",
 )
 COMMITMENTS = built_in_pledge("care-pledge").current.commitments
-
-
-def syllables(word: str) -> int:
-    """Count groups of vowels; a silent e at the end is none, and every word has one."""
-    letters = re.sub(r"[^a-z]", "", word.casefold())
-    groups = len(re.findall(r"[aeiouy]+", letters))
-    silent = letters.endswith("e") and not letters.endswith(("le", "ee", "ye")) or letters.endswith(("ed", "es"))
-    return max(1, groups - (1 if silent and not letters.endswith(("ted", "ded", "ses")) else 0))
-
-
-def grade(sentence: str) -> float:
-    """Return the Flesch-Kincaid grade of one sentence."""
-    words = sentence.split()
-    return 0.39 * len(words) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
 
 
 def test_the_grade_is_reckoned_as_published() -> None:

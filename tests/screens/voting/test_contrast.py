@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.shapes import COMMITMENT_ICONS
 from tests.screens.voting.conftest import OpenScreen
-from tests.screens.voting.test_sizes import asked_on
+from tests.screens.voting.questions import asked_on
 from tests.screens.widgets.pixels import strongest_contrast
 from tests.support.builders import a_scale
 from tests.support.pages.voting import ScoringScreen

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from careboard.application.sittings import Progress
 from careboard.application.voting import Voting
 from tests.screens.voting.conftest import OpenScreen
-from tests.screens.voting.test_sizes import asked_on, show
+from tests.screens.voting.questions import asked_on, show
 from tests.support.builders import a_scale
 from tests.support.councils import ACouncil
 from tests.support.pages.voting import ScoringScreen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 import pytest
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from careboard.domain.scales import Answer, Scale
 from careboard.settings import Settings
 from tests.screens.voting.conftest import OpenScreen
+from tests.screens.voting.questions import asked_on, show
 from tests.support.builders import a_scale
 from tests.support.pages.voting import ScoringScreen
 from ui.voting.answer_card import TICK_GROWS_MS
 from ui.voting.measure import USUAL_DOTS_PER_MM, Measure
 from ui.voting.picture_card import PictureCard
 from ui.voting.review_row import ReviewRow
-from ui.voting.screens import Asked, Choice, QuestionScreen
+from ui.voting.screens import Asked
 from ui.voting.voting_button import VotingButton
 from ui.voting.voting_page import Words
 
@@ -52,27 +53,6 @@ LOOKS = [
     for dots in (USUAL_DOTS_PER_MM, TEN_INCH_DOTS_PER_MM)
     if not (size == (1920, 1080) and dots == TEN_INCH_DOTS_PER_MM)
 ] + [Look(size, text, 5, USUAL_DOTS_PER_MM, long_words=True) for size in SCREENS.values() for text in (100, 150, 200)]
-
-
-def asked_on(scale: Scale, text: str = "We will listen to you all and ask you before we change things.") -> Asked:
-    """Return a question of a council's own scale."""
-    steps = scale.worst_to_best
-    return Asked(
-        "m/1", "love", "Promise 3 of 10", "love", "Cymorth i Ymadawyr Gofal", text,
-        "Since we last met, for you and young people you know:\ndoes Hillside Council keep this promise?",
-        tuple(Choice(step.key, step.label, face=(place, len(steps))) for place, step in enumerate(steps)),
-        (Choice("dont-know", "I don't know", "question"), Choice("not-about-me", "Not about me", "user"),
-         Choice("skip", "Skip", "arrow-bend-up-right")),
-    )  # fmt: skip
-
-
-def show(screen: ScoringScreen, asked: Asked, dots_per_mm: float = USUAL_DOTS_PER_MM) -> None:
-    """Put a question in sight, on a screen of a density."""
-    window = screen.window
-    window.show_screen(QuestionScreen(asked, 2, 10, "", can_go_back=True, from_review=False))
-    page = window.question
-    page.use_measure(replace(page.measure, dots_per_mm=dots_per_mm))
-    page.set_can_listen(True)
 
 
 @pytest.fixture(

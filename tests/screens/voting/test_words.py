@@ -10,8 +10,8 @@ import pytest
 from careboard.application.sittings import Question, Sitting
 from careboard.domain.rounds import RoundKind
 from careboard.domain.scales import FOUR_WORDS, SORTED, STILL_GOOD_ENOUGH
-from tests.application.test_built_in_pledges import grade
 from tests.support.builders import STEM, a_council, a_scale
+from tests.support.reading_age import grade
 from ui.voting import words
 from ui.voting.screens import Curtain
 

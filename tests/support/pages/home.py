@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from careboard.application.ports import Backups
 from careboard.application.services import Services
+from tests.support.pages.place import at_once
 from ui.home.home_page import HomePage
 from ui.home.wiring import build_home
 from ui.widgets.buttons import Button
-
-Done = Callable[[object], None]
-Failed = Callable[[BaseException], None]
-
-
-def at_once(work: Callable[[], object], done: Done, failed: Failed) -> None:
-    """Do the work of the background at once."""
-    try:
-        result = work()
-    except Exception as error:
-        failed(error)
-        return
-    done(result)
 
 
 class HomeScreen:
