@@ -2,22 +2,17 @@
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 from careboard.i18n import _
+from ui.qt_notices import heard_by
 
 
-@contextmanager
-def refused_plainly() -> Iterator[None]:
-    """Let Qt look for a screen inside this block; without one the program ends here, with status 1."""
-    before = qInstallMessageHandler(_hear)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)
+def refused_plainly() -> AbstractContextManager[None]:
+    """Let Qt look for a screen inside this block; without one the program ends there, with status 1."""
+    return heard_by(_hear)
 
 
 def _hear(kind: QtMsgType, _where: QMessageLogContext, _said: str | None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, Signal
+
+from ui.qt_notices import heard_by
 
 _NOT_A_VOICE = {"mock"}
 
@@ -57,7 +58,7 @@ class SystemVoice(QObject):
 
 def find_voice(parent: QObject | None = None) -> SystemVoice | None:
     """Return the system's voice, or None where this machine has none."""
-    with _without_complaints():
+    with heard_by(_drop):
         try:
             module: Any = import_module("PySide6.QtTextToSpeech")
         except ImportError:
@@ -69,15 +70,5 @@ def find_voice(parent: QObject | None = None) -> SystemVoice | None:
     return voice if voice.is_ready else None
 
 
-@contextmanager
-def _without_complaints() -> Iterator[None]:
-    """Keep Qt from printing what a machine without sound lacks: here it only means that there is no voice."""
-    before = qInstallMessageHandler(_say_nothing)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(before)
-
-
-def _say_nothing(_kind: object, _context: object, _message: object) -> None:
-    """Drop a message."""
+def _drop(_kind: object, _where: object, _said: object) -> None:
+    """What a machine without sound lacks is no news: here it only means that there is no voice."""
