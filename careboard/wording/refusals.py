@@ -105,8 +105,6 @@ def rounds() -> Mapping[str, str]:
         "too-few-to-agree": _("It takes three people to agree an answer. With fewer there is no score."),
         "agreed-does-not-fit": _("Please agree one answer for each question."),
         "answers-do-not-fit": _("These answers do not fit the questions of the box. Nothing was counted."),
-        "ballot-incomplete": _("An answer is missing. Nothing was counted. Please answer each question or skip it."),
-        "unknown-answer": _("An answer is not one of the words of its question. Nothing was counted."),
         "box-is-not-open": _("This box takes no answers now. Nothing was counted."),
         "too-many-questions": _("{questions} questions are too many for one box. Please ask fewer."),
         "already-answered": _(

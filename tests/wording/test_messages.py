@@ -2,6 +2,7 @@
 
 import ast
 import datetime
+import inspect
 import re
 import string
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pytest
 from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import RoundState
 from careboard.errors import NotFound, RuleBroken, StorageProblem
+from careboard.wording import file_problems, record_problems, refusals
 from careboard.wording.messages import message, sentence_of
 
 SOURCES = Path(__file__).resolve().parents[2]
@@ -87,6 +89,23 @@ def test_every_code_has_a_sentence_that_its_details_fill(code: str, names: froze
     if ANY not in names:
         wanted = {name for _text, name, _spec, _conversion in string.Formatter().parse(sentence) if name}
         assert wanted <= names | {"kind"}, f"{place}: {code} does not give {wanted - names}"
+
+
+def worded() -> Iterator[str]:
+    """Yield each code that has a sentence."""
+    for module in (file_problems, record_problems, refusals):
+        for node in ast.walk(ast.parse(inspect.getsource(module))):
+            keys = node.keys if isinstance(node, ast.Dict) else []
+            yield from _texts([key for key in keys if key is not None])
+
+
+def test_every_sentence_belongs_to_a_code_that_the_program_knows() -> None:
+    known = {code for code, _names, _place in RAISED}
+    for path in (path for folder in ("careboard", "db", "ui") for path in (SOURCES / folder).rglob("*.py")):
+        if "wording" not in path.parts:
+            known.update(_texts(list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))))
+    assert len(set(worded())) > 100
+    assert set(worded()) - known == set()
 
 
 def test_a_message_is_one_line() -> None:
