@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from careboard.domain.disclosure import find
 from careboard.domain.rounds import RoundState
 from careboard.domain.scales import FOUR_WORDS
 from tests.support.builders import day, only
-from tests.support.councils import ACouncil
+from tests.support.councils import ACouncil, open_council
 from tests.support.refusals import refused
 
 
@@ -107,3 +109,44 @@ def test_a_box_whose_key_is_lost_is_named_and_voided(council: ACouncil) -> None:
     void = council.services.voting.void(key, "The computer was changed")
     assert only(void).state is RoundState.VOID
     assert council.services.voting.lost_boxes() == ()
+
+
+def all_that_can_be_read(council: ACouncil, meeting: str) -> list[object]:
+    """Return every read model that a window, a paper or a command is made of."""
+    services = council.services
+    return [
+        services.home.view(),
+        services.scores.board("seniors"),
+        services.papers.content(),
+        services.papers.draft(),
+        services.planning.meeting(meeting),
+        services.planning.agenda(meeting),
+        services.running.revealed(meeting),
+        services.voting.progress(meeting),
+        services.voting.sitting(meeting),
+        services.loops.to_ask("seniors"),
+        services.issues.rows(),
+    ]
+
+
+def test_before_the_reveal_nothing_that_can_be_read_depends_on_how_they_voted(tmp_path: Path) -> None:
+    """Two rooms that differ in their votes alone cannot be told apart (P6)."""
+    seen = []
+    for word in ("kept", "not-kept"):
+        (tmp_path / word).mkdir()
+        with open_council(tmp_path / word) as council:
+            council.begins()
+            meeting = council.starts(heads=7)
+            council.services.voting.open(meeting, commitments=("love",), good_enough=("rights",))
+            for _ in range(6):
+                council.casts(meeting, {"love": word, "rights": "yes" if word == "kept" else "change-it"})
+            while_open = all_that_can_be_read(council, meeting)
+            council.services.voting.close(meeting)
+            # A closed round holds its tallies already; nothing that is written of it says them.
+            closed = repr(all_that_can_be_read(council, meeting))
+            revealed = council.services.voting.reveal(meeting)
+            seen.append((while_open, closed, revealed))
+    (open_here, closed_here, revealed_here), (open_there, closed_there, revealed_there) = seen
+    assert open_here == open_there
+    assert closed_here == closed_there
+    assert revealed_here != revealed_there, "the test of the test"
