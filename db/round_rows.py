@@ -2,11 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from json import loads
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, delete, insert, select
+from sqlalchemy import Connection, Row, Select, Table, delete, func, insert, select
 
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.errors import RuleBroken
@@ -32,13 +31,14 @@ def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, lis
         by_owner(connection.execute(_of_rounds(table, meeting)).all())
         for table in (round_question, agreed_answer, authority_answer, reason)
     )
-    cells = _cells(connection, meeting)
+    tallies = _tallies(connection, meeting)
     statement = select(round_).order_by(round_.c.meeting, round_.c.position)
     if meeting is not None:
         statement = statement.where(round_.c.meeting == meeting)
     found: dict[str, list[Round]] = defaultdict(list)
-    for row in connection.execute(statement):
-        asked = tuple(part.question for part in questions[row.key])
+    for row in connection.execute(statement).all():
+        asked = tuple([part.question for part in questions[row.key]])
+        kept = tallies.get(row.key, {})
         found[row.meeting].append(
             Round(
                 id=row.key,
@@ -52,7 +52,7 @@ def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, lis
                 state=RoundState(row.state),
                 heads=row.heads,
                 voted=row.voted,
-                tallies={question: cells[row.key, question] for question in asked if (row.key, question) in cells},
+                tallies={question: kept[question] for question in asked if question in kept},
                 agreed={part.question: part.answer for part in agreed[row.key]},
                 reasons=_reasons(reasons[row.key]),
                 authority={part.question: part.answer for part in authority[row.key]},
@@ -71,18 +71,24 @@ def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, lis
 def _of_rounds(table: Table[Any], meeting: str | None) -> Select[Any]:
     statement = select(table).order_by(*table.primary_key.columns)
     if meeting is not None:
-        statement = statement.where(
-            table.c.round.in_(select(round_.c.key).where(round_.c.meeting == meeting))
-        )
+        statement = statement.where(table.c.round.in_(_keys_of(meeting)))
     return statement
 
 
-def _cells(connection: Connection, meeting: str | None) -> Mapping[tuple[str, str], Tally]:
-    """Return the tallies by round and question; they are most of what a file holds, so they are read in one go."""
-    found: dict[tuple[str, str], Tally] = {}
-    for at, rows in groupby(connection.execute(_of_rounds(tally, meeting)).all(), key=itemgetter(0, 1)):
-        found[at] = Tally({answer: n for _round, _question, answer, n in rows})
-    return found
+def _keys_of(meeting: str) -> Select[Any]:
+    return select(round_.c.key).where(round_.c.meeting == meeting)
+
+
+def _tallies(connection: Connection, meeting: str | None) -> Mapping[str, Mapping[str, Tally]]:
+    """Return the tallies by round and question, one row a round: their cells are most of what a file holds."""
+    cells = func.json_group_object(tally.c.answer, tally.c.n).label("cells")
+    asked = select(tally.c.round, tally.c.question, cells).group_by(tally.c.round, tally.c.question)
+    if meeting is not None:
+        asked = asked.where(tally.c.round.in_(_keys_of(meeting)))
+    of = asked.subquery()
+    whole = func.json_group_object(of.c.question, func.json(of.c.cells))
+    found = connection.execute(select(of.c.round, whole).group_by(of.c.round)).all()
+    return {key: {question: Tally(kept) for question, kept in loads(text).items()} for key, text in found}
 
 
 def _row(meeting: str, position: int, value: Round) -> dict[str, object]:

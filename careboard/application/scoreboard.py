@@ -13,7 +13,7 @@ from careboard.domain.coverage import CommitmentCoverage, Covered, Cycle, covera
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.scales import Scale
-from careboard.domain.scores import Direction, Point, direction, trend
+from careboard.domain.scores import Direction, Point, direction, trends
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,8 @@ def _rows(council: Council, pledge: Pledge, meetings: Sequence[Meeting], cycle: 
         if cycle is None
         else coverage(commitments, meetings, cycle)
     )
-    rows = []
-    for commitment, standing in zip(commitments, covered, strict=True):
-        points = trend(commitment.key, meetings, pledge, scales)
-        rows.append(ScoreRow(pledge.key, commitment, points, direction(points), standing))
-    return rows
+    points = trends((each.key for each in commitments), meetings, pledge, scales)
+    return [
+        ScoreRow(pledge.key, commitment, points[commitment.key], direction(points[commitment.key]), standing)
+        for commitment, standing in zip(commitments, covered, strict=True)
+    ]

@@ -66,17 +66,15 @@ class Voting:
         """Count one whole sitting (round id -> question -> answer); on disk when this returns (rule 3)."""
         with self._steps.start_work() as work:
             work.box.cast(answers, may_see)
+            progress = _progress(work, meeting)
             work.commit()
         self._steps.settle(Changes.VOTES)
-        return self.progress(meeting)
+        return progress
 
     def progress(self, meeting: str) -> Progress:
         """Return how many have voted: the only number that shows before the close (rule 3)."""
         with self._steps.start_work() as work:
-            held = work.meetings.get(meeting)
-            return Progress(
-                _ballots(work, held), max((round_.heads for round_ in held.open_rounds), default=held.heads)
-            )
+            return _progress(work, meeting)
 
     def correct_heads(self, meeting: str, attended: Mapping[str, int], adults_present: int) -> Meeting:
         """Correct how many are here; possible until the close of the meeting."""
@@ -235,6 +233,11 @@ class Voting:
             work.commit()
         self._steps.settle(changes)
         return meeting
+
+
+def _progress(work: UnitOfWork, meeting: str) -> Progress:
+    held = work.meetings.get(meeting)
+    return Progress(_ballots(work, held), max((round_.heads for round_ in held.open_rounds), default=held.heads))
 
 
 def _must_run(meeting: Meeting) -> None:

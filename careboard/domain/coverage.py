@@ -58,17 +58,26 @@ def coverage(
 ) -> tuple[CommitmentCoverage, ...]:
     """Return how each commitment stands for the group whose meetings are given, in pledge order."""
     held = sorted(meetings, key=lambda meeting: meeting.date)
-    return tuple(_cover(commitment.key, held, cycle) for commitment in commitments)
+    last = _last_scored(held)
+    within = [meeting for meeting in held if cycle.holds(meeting.date)]
+    scored, asked = (
+        frozenset[str]().union(*(scored_in(meeting, kind) for meeting in within))
+        for kind in (RoundKind.KEPT, RoundKind.STILL_GOOD_ENOUGH)
+    )
+    reasons = {key: reason for meeting in within for key, reason in meeting.deferred.items()}
+    return tuple(
+        _cover(each.key, each.key in scored, reasons.get(each.key), last.get(each.key), each.key in asked)
+        for each in commitments
+    )
 
 
 def propose(
     commitments: Sequence[Commitment], meetings: Iterable[Meeting], count: int = COMMITMENTS_A_MEETING
 ) -> tuple[str, ...]:
     """Return what to score next: never scored first, then longest ago, in pledge order among equals."""
-    held = list(meetings)
-    last = {commitment.key: _last_scored(commitment.key, held) for commitment in commitments}
+    last = _last_scored(sorted(meetings, key=lambda meeting: meeting.date))
     order = {commitment.key: place for place, commitment in enumerate(commitments)}
-    chosen = sorted(order, key=lambda key: (last[key] or datetime.date.min, order[key]))[:count]
+    chosen = sorted(order, key=lambda key: (last.get(key, datetime.date.min), order[key]))[:count]
     return tuple(sorted(chosen, key=order.__getitem__))
 
 
@@ -82,21 +91,18 @@ def scored_in(meeting: Meeting, kind: RoundKind) -> frozenset[str]:
     )
 
 
-def _cover(key: str, held: list[Meeting], cycle: Cycle) -> CommitmentCoverage:
-    within = [meeting for meeting in held if cycle.holds(meeting.date)]
-    asked = any(key in scored_in(meeting, RoundKind.STILL_GOOD_ENOUGH) for meeting in within)
-    last = _last_scored(key, held)
-    if any(key in scored_in(meeting, RoundKind.KEPT) for meeting in within):
-        return CommitmentCoverage(key, Covered.SCORED, last, "", asked)
-    reasons = [meeting.deferred[key] for meeting in within if key in meeting.deferred]
-    if reasons:
-        return CommitmentCoverage(key, Covered.DEFERRED, last, reasons[-1], asked)
-    return CommitmentCoverage(key, Covered.MISSING, last, "", asked)
+def _cover(
+    key: str, is_scored: bool, reason: str | None, last: datetime.date | None, is_asked: bool
+) -> CommitmentCoverage:
+    if is_scored:
+        return CommitmentCoverage(key, Covered.SCORED, last, "", is_asked)
+    covered = Covered.MISSING if reason is None else Covered.DEFERRED
+    return CommitmentCoverage(key, covered, last, reason or "", is_asked)
 
 
-def _last_scored(key: str, held: Iterable[Meeting]) -> datetime.date | None:
-    days = [meeting.date for meeting in held if key in scored_in(meeting, RoundKind.KEPT)]
-    return max(days, default=None)
+def _last_scored(held: Iterable[Meeting]) -> dict[str, datetime.date]:
+    """Return the last day on which each commitment was scored, from meetings in the order of their dates."""
+    return {key: meeting.date for meeting in held for key in scored_in(meeting, RoundKind.KEPT)}
 
 
 def _months_later(day: datetime.date, months: int) -> datetime.date:

@@ -45,7 +45,7 @@ class Scale:
     @property
     def step_keys(self) -> tuple[str, ...]:
         """The keys of the steps, best first."""
-        return tuple(step.key for step in self.steps)
+        return tuple([step.key for step in self.steps])
 
     @property
     def worst_to_best(self) -> tuple[Answer, ...]:

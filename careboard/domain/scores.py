@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -56,14 +56,22 @@ class Direction(StrEnum):
 
 
 def trend(
-    commitment: str, meetings: Sequence[Meeting], pledge: Pledge, scales: dict[str, Scale]
+    commitment: str, meetings: Sequence[Meeting], pledge: Pledge, scales: Mapping[str, Scale]
 ) -> tuple[Point, ...]:
     """Return the points of one commitment for one group, oldest first, each saying why it breaks from the last."""
-    points: list[Point] = []
+    return trends((commitment,), meetings, pledge, scales)[commitment]
+
+
+def trends(
+    commitments: Iterable[str], meetings: Sequence[Meeting], pledge: Pledge, scales: Mapping[str, Scale]
+) -> dict[str, tuple[Point, ...]]:
+    """Return the points of each commitment, from one walk through the meetings."""
+    points: dict[str, list[Point]] = {commitment: [] for commitment in commitments}
     for meeting in sorted(meetings, key=lambda each: each.date):
-        for round_ in _kept_rounds(meeting, commitment, pledge.key):
-            points.append(_point(meeting, round_, commitment, pledge, scales[round_.scale], points))
-    return tuple(points)
+        for round_ in meeting.rounds:
+            if round_.kind is RoundKind.KEPT and round_.state is RoundState.REVEALED and round_.pledge == pledge.key:
+                _add_points(points, meeting, round_, pledge, scales[round_.scale])
+    return {commitment: tuple(line) for commitment, line in points.items()}
 
 
 def direction(points: Sequence[Point]) -> Direction:
@@ -80,33 +88,28 @@ def direction(points: Sequence[Point]) -> Direction:
     return Direction.BETTER if moved > 0 else Direction.WORSE
 
 
-def _kept_rounds(meeting: Meeting, commitment: str, pledge: str) -> list[Round]:
-    return [
-        round_
-        for round_ in meeting.rounds
-        if round_.kind is RoundKind.KEPT
-        and round_.state is RoundState.REVEALED
-        and round_.pledge == pledge
-        and commitment in round_.questions
-    ]
-
-
-def _point(
-    meeting: Meeting, round_: Round, commitment: str, pledge: Pledge, scale: Scale, before: Sequence[Point]
-) -> Point:
+def _add_points(
+    points: Mapping[str, list[Point]], meeting: Meeting, round_: Round, pledge: Pledge, scale: Scale
+) -> None:
+    asked = [commitment for commitment in round_.questions if commitment in points]
+    if not asked:
+        return
     assert round_.version is not None
-    point = Point(
-        meeting.key,
-        meeting.date,
-        find(round_, commitment, scale),
-        scale,
-        round_.method,
-        round_.stem,
-        pledge.version(round_.version).commitment(commitment),
-        meeting.adults_present,
-        round_.authority.get(commitment),
-    )
-    return point if not before else _broken_from(before[-1], point)
+    version = pledge.version(round_.version)
+    for commitment in asked:
+        line = points[commitment]
+        point = Point(
+            meeting.key,
+            meeting.date,
+            find(round_, commitment, scale),
+            scale,
+            round_.method,
+            round_.stem,
+            version.commitment(commitment),
+            meeting.adults_present,
+            round_.authority.get(commitment),
+        )
+        line.append(_broken_from(line[-1], point) if line else point)
 
 
 def _broken_from(before: Point, point: Point) -> Point:
@@ -116,5 +119,5 @@ def _broken_from(before: Point, point: Point) -> Point:
         (Break.STEM, before.stem != point.stem),
         (Break.WORDING, not before.words.same_words(point.words)),
     )
-    breaks = tuple(reason for reason, differs in checks if differs)
-    return replace(point, breaks=breaks) if breaks else point
+    breaks = [reason for reason, differs in checks if differs]
+    return replace(point, breaks=tuple(breaks)) if breaks else point

@@ -8,7 +8,7 @@ import pytest
 
 from careboard.application.changes import Changes
 from careboard.application.issue_tracking import Said
-from careboard.application.ports import IssueFilter
+from careboard.application.ports import IssueCounts, IssueFilter
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, EventKind, IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
@@ -138,6 +138,10 @@ def test_the_list_shows_who_has_to_do_something(council: ACouncil) -> None:
     assert (rows[raised].state, rows[raised].group) == (LoopState.RAISED, "seniors")
     assert [row.key for row in issues.rows(IssueFilter(text="answ"))] == [told]
     assert [row.key for row in issues.rows(IssueFilter(overdue_on=council.now))] == [late]
+    assert [issues.place(IssueFilter(), key) for key in (raised, "I-99")] == [2, None]
+    assert issues.rows(None, 2, 5) == (rows[raised],)
+    assert issues.counts() == IssueCounts(3, 0, 0, 1, 1)
+    assert issues.owners() == ("Head of Placements",)
 
 
 def test_one_issue_is_found_or_named_as_missing(council: ACouncil) -> None:
