@@ -1,6 +1,6 @@
 """Pictures of the running program: every place of the demonstration council, a meeting going on, and a sitting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,10 +12,10 @@ from careboard.paths import DataFolder
 from ui.app import Begin, Program
 from ui.desktop import Desktop
 from ui.picture_walk import council_scenes, start_scenes
-from ui.theme import apply_theme, text_scale, tokens
-from ui.tokens import THEMES
+from ui.theme import apply_theme
 
-_PASSPHRASE = "pictures"
+_TURNS = 3
+_COUNCIL, _PASSPHRASE = "Hillside Voices.careboard", "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,41 +49,52 @@ def take_pictures(
     app = QApplication.instance() or QApplication(["careboard"])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
-    program = Program(app, files, data)
-    desktop = program.desktop
+    # A change of theme takes longer than all the rest: the whole way is gone once for each, in all its sizes.
+    themes = dict.fromkeys((look.theme, look.percent) for look in looks)
+    return [
+        path
+        for theme in themes
+        for path in _walk(app, files, data, folder, [look for look in looks if (look.theme, look.percent) == theme])
+    ]
+
+
+def _walk(
+    app: QApplication, files: CouncilFiles, data: DataFolder, folder: Path, looks: Sequence[Look]
+) -> Iterator[Path]:
+    """Go through the program once, in looks that differ by their sizes."""
+    desktop = (program := Program(app, files, data)).desktop
+    apply_theme(app, looks[0].theme, looks[0].percent)
     desktop.window.show()
     program.begin(Begin())
-    written: list[Path] = []
+    council_file = data.root / looks[0].name / _COUNCIL
+    council_file.parent.mkdir(parents=True, exist_ok=True)
     try:
         for name, widget in start_scenes(desktop):
-            written += _shots(app, desktop, name, folder, looks, widget)
-        council = files.make_demonstration(data.root / "pictures.careboard", _PASSPHRASE)
+            yield from _shots(app, desktop, name, folder, looks, widget)
+        council = files.make_demonstration(council_file, _PASSPHRASE)
         desktop.opened(council)
         for name, widget in council_scenes(desktop, council):
-            written += _shots(app, desktop, name, folder, looks, widget)
+            yield from _shots(app, desktop, name, folder, looks, widget)
     finally:
         desktop.close_council()
         desktop.window.close()
         desktop.window.deleteLater()
-    return written
 
 
 def _shots(
-    app: QApplication, desktop: Desktop, name: str, folder: Path, looks: tuple[Look, ...], widget: QWidget | None = None
-) -> list[Path]:
+    app: QApplication, desktop: Desktop, name: str, folder: Path, looks: Sequence[Look], widget: QWidget | None
+) -> Iterator[Path]:
     shown = widget or desktop.window
-    return [_shot(app, desktop, shown, folder / f"{name}-{look.name}.png", look) for look in looks]
-
-
-def _shot(app: QApplication, desktop: Desktop, widget: QWidget, path: Path, look: Look) -> Path:
-    if tokens() is not THEMES[look.theme] or round(text_scale() * 100) != look.percent:
-        apply_theme(app, look.theme, look.percent)
-    # Another text size, or a window that has just covered its screen, comes to rest first: it decides the least size.
-    _settle(app, desktop.background.finish)
-    widget.resize(QSize(*look.size))
-    _settle(app, desktop.background.finish)
-    widget.grab().save(str(path))
-    return path
+    for look in looks:
+        # A window that has just covered its screen comes to rest first; one that turns from wide to narrow, or back,
+        # asks for less room only once it has turned.
+        for _turn in range(_TURNS):
+            _settle(app, desktop.background.finish)
+            shown.resize(QSize(*look.size))
+        _settle(app, desktop.background.finish)
+        path = folder / f"{name}-{look.name}.png"
+        shown.grab().save(str(path))
+        yield path
 
 
 def _settle(app: QApplication, finish: Callable[[], None]) -> None:

@@ -26,7 +26,7 @@ class AskFormCard(Card):
         self.title = Heading("", 2)
         self.text = TextField(_("We ask the board to …"), longest=1000, lines=2)
         self.text.setObjectName("ask-text")
-        self.who = LineField(_("for example the Lead Member"))
+        self.who = LineField(_("for example Lead Member"))
         self.who.setObjectName("ask-who")
         self.by = DateField()
         self.by.setObjectName("ask-by")

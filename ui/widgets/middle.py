@@ -1,5 +1,6 @@
 """A part in the middle of a wide place, no wider than reads well."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +18,11 @@ class Middle(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(part)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the part alone: the room beside it may always be taken away."""
+        least, beside = super().minimumSizeHint(), self._column.contentsMargins()
+        return QSize(least.width() - beside.left() - beside.right(), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room that is left over between both sides."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from ui.widgets.card import Card
 from ui.widgets.choice_buttons import ChoiceButtons
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.middle import Middle
 from ui.widgets.navigation_rail import NavigationRail, Place
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
@@ -193,3 +194,27 @@ def test_the_gallerys_window_changes_theme_and_text_size(qapp: QApplication, qtb
     window.findChildren(ChoiceButtons)[1].button("150").click()
     assert (switch.name, switch.percent) == ("dark", 150)
     switch.deleteLater()
+
+
+def test_lines_of_doors_are_about_as_long_as_each_other(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = FlowLayout(holder, 10, even=True)
+    doors = [QWidget() for _number in range(8)]
+    for door in doors:
+        door.setFixedSize(100, 20)
+        layout.addWidget(door)
+    layout.setGeometry(QRect(0, 0, 780, 100))
+    assert [door.y() for door in doors] == [0] * 4 + [30] * 4, "seven would fit, and one would stand alone"
+    layout.setGeometry(QRect(0, 0, 900, 100))
+    assert [door.y() for door in doors] == [0] * 8
+
+
+def test_room_beside_the_middle_holds_no_window_open(qtbot: QtBot) -> None:
+    part = QWidget()
+    part.setMinimumSize(300, 50)
+    middle = Middle(part)
+    qtbot.addWidget(middle)
+    middle.resize(1900, 100)
+    middle.show()
+    assert middle.minimumSizeHint().width() == 300
