@@ -10,8 +10,8 @@ from careboard.application.closing_loops import Loop
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, IssueKind
 from careboard.domain.loops import LoopState, Story, WaitsFor
-from careboard.i18n import _
-from careboard.wording import days_late, label, long_date
+from careboard.i18n import _, ngettext
+from careboard.wording import days, days_late, label, long_date
 from ui.issues.actions import Action, actions_of
 from ui.issues.list_reading import GOOD_THING, NO_COMMITMENT
 
@@ -61,7 +61,8 @@ def read_story(loop: Loop, around: Surroundings) -> StoryView:
     issue = loop.issue
     is_good = issue.kind is IssueKind.GOOD_THING
     about = [around.titles.get(key, key) for key in issue.commitments]
-    parts = (", ".join(about), around.groups.get(loop.group, loop.group), _("a good thing") if is_good else "")
+    good = _("a good thing") if is_good else ""
+    parts = (", ".join(about), around.groups.get(loop.group, loop.group), good, _waiting(loop, around.today))
     return StoryView(
         key=issue.key,
         picture=issue.commitments[0] if issue.commitments else (GOOD_THING if is_good else NO_COMMITMENT),
@@ -70,6 +71,18 @@ def read_story(loop: Loop, around: Surroundings) -> StoryView:
         entries=(_raised(loop), *_happened(loop), *_to_come(loop.story, around)),
         actions=actions_of(loop),
     )
+
+
+def _waiting(loop: Loop, today: datetime.date) -> str:
+    """Say for how long it has stood where it stands, in days and in meetings of its group."""
+    waited = loop.story.days_waiting(today)
+    if not waited:
+        return ""
+    if not loop.meetings_waited:
+        return _("waits for {days}").format(days=days(waited))
+    meetings = ngettext("{number} meeting", "{number} meetings", loop.meetings_waited)
+    held = meetings.format(number=loop.meetings_waited)
+    return _("waits for {days} and {meetings}").format(days=days(waited), meetings=held)
 
 
 def entry_name(event: Event) -> str:

@@ -308,3 +308,14 @@ def test_a_refusal_is_said_by_a_field_only_where_the_form_has_it() -> None:
     assert field_of(RuleBroken("text-too-long"), filled(owner="x")) == ""
     assert filled(of=None).text("of") == ""
     assert filled().several("commitments") == ()
+
+
+def test_how_long_it_waits_is_told_in_days_and_in_meetings(council: ACouncil, desk: Desk, issue: str) -> None:
+    council.sends(issue, 5)
+    council.turn_to(23)
+    desk.presenter.show(issue)
+    assert desk.story.story.about.endswith("waits for 18 days")
+    council.meets(40)
+    council.turn_to(45)
+    desk.presenter.show(issue)
+    assert desk.story.story.about.endswith("waits for 40 days and 1 meeting")
