@@ -88,7 +88,7 @@ def _promise(row: ScoreRow, board: Scoreboard, meetings: Sequence[Meeting]) -> P
         sentence=_sentence(row),
         points=tuple(_step_point(row, point) for point in points),
         history=tuple(_said(point) for point in points),
-        trend=label(row.direction) if row.points else "",
+        trend=_trend(row),
     )
 
 
@@ -131,6 +131,12 @@ def _words(row: ScoreRow, board: Scoreboard) -> tuple[str, str]:
         return "", beside
     step = answer_in_prose(point.scale, point.finding.step)
     return (_("{step}, split").format(step=step) if point.finding.split else step), beside
+
+
+def _trend(row: ScoreRow) -> str:
+    if not row.points:
+        return ""
+    return label(row.direction) if len(row.points) > 1 else _("Scored for the first time")
 
 
 def _own(row: ScoreRow) -> str:
