@@ -14,10 +14,10 @@ from ui.building import make_builders
 from ui.crash_dialog import catch_crashes
 from ui.desktop import Desktop
 from ui.first_paint import FirstPaint
-from ui.focus_ring import FocusRing
 from ui.no_screen import refused_plainly
 from ui.start.start_presenter import StartPresenter
 from ui.start.wiring import build_start
+from ui.theme import make_application
 
 _HEAVY = (
     "asyncio",  # the database's layer needs it
@@ -47,7 +47,6 @@ class Program:
         self._app = app
         self._data = data
         self.desktop = Desktop(app, files, data.settings, make_builders)
-        self.focus_ring = FocusRing(app)
         self._start: StartPresenter | None = None
 
     def begin(self, begin: Begin) -> None:
@@ -73,10 +72,12 @@ class Program:
         """Do what waited for the first window to be drawn."""
         import logging
 
+        from ui.focus_ring import FocusRing
         from ui.interrupts import Interrupts
         from ui.widgets.drawing import program_icon
 
         self._interrupts = Interrupts(self._app)
+        self._focus_ring = FocusRing(self._app)
         self._app.setWindowIcon(program_icon())
         logging.getLogger(__name__).debug("the first window is drawn")
         self.desktop.background.let_go()
@@ -89,7 +90,7 @@ class Program:
 def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     """Run the program until its window is closed; returns the exit code."""
     with refused_plainly():
-        app = QApplication.instance() or QApplication(sys.argv[:1])
+        app = QApplication.instance() or make_application(sys.argv[0])
     assert isinstance(app, QApplication)
     app.setApplicationName("careboard")
     app.setApplicationDisplayName("Careboard")

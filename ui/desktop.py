@@ -13,7 +13,6 @@ from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _
 from careboard.settings import Settings, load_settings, save_settings
 from careboard.wording import message
-from ui import messages
 from ui.background import Background
 from ui.change_feed import ChangeFeed
 from ui.main_window import MainWindow, foot_places, rail_places
@@ -123,6 +122,8 @@ class Desktop(QObject):
         try:
             self.council.back_up_at_close()
         except CodedError as error:
+            from ui import messages
+
             messages.problem(self.window, _("No backup was made at the end"), message(error))
         finally:
             self.council.close()

@@ -77,6 +77,9 @@ class FocusRing(QObject):
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
         app.focusWindowChanged.connect(self._watch_window)
+        # The first window is drawn before the ring is made.
+        self._watch_window(app.focusWindow())
+        self._follow(None, app.focusWidget())
 
     def is_shown(self) -> bool:
         """Tell whether the ring is to be seen."""

@@ -42,9 +42,10 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture, InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
-from ui.widgets.navigation_rail import NavigationRail, Place
+from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
+from ui.widgets.place import Place
 from ui.widgets.plan_bar import PlanBar, PlanPart
 from ui.widgets.shell import Shell
 from ui.widgets.stepper import Stepper

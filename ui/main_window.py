@@ -1,16 +1,22 @@
 """The facilitator's window: the rail with the places beside the page, or one page alone."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from careboard.i18n import _
-from ui.widgets.navigation_rail import NavigationRail, Place
-from ui.widgets.shell import Shell
-from ui.widgets.toast import Toast
+from ui.widgets.place import Place
+
+if TYPE_CHECKING:
+    from ui.widgets.navigation_rail import NavigationRail
+    from ui.widgets.shell import Shell
+    from ui.widgets.toast import Toast
 
 
 def rail_places() -> tuple[Place, ...]:
@@ -51,6 +57,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def _rail(self) -> NavigationRail:
         """The rail, made when a file is open: the first window is shown without it."""
+        from ui.widgets.navigation_rail import NavigationRail
+
         rail = NavigationRail(self._places, self._foot)
         rail.chosen.connect(self.place_asked)
         return rail
@@ -58,6 +66,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def _shell(self) -> Shell:
         """The rail with the places beside it."""
+        from ui.widgets.shell import Shell
+
         shell = Shell(self._rail, self._pages)
         self._pages.show()
         self._all.addWidget(shell)
@@ -66,6 +76,8 @@ class MainWindow(QMainWindow):
     @cached_property
     def _toast(self) -> Toast:
         """The notice at the foot, made when there is something to say."""
+        from ui.widgets.toast import Toast
+
         toast = Toast(self)
         toast.undo_asked.connect(self.undo_asked)
         return toast
@@ -122,6 +134,8 @@ class MainWindow(QMainWindow):
         redo.activated.connect(self.redo_asked)
 
     def _go_by_key(self) -> None:
+        from ui.widgets.shell import Shell
+
         key = self.sender()
         if key is not None and isinstance(self._all.currentWidget(), Shell):
             self.place_asked.emit(key.objectName())

@@ -16,6 +16,7 @@ from ui.tokens import BODY, DARK, HIGH_CONTRAST, LIGHT, THEMES, Tint, Tokens
 
 SYSTEM = "system"
 SMALLEST, LARGEST = 100, 200
+_STYLE, _IN_STYLE = "Fusion", "is-in-style"
 
 _BY_ACCENT = {QColor(tokens.primary).rgb(): tokens for tokens in THEMES.values()}
 _Role = QPalette.ColorRole
@@ -88,6 +89,13 @@ def system_theme() -> str:
     return DARK.name if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT.name
 
 
+def make_application(name: str) -> QApplication:
+    """Return the application in the style that the themes are made for: Qt makes no other one first."""
+    app = QApplication([name, "-style", _STYLE])
+    app.setProperty(_IN_STYLE, True)
+    return app
+
+
 @cache
 def load_fonts() -> None:
     """Make the program's fonts known to Qt, once; to ask Qt for them first would make it read all of the system's."""
@@ -121,8 +129,9 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) 
     chosen = THEMES[system_theme() if name == SYSTEM else name]
     scale = min(max(percent, SMALLEST), LARGEST) / 100
     load_fonts()
-    if not app.styleSheet():
-        app.setStyle("Fusion")
+    if not app.property(_IN_STYLE):
+        app.setStyle(_STYLE)
+        app.setProperty(_IN_STYLE, True)
     QDir.setSearchPaths("theme" + chosen.name.replace("-", ""), [str(assets.path(f"themes/{chosen.name}"))])
     body = QFont([assets.FONT_FAMILY, assets.FALLBACK_FAMILY])
     body.setPixelSize(round(BODY * scale))

@@ -1,28 +1,61 @@
 """The pages of the start, one shown at a time."""
 
+from __future__ import annotations
+
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from careboard.i18n import _
-from ui.start.busy_page import BusyPage
-from ui.start.unlock_page import UnlockPage
 from ui.start.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from ui.start.busy_page import BusyPage
+    from ui.start.unlock_page import UnlockPage
 
 
 class StartPages(QStackedWidget):
-    """Welcome, unlock, busy, and the set-up once somebody asks for it."""
+    """Welcome, and what is made once it is asked for, so that the first window is there at once: the other pages."""
 
     file_chosen = Signal(str)
+    passphrase_given = Signal(str)
+    sheet_given = Signal(str)
+    copy_asked = Signal()
+    read_only_asked = Signal()
+    back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.welcome, self.unlock, self.busy = WelcomePage(), UnlockPage(), BusyPage()
+        self.welcome = WelcomePage()
         self._setup: QWidget | None = None
-        for page in (self.welcome, self.unlock, self.busy):
-            self.addWidget(page)
+        self.addWidget(self.welcome)
         self.welcome.open_asked.connect(self._choose_file)
+
+    @cached_property
+    def unlock(self) -> UnlockPage:
+        """The page that asks for a passphrase."""
+        from ui.start.unlock_page import UnlockPage
+
+        page = UnlockPage()
+        page.passphrase_given.connect(self.passphrase_given)
+        page.sheet_given.connect(self.sheet_given)
+        page.copy_asked.connect(self.copy_asked)
+        page.read_only_asked.connect(self.read_only_asked)
+        page.back_asked.connect(self.back_asked)
+        self.addWidget(page)
+        return page
+
+    @cached_property
+    def busy(self) -> BusyPage:
+        """The page that says what is going on."""
+        from ui.start.busy_page import BusyPage
+
+        page = BusyPage()
+        self.addWidget(page)
+        return page
 
     def show_welcome(self, last: str) -> None:
         """Show the three ways to begin, and which file was open last."""
@@ -64,6 +97,8 @@ class StartPages(QStackedWidget):
         self.setCurrentWidget(self.busy)
 
     def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _kind = QFileDialog.getOpenFileName(
             self, _("Open a council file"), str(Path.home()), _("Council files (*.careboard);;All files (*)")
         )

@@ -58,11 +58,11 @@ def wire_start(pages: StartPages, presenter: StartPresenter, bigger_text: Callab
     pages.welcome.begin_asked.connect(presenter.begin_council)
     pages.welcome.last_asked.connect(presenter.open_last)
     pages.welcome.bigger_text_asked.connect(bigger_text)
-    pages.unlock.passphrase_given.connect(presenter.give_passphrase)
-    pages.unlock.sheet_given.connect(presenter.give_recovery_sheet)
-    pages.unlock.copy_asked.connect(presenter.bring_back_copy)
-    pages.unlock.read_only_asked.connect(presenter.open_read_only)
-    pages.unlock.back_asked.connect(presenter.show)
+    pages.passphrase_given.connect(presenter.give_passphrase)
+    pages.sheet_given.connect(presenter.give_recovery_sheet)
+    pages.copy_asked.connect(presenter.bring_back_copy)
+    pages.read_only_asked.connect(presenter.open_read_only)
+    pages.back_asked.connect(presenter.show)
 
 
 def wire_setup(setup: SetUpPage, presenter: SetUpPresenter) -> None:

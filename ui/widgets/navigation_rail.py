@@ -1,7 +1,6 @@
 """The places of the program: a rail at the side, or a bar with a menu where the window is narrow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -12,18 +11,10 @@ from ui import theme
 from ui.widgets.buttons import Button, ButtonLook, SecondaryButton
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.para import Para
+from ui.widgets.place import Place
 from ui.widgets.plain_text import doubled
 
 _WIDTH = 216
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place to go to."""
-
-    key: str
-    text: str
-    icon: str
 
 
 class PlaceButton(Button):

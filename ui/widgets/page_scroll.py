@@ -14,7 +14,8 @@ class PageScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # One of ours: to ask for Qt's own makes the binding get every class of widgets ready, 10 ms at the start.
+        self.setViewport(QWidget())
         self.setWidget(content)
         content.setAutoFillBackground(False)
         content.installEventFilter(self)

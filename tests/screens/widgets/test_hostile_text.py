@@ -20,8 +20,9 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.navigation_rail import NavigationRail, Place
+from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.para import Para
+from ui.widgets.place import Place
 from ui.widgets.plain_text import doubled, set_tooltip
 from ui.widgets.plan_bar import PlanBar, PlanPart
 from ui.widgets.strip import Strip, StripView

@@ -16,8 +16,9 @@ from ui.widgets.disc import PUT_OFF, Disc
 from ui.widgets.dots import Dots
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
-from ui.widgets.navigation_rail import NavigationRail, Place
+from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.para import Para
+from ui.widgets.place import Place
 from ui.widgets.plan_bar import PlanBar, PlanPart
 from ui.widgets.stepper import Stepper
 from ui.widgets.steps import StepPoint, Steps

@@ -20,9 +20,10 @@ from ui.widgets.choice_buttons import ChoiceButtons
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.middle import Middle
-from ui.widgets.navigation_rail import NavigationRail, Place
+from ui.widgets.navigation_rail import NavigationRail
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
+from ui.widgets.place import Place
 from ui.widgets.shell import Shell
 from ui.widgets.story_line import NEXT, SAME, StoryLine
 

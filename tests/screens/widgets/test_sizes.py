@@ -21,8 +21,9 @@ from ui.widgets.buttons import (
 )
 from ui.widgets.choice_buttons import Choice, ChoiceButton
 from ui.widgets.layouts import boxed, column
-from ui.widgets.navigation_rail import Place, PlaceButton
+from ui.widgets.navigation_rail import PlaceButton
 from ui.widgets.para import Para
+from ui.widgets.place import Place
 from ui.widgets.plan_bar import PlanBar, PlanPart
 from ui.widgets.stepper import Stepper
 from ui.widgets.strip import Strip, StripView
