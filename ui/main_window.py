@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from careboard.i18n import _
@@ -52,15 +52,15 @@ class MainWindow(QMainWindow):
         self._pages.hide()
         self._all = QStackedWidget()
         self.setCentralWidget(self._all)
-        self._add_shortcuts([*places, *foot])
 
     @cached_property
     def _rail(self) -> NavigationRail:
-        """The rail, made when a file is open: the first window is shown without it."""
+        """The rail, made with its keys when a file is open: the first window is shown without them."""
         from ui.widgets.navigation_rail import NavigationRail
 
         rail = NavigationRail(self._places, self._foot)
         rail.chosen.connect(self.place_asked)
+        self._add_shortcuts([*self._places, *self._foot])
         return rail
 
     @cached_property
@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _add_shortcuts(self, places: Sequence[Place]) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         self._keys = [QShortcut(QKeySequence(f"Ctrl+{number}"), self) for number in range(1, len(places) + 1)]
         for place, key in zip(places, self._keys, strict=True):
             key.setObjectName(place.key)

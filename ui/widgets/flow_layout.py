@@ -1,9 +1,12 @@
 """A layout that sets widgets one after the other and goes on in the next line when the place is narrow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _STEP = 8
+Sized = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
@@ -71,26 +74,34 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
-        used = 0
+    def _sized(self, width: int) -> list[Sized]:
+        """Return the items with the room that each takes in a width."""
+        sized = []
         for item in self._shown():
-            across = min(item.sizeHint().width(), width)
-            height = item.heightForWidth(across) if item.hasHeightForWidth() else item.sizeHint().height()
-            if lines[-1] and used + self.spacing() + across > width:
+            hint = item.sizeHint()
+            across = min(hint.width(), width)
+            height = item.heightForWidth(across) if item.hasHeightForWidth() else hint.height()
+            sized.append((item, QSize(across, height)))
+        return sized
+
+    def _lines(self, sized: Sequence[Sized], width: int) -> list[list[Sized]]:
+        lines: list[list[Sized]] = [[]]
+        used = 0
+        for item, size in sized:
+            if lines[-1] and used + self.spacing() + size.width() > width:
                 lines.append([])
                 used = 0
-            used += across + (self.spacing() if lines[-1] else 0)
-            lines[-1].append((item, QSize(across, height)))
+            used += size.width() + (self.spacing() if lines[-1] else 0)
+            lines[-1].append((item, size))
         return lines
 
-    def _even_lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    def _even_lines(self, sized: Sequence[Sized], width: int) -> list[list[Sized]]:
         """Return as few lines as the width allows, about as long as each other."""
-        lines = self._lines(width)
-        widths = [size.width() for line in lines for _item, size in line]
+        lines = self._lines(sized, width)
+        widths = [size.width() for _item, size in sized]
         narrower = max(sum(widths) // len(lines), *widths, 0)
         while len(lines) > 1 and narrower < width:
-            tried = self._lines(narrower)
+            tried = self._lines(sized, narrower)
             if len(tried) <= len(lines):
                 return tried
             narrower += _STEP
@@ -100,7 +111,8 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         inside = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         y = inside.top()
-        lines = self._even_lines(inside.width()) if self._even else self._lines(inside.width())
+        sized = self._sized(inside.width())
+        lines = (self._even_lines if self._even else self._lines)(sized, inside.width())
         for line in lines:
             height = max((size.height() for _item, size in line), default=0)
             if move:
@@ -108,7 +120,7 @@ class FlowLayout(QLayout):
             y += height + self.spacing()
         return y - self.spacing() - inside.top() + margins.top() + margins.bottom()
 
-    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], inside: QRect, y: int, height: int) -> None:
+    def _place_line(self, line: Sequence[Sized], inside: QRect, y: int, height: int) -> None:
         widget = self.parentWidget()
         mirrored = widget is not None and widget.isRightToLeft()
         x = inside.left()

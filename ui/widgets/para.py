@@ -38,6 +38,7 @@ class Para(PaintedLabel):
         parent: QWidget | None = None,
     ) -> None:
         self._blocks: dict[float | None, TextBlock] = {}
+        self._heights: dict[float, int] = {}
         super().__init__(parent=parent)
         self._style = TextStyle(size, weight, line_height)
         self._tone, self._wraps, self._align, self._even = tone, wrap, align, even
@@ -65,6 +66,7 @@ class Para(PaintedLabel):
     def remeasure(self) -> None:
         """Lay the text out anew."""
         self._blocks.clear()
+        self._heights.clear()
         super().remeasure()
 
     def _block(self, width: float | None) -> TextBlock:
@@ -83,7 +85,13 @@ class Para(PaintedLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text in a width."""
-        return round(self._block(max(width, theme.px(_NARROWEST))).size.height()) if self._wraps else -1
+        if not self._wraps:
+            return -1
+        width = max(width, theme.px(_NARROWEST))
+        if width not in self._heights:
+            # Even lines are as many as others, and take ten times as long to find: that is done for what is drawn.
+            self._heights[width] = round(TextBlock(self.text(), self._style, width).size.height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the room that the text likes best: a line of a comfortable length, as high as it needs now."""
