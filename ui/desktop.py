@@ -38,6 +38,7 @@ class Desktop(QObject):
         self._settings_file = settings_file
         self.settings = load_settings(settings_file)
         self.theme = ThemeSwitch(app, self.settings.theme, self.settings.text_scale)
+        self.theme.setParent(self)
         self.background = Background(self)
         self.window = MainWindow(rail_places(), foot_places())
         self.council: OpenCouncil | None = None

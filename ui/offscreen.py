@@ -19,7 +19,8 @@ _ROUNDS_OF_EVENTS = 5
 def try_windows(files: CouncilFiles, data: DataFolder) -> None:
     """Show the first window in every theme; raises StorageProblem where nothing is drawn."""
     app = _application()
-    window = Program(app, files, data).desktop.window
+    desktop = Program(app, files, data).desktop
+    window = desktop.window
     window.resize(_LAPTOP)
     window.show()
     for theme in THEMES:
@@ -28,6 +29,7 @@ def try_windows(files: CouncilFiles, data: DataFolder) -> None:
         if not window.isVisible() or window.grab().isNull():
             raise StorageProblem("no-window", theme=theme)
     window.close()
+    desktop.deleteLater()
     _settle(app)
 
 

@@ -79,6 +79,7 @@ def _walk(
         desktop.close_council()
         desktop.window.close()
         desktop.window.deleteLater()
+        desktop.deleteLater()
 
 
 def _shots(
