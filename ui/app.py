@@ -76,6 +76,7 @@ class Program:
         from ui.interrupts import Interrupts
         from ui.widgets.drawing import program_icon
 
+        self.desktop.theme.dress()
         self._interrupts = Interrupts(self._app)
         self._focus_ring = FocusRing(self._app)
         self._app.setWindowIcon(program_icon())
@@ -99,6 +100,8 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
     catcher.may_tell = program.desktop.is_at_hand
     program.desktop.background.hold()
     program.import_ahead()
+    if begin.file is None:
+        program.desktop.theme.undress()
     program.begin(begin)
     program.desktop.window.show()
     FirstPaint(program.desktop.window).drawn.connect(program.go_on)

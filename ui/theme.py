@@ -163,6 +163,19 @@ class ThemeSwitch(QObject):
         """Return the chosen text size."""
         return self._percent
 
+    def undress(self) -> None:
+        """Do without the style sheet until the first window is drawn, which it would take half as long again.
+
+        What the first page shows at the usual text size is painted by itself; larger text may need a scroll bar.
+        """
+        if self._percent == SMALLEST:
+            self._app.setStyleSheet("")
+
+    def dress(self) -> None:
+        """Put the style sheet on."""
+        if not self._app.styleSheet():
+            apply_theme(self._app, self._name, self._percent)
+
     def use(self, name: str, percent: int) -> None:
         """Change theme and text size of the running program; what is in force already costs nothing."""
         if (name, percent) != (self._name, self._percent):

@@ -1,0 +1,41 @@
+"""The first window is drawn before the style sheet is put on, and looks the same."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import MainWindow
+from ui.start.start_pages import StartPages
+from ui.theme import ThemeSwitch, apply_theme
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_the_welcome_page_looks_the_same_before_the_style_sheet_is_put_on(
+    qapp: QApplication, qtbot: QtBot, theme: str
+) -> None:
+    switch = ThemeSwitch(qapp, theme)
+    switch.undress()
+    assert not qapp.styleSheet()
+    pages = StartPages()
+    pages.show_welcome("")
+    window = MainWindow(())
+    qtbot.addWidget(window)
+    window.show_alone(pages)
+    with qtbot.waitExposed(window):
+        window.show()
+    before = window.grab().toImage()
+    switch.dress()
+    assert qapp.styleSheet()
+    assert window.grab().toImage() == before
+    switch.deleteLater()
+    apply_theme(qapp, "light", 100)
+
+
+def test_large_text_keeps_its_style_sheet(qapp: QApplication) -> None:
+    switch = ThemeSwitch(qapp, "light", 150)
+    switch.undress()
+    assert qapp.styleSheet()
+    switch.deleteLater()
+    apply_theme(qapp, "light", 100)
