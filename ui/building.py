@@ -79,6 +79,8 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
     from ui.voting.wiring import make_scoring_view
 
     services = council.services
+    if not desktop.is_at_hand():
+        return
     if not council.is_encrypted and not services.setting_up.has_pin():
         desktop.say(_("Set a PIN in the settings first: only a PIN leaves the scoring view of this file."))
         return
