@@ -58,7 +58,7 @@ class SettingsScreen(PlaceScreen):
     def reads_sheet(self) -> list[str]:
         """Return the groups of the recovery sheet in sight."""
         labels = [each.text() for each in self.page.findChildren(QLabel) if each.isVisible()]
-        return [text for text in labels if len(text) == 4 and text.isalnum() and text.isupper()]
+        return [text for text in labels if len(text) == 4 and text.isalnum() and text == text.upper()]
 
     def types_back(self, groups: list[str]) -> None:
         """Type the groups that are asked back, and check them."""
