@@ -1,4 +1,4 @@
-"""The reveal: all closed votes at once, then question by question, calmly; never before the close (rule 3)."""
+"""The reveal: question by question, calmly, first what the group says, then the authority's own score (rules 3 and 8)."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ class RevealPresenter(SingleStep):
         self._shown: tuple[Revealed, ...] = ()
         self._at = 0
         self._numbers = False
+        self._opened = False
 
     def enter(self, meeting: Meeting, *, at_end: bool) -> None:
         """Begin with the curtain or the first question."""
-        self._at, self._numbers = 0, False
+        self._at, self._numbers, self._opened = 0, False, at_end
         self._load(meeting)
         if at_end and self._shown:
             self._at = len(self._shown) - 1
@@ -58,22 +59,28 @@ class RevealPresenter(SingleStep):
             return Frame(title, quiet=self._can_reveal())
         counter = _("Question {number} of {count}").format(number=self._at + 1, count=count)
         further = self._view(self._at + 1).name if self._at + 1 < count else ""
+        if self._is_sealed():
+            further = _("{authority}'s own score").format(authority=self._authority())
         return Frame(title, counter, count, self._at, further)
 
     def room(self) -> RoomView:
         """Return what the room sees; before the reveal a curtain, never a picture of the last promise."""
         if not self._shown:
             return RoomWords("lock-key", _("Soon we look at it together"))
-        view = self._view(self._at)
+        view = self._in_sight()
         return view if self._numbers else view.without_numbers()
 
     def next(self) -> bool:
-        """Show the next question."""
-        return self._go(self._at + 1)
+        """Open the authority's own score, or show the next question."""
+        if self._shown and self._is_sealed():
+            self._opened = True
+            self._show()
+            return True
+        return self._go(self._at + 1, opened=False)
 
     def previous(self) -> bool:
-        """Show the question before."""
-        return self._go(self._at - 1)
+        """Show the question before, with what was opened of it."""
+        return self._go(self._at - 1, opened=True)
 
     def reveal(self) -> None:
         """Show all closed votes to the room."""
@@ -81,7 +88,7 @@ class RevealPresenter(SingleStep):
             return
         with told_on(self._page):
             self._load(self._services.voting.reveal(self._meeting.key))
-        self._at = 0
+        self._at, self._opened = 0, False
         self._show()
         self._changed()
 
@@ -102,12 +109,22 @@ class RevealPresenter(SingleStep):
             self._shown = ()
         self._at = min(self._at, max(0, len(self._shown) - 1))
 
+    def _authority(self) -> str:
+        return self._services.setting_up.council().authority
+
     def _view(self, place: int) -> RevealView:
-        return reveal_view(self._shown[place], self._services.setting_up.council().authority)
+        return reveal_view(self._shown[place], self._authority())
+
+    def _is_sealed(self) -> bool:
+        return not self._opened and self._view(self._at).has_sealed
+
+    def _in_sight(self) -> RevealView:
+        view = self._view(self._at)
+        return view.sealed() if self._is_sealed() else view
 
     def _show(self) -> None:
         if self._shown:
-            self._page.show_question(self._view(self._at), self._numbers)
+            self._page.show_question(self._in_sight(), self._numbers)
             return
         assert self._meeting is not None
         if self._can_reveal():
@@ -121,9 +138,9 @@ class RevealPresenter(SingleStep):
             text = _("Open a vote in the step before.")
             self._page.show_curtain(_("Nothing has been scored yet"), text, can_reveal=False)
 
-    def _go(self, place: int) -> bool:
+    def _go(self, place: int, *, opened: bool) -> bool:
         if not 0 <= place < len(self._shown):
             return False
-        self._at, self._numbers = place, False
+        self._at, self._numbers, self._opened = place, False, opened
         self._show()
         return True

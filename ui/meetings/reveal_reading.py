@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from careboard import wording
 from careboard.application.running import Revealed
-from careboard.domain.disclosure import Showing
+from careboard.domain.disclosure import Finding, Showing
 from careboard.domain.rounds import RoundKind
 from careboard.i18n import _, ngettext
 from ui.meetings.room_views import RevealView
@@ -33,6 +33,7 @@ def reveal_view(shown: Revealed, authority: str) -> RevealView:
         authority_name=authority,
         split=shown.finding.split,
         counts=_counts(shown),
+        sealed_foot=_sealed_foot(shown, authority),
     )
 
 
@@ -51,13 +52,28 @@ def _head_and_word(shown: Revealed) -> tuple[str, str]:
 
 def _foot(shown: Revealed, authority: str) -> str:
     finding = shown.finding
-    agreed = finding.showing in (Showing.AGREED, Showing.TALKED_ABOUT)
-    said = [(wording.took_part if agreed else wording.voted)(finding.voted) + "."]
+    said = [_took_part(finding)]
     if finding.split:
         said.append(_("The room was split."))
     elif shown.question.kind is RoundKind.KEPT:
         said.append(_beside(shown, authority))
     return " ".join(filter(None, said))
+
+
+def _sealed_foot(shown: Revealed, authority: str) -> str:
+    """Return what is said while the authority's own score is still sealed; nothing where there is none to open."""
+    if shown.authority is None:
+        return ""
+    said = [_took_part(shown.finding)]
+    if shown.finding.split:
+        said.append(_("The room was split."))
+    said.append(_("What did {authority} say?").format(authority=authority))
+    return " ".join(said)
+
+
+def _took_part(finding: Finding) -> str:
+    agreed = finding.showing in (Showing.AGREED, Showing.TALKED_ABOUT)
+    return (wording.took_part if agreed else wording.voted)(finding.voted) + "."
 
 
 def _beside(shown: Revealed, authority: str) -> str:

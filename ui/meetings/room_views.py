@@ -80,6 +80,16 @@ class RevealView:
     authority_name: str = ""
     split: bool = False
     counts: tuple[tuple[str, int], ...] = ()
+    sealed_foot: str = ""
+
+    @property
+    def has_sealed(self) -> bool:
+        """Whether the authority's own score can be opened after the group's answer has been seen."""
+        return bool(self.sealed_foot)
+
+    def sealed(self) -> RevealView:
+        """Return the same picture with the authority's own score still sealed (rule 8)."""
+        return replace(self, authority=None, foot=self.sealed_foot)
 
     def without_numbers(self) -> RevealView:
         """Return the same picture without the exact counts."""

@@ -125,6 +125,38 @@ def test_one_press_reveals_all_and_the_curtain_comes_first(council: ACouncil, pa
     assert presenter.frame().counter == "Question 2 of 2"
 
 
+def test_the_authoritys_own_score_is_opened_after_the_groups(council: ACouncil, page: Recorder) -> None:
+    key = council.starts(60)
+    council.services.planning.choose(key, ("love",))
+    council.services.planning.seal_self_score(key, {"love": "mostly"})
+    council.services.voting.open(key, commitments=("love",))
+    for _voter in range(9 - 2):
+        council.casts(key, "a-bit")
+    council.services.voting.close(key)
+    presenter = RevealPresenter(as_page(page), council.services)
+    presenter.enter(council.services.planning.meeting(key), at_end=False)
+    presenter.reveal()
+    first = page.shown("show_question")
+    assert (first.word, first.middle, first.authority) == ("A bit", 1, None)
+    assert first.foot == "7 voted. What did Hillside Council say?"
+    assert presenter.room() == first.without_numbers()
+    assert presenter.frame().next_words == "Hillside Council's own score"
+    assert presenter.next()
+    second = page.shown("show_question")
+    assert (second.authority, second.foot) == (2, "7 voted. Hillside Council scored itself one step higher.")
+    assert not presenter.next()
+    presenter.enter(council.services.planning.meeting(key), at_end=True)
+    assert page.shown("show_question").authority == 2
+
+
+def test_a_split_room_and_an_agreed_answer_keep_the_self_score_sealed_too() -> None:
+    split = reveal_view(shown(middle("mostly", split=True), "kept"), "Hillside Council")
+    assert split.sealed().foot == "9 voted. The room was split. What did Hillside Council say?"
+    agreed = reveal_view(shown(Finding(Showing.AGREED, 4, "mostly"), "kept"), "Hillside Council")
+    assert agreed.sealed().foot == "4 took part. What did Hillside Council say?"
+    assert not reveal_view(shown(middle("mostly")), "Hillside Council").has_sealed
+
+
 def test_nothing_was_scored(council: ACouncil, page: Recorder) -> None:
     key = council.starts(60)
     presenter = RevealPresenter(as_page(page), council.services)
