@@ -18,6 +18,9 @@ USUAL_DOTS_PER_MM = 96 / 25.4
 DENSITIES = (60 / 25.4, 240 / 25.4)
 """What a screen may say about itself to be believed."""
 
+LARGEST_CHROME_TEXT = 2.0
+"""What the buttons around a question, and where one is, grow to; above it the words of the question get the room."""
+
 TARGET_MM, TARGET_PIXELS = 12, 64
 ANSWER_MM = 20
 GAP_MM, GAP_PIXELS = 2, 12
@@ -46,22 +49,30 @@ class PixelStyle(TextStyle):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Sizes for one window: `px` grows with the screen, `style` with the screen and the wanted text size."""
+    """Sizes for one window: `px` grows with the screen, `style` with the screen and the wanted text size.
+
+    `calm` asks for few colours, no decoration and nothing that moves.
+    """
 
     width: int = LANDSCAPE[0]
     height: int = LANDSCAPE[1]
     text: float = 1.0
     dots_per_mm: float = USUAL_DOTS_PER_MM
+    calm: bool = False
 
     def resized(self, size: QSize, screen: QScreen | None) -> Measure:
         """Return the measures of a window of this size on this screen."""
         dots = screen.physicalDotsPerInch() / 25.4 if screen is not None else USUAL_DOTS_PER_MM
         believed = dots if DENSITIES[0] <= dots <= DENSITIES[1] else USUAL_DOTS_PER_MM
-        return Measure(size.width(), size.height(), self.text, believed)
+        return replace(self, width=size.width(), height=size.height(), dots_per_mm=believed)
 
     def with_text(self, text: float) -> Measure:
-        """Return the measures at another text size, 1.0 to 2.0."""
+        """Return the measures at another text size, 1.0 to 4.0."""
         return replace(self, text=text)
+
+    def with_calm(self, calm: bool) -> Measure:
+        """Return the measures for the calm look, or for the usual one."""
+        return replace(self, calm=calm)
 
     @property
     def is_portrait(self) -> bool:
@@ -85,6 +96,10 @@ class Measure:
     def style(self, size: float, weight: int = 400, line_height: float = 1.25) -> PixelStyle:
         """Return a style at the wanted text size; never below 20 pixels."""
         return PixelStyle(max(SMALLEST_TEXT, size * max(1.0, self.unit)) * self.text, weight, line_height)
+
+    def chrome(self, size: float, weight: int = 700) -> PixelStyle:
+        """Return the style of what stands around a question, which stops growing at 200 %."""
+        return self.with_text(min(self.text, LARGEST_CHROME_TEXT)).style(size, weight)
 
     @property
     def margin(self) -> int:

@@ -83,7 +83,7 @@ class PicturesScreen:
 
 @dataclass(frozen=True, slots=True)
 class QuestionScreen:
-    """One question with the own answer to it, and where one is among all."""
+    """One question with the own answer to it, and where one is among all; juniors see large pictures first."""
 
     asked: Asked
     number: int
@@ -91,6 +91,7 @@ class QuestionScreen:
     chosen: str = field(repr=False)
     can_go_back: bool
     from_review: bool
+    pictures_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
