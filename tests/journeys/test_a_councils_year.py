@@ -178,6 +178,12 @@ def close_vote_and_reveal(person: Person, screen: ScoringScreen) -> None:
     person.presses("reveal")
 
 
+def look_at_all(person: Person, questions: int, self_scores: int) -> None:
+    """Go through the reveal: each question, and the authority's own score where it sealed one."""
+    for _beat in range(questions + self_scores):
+        person.presses("next")
+
+
 def approve_and_close(person: Person) -> None:
     """End the meeting, and let the group approve its asks and quotes."""
     person.presses("passed-on")
@@ -193,9 +199,8 @@ def first_meeting(person: Person) -> None:
     person.keys(Qt.Key.Key_Right)
     person.presses("open-vote")
     close_vote_and_reveal(person, sit(person, FIRST_BALLOTS))
-    person.reads("7 voted")
-    for _question in range(4):
-        person.presses("next")
+    person.reads("7 voted. What did Riverside Council say?")
+    look_at_all(person, 4, self_scores=2)
     person.types("reasons", "We ask and nobody comes")
     for _question in range(4):
         person.presses("next")
@@ -249,8 +254,7 @@ def finish_second_meeting(person: Person) -> None:
     person.presses("go-to-meeting")
     person.reads("4 of 7 have voted")
     close_vote_and_reveal(person, sit(person, SECOND_BALLOTS[4:]))
-    for _question in range(5):
-        person.presses("next")
+    look_at_all(person, 5, self_scores=2)
     for _question in range(5):
         person.presses("next")
     person.presses("next")

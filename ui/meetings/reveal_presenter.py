@@ -1,4 +1,4 @@
-"""The reveal: question by question, calmly, first what the group says, then the authority's own score (rules 3 and 8)."""
+"""The reveal: question by question, first what the group says, then the authority's own score (rules 3 and 8)."""
 
 from __future__ import annotations
 
