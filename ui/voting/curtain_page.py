@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton
 
 from careboard.i18n import _
 from ui.voting import words
@@ -56,6 +57,11 @@ class CurtainPage(VotingPage):
         self.ready_button.setVisible(screen.lets_in)
         self.say(self.title, self.text, self.next_words)
         self.place_children()
+
+    def scan_order(self) -> list[QAbstractButton]:
+        """Return "I'm ready" and what helps to begin; Staff have their own hands."""
+        others = [each for each in super().scan_order() if each not in (self.ready_button, self.staff)]
+        return [self.ready_button, *others]
 
     def place_children(self) -> None:
         """Place words and button about the middle; the picture takes the room that is left."""

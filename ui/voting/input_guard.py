@@ -16,6 +16,10 @@ class InputGuard:
         self._seconds, self._now = milliseconds / 1000, now
         self._opens_at = 0.0
 
+    def alike(self) -> InputGuard:
+        """Return another guard of the same time and clock."""
+        return InputGuard(round(self._seconds * 1000), self._now)
+
     def shut(self) -> None:
         """Let no input through for the guard's time."""
         self._opens_at = self._now() + self._seconds

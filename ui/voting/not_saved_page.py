@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton
 
 from careboard.i18n import _
 from ui.voting.curtain_picture import paint_clouds
@@ -38,6 +39,10 @@ class NotSavedPage(VotingPage):
         self.staff = self.button(_("Staff"), "lock-key", Kind.CURTAIN)
         self.staff.setObjectName("not-saved-staff")
         self.staff.clicked.connect(self.staff_asked)
+
+    def scan_order(self) -> list[QAbstractButton]:
+        """Return what the young person can do; Staff have their own hands."""
+        return [each for each in super().scan_order() if each is not self.staff]
 
     def place_children(self) -> None:
         """Place everything about the middle."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from careboard.i18n import _
 from ui.voting import question_layout
@@ -144,6 +144,12 @@ class QuestionPage(VotingPage):
         order: list[QWidget] = [self.listen, self.more, *self.cards, self.back, self.next, self.bigger, self.stop]
         for first, second in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(first, second)
+
+    def scan_order(self) -> list[QAbstractButton]:
+        """Return the answers in the order of the screen; once one is chosen, Next comes before them."""
+        has_chosen = any(card.isChecked() for card in self.cards)
+        others = [self.listen, self.more, *self.cards, self.back, self.bigger, self.stop]
+        return [self.next, *others] if has_chosen else [*others, self.next]
 
     def place_children(self) -> None:
         """Place everything; the answers stand in one row, or in a list where the screen is upright."""

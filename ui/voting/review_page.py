@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
 
 from careboard.i18n import _
 from ui.voting.input_guard import InputGuard
@@ -67,6 +68,10 @@ class ReviewPage(VotingPage):
             row.hide()
             row.deleteLater()
         self.rows, self._page = [], 0
+
+    def scan_order(self) -> list[QAbstractButton]:
+        """Return the own answers first, then Done, so that no early press finishes."""
+        return [*self.rows, self.more, self.done_button, self.back, self.stop]
 
     def place_children(self) -> None:
         """Place title and Stop on top, the rows in columns, the last sentence above Back and Done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from careboard.i18n import _
 from ui import theme
@@ -89,6 +89,10 @@ class StaffPage(VotingPage):
     def take_focus(self) -> None:
         """Take the keys for the pad, or for the field when it is in sight."""
         (self if self.passphrase.isHidden() else self.passphrase).setFocus()
+
+    def scan_order(self) -> list[QAbstractButton]:
+        """Return nothing: a marker that moves over the pad would show everybody the PIN."""
+        return []
 
     def clear(self) -> None:
         """Forget what was typed."""

@@ -6,7 +6,7 @@ every touch of its children and presses the button that lies under each finger.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QEventPoint, QTouchEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -17,12 +17,15 @@ _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEn
 
 
 class TouchSurface(QWidget):
-    """A widget whose buttons are pressed by fingers; one tap at a time gives an answer."""
+    """A widget whose buttons are pressed by fingers, one tap at a time; `ground_tapped` when a tap met no button."""
+
+    ground_tapped = Signal()
 
     def __init__(self, guard: InputGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guard = guard
         self._pressed: dict[int, QAbstractButton] = {}
+        self._on_ground: set[int] = set()
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     def event(self, event: QEvent) -> bool:
@@ -44,6 +47,7 @@ class TouchSurface(QWidget):
         for button in self._pressed.values():
             button.setDown(False)
         self._pressed.clear()
+        self._on_ground.clear()
 
     def _follow(self, point: QEventPoint) -> None:
         position = point.position().toPoint()
@@ -54,13 +58,18 @@ class TouchSurface(QWidget):
             button.setDown(self._is_near(button, position))
         elif point.state() == QEventPoint.State.Released and point.id() in self._pressed:
             self._release(self._pressed.pop(point.id()), position)
+        elif point.state() == QEventPoint.State.Released and point.id() in self._on_ground:
+            self._leave_ground(point.id())
 
     def _press(self, finger: int, position: QPoint) -> None:
         button = self.childAt(position)
         if isinstance(button, QAbstractButton) and button.isEnabled() and self._guard.is_open:
             self._pressed[finger] = button
             button.setDown(True)
-        elif button is not None and button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            return
+        if not isinstance(button, QAbstractButton) and not self._pressed and self._guard.is_open:
+            self._on_ground.add(finger)
+        if button is not None and button.focusPolicy() & Qt.FocusPolicy.ClickFocus:
             button.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _release(self, button: QAbstractButton, position: QPoint) -> None:
@@ -69,6 +78,12 @@ class TouchSurface(QWidget):
         if self._is_near(button, position):
             self.forget_fingers()
             button.click()
+
+    def _leave_ground(self, finger: int) -> None:
+        """Say that empty ground was tapped, unless it was a palm beside a finger."""
+        self._on_ground.discard(finger)
+        if not self._pressed and not self._on_ground:
+            self.ground_tapped.emit()
 
     def _is_near(self, button: QAbstractButton, position: QPoint) -> bool:
         return button.rect().adjusted(-SLIP, -SLIP, SLIP, SLIP).contains(button.mapFrom(self, position))

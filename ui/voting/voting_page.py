@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui import theme
 from ui.voting.input_guard import InputGuard
@@ -15,7 +17,12 @@ from ui.widgets.text_block import TextBlock, balanced_width
 
 
 class Words(PaintedLabel):
-    """Plain words of the scoring view, wrapped and placed by their page."""
+    """Plain words of the scoring view, wrapped and placed by their page.
+
+    A page may take them at a share of the wanted size, where it would not hold them otherwise.
+    """
+
+    share = 1.0
 
     def __init__(self, measure: Measure, size: float, weight: int = 400, tone: str = "ink") -> None:
         super().__init__()
@@ -31,7 +38,7 @@ class Words(PaintedLabel):
 
     def style_now(self) -> PixelStyle:
         """Return the style of the words."""
-        return self.measure.style(self._size, self._weight)
+        return self.measure.with_text(self.measure.text * self.share).style(self._size, self._weight)
 
     def natural_width(self) -> int:
         """Return the width of the longest line, unbroken."""
@@ -77,6 +84,18 @@ class VotingPage(QWidget):
     def take_focus(self) -> None:
         """Take the keys."""
         self.setFocus()
+
+    def targets(self) -> list[QAbstractButton]:
+        """Return what a switch can press now, in the order of scanning."""
+        return [each for each in self.scan_order() if each.isVisible() and each.isEnabled()]
+
+    def scan_order(self) -> Sequence[QAbstractButton]:
+        """Return every button in the order of reading; a page says so where a person needs another."""
+        return sorted(self.findChildren(QAbstractButton), key=self._place_in_reading)
+
+    def _place_in_reading(self, button: QAbstractButton) -> tuple[int, int]:
+        place = button.mapTo(self, QPoint(0, 0))
+        return place.y(), -place.x() if self.isRightToLeft() else place.x()
 
     def say(self, *words: Words) -> None:
         """Make words the name of the page, which is read out when the page takes the focus."""

@@ -25,6 +25,7 @@ from ui.voting.screens import (
     StaffScreen,
 )
 from ui.voting.staff_page import StaffPage
+from ui.voting.switch_access import SwitchAccess
 from ui.voting.touch_surface import TouchSurface
 from ui.voting.voting_page import VotingPage
 
@@ -70,6 +71,8 @@ class VotingWindow(QMainWindow):
         self._stack = QStackedLayout(self.surface)
         for page in self.pages:
             self._stack.addWidget(page)
+        self.switches = SwitchAccess(self.surface, self._stack, guard)
+        self.scanner = self.switches.scanner
         self.question.bigger_asked.connect(self.make_text_bigger)
 
     @property
@@ -109,6 +112,7 @@ class VotingWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if is_new or isinstance(screen, StaffScreen):
             page.take_focus()
+        self.scanner.begin()
         if is_new:
             self.screen_changed.emit()
 
@@ -121,6 +125,7 @@ class VotingWindow(QMainWindow):
         """Close for good: staff have opened the door."""
         self._may_close = True
         self.close()
+        self.scanner.begin()
         self.left.emit()
 
     def _is_new(self, screen: Screen) -> bool:
@@ -183,10 +188,10 @@ class VotingWindow(QMainWindow):
         window.screenChanged.connect(self._put_away)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is there; every event goes on its way."""
+        """Notice that somebody is there; every event goes on its way, but what comes from a switch."""
         if event.type() in _SIGNS_OF_LIFE:
             self.touched.emit()
-        return super().eventFilter(watched, event)
+        return self.switches.takes(event) or super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Take every shortcut as a plain key, so that none of the program's own works here."""
