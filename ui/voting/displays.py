@@ -1,0 +1,26 @@
+"""What the screens of this computer show to whom: nobody may see a vote on a second screen with the same picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from ui.voting.mirror_probes import is_watched, overlap, system_mirrors
+from ui.voting.screens_seen import ScreensSeen
+
+
+def mirrored(screens: Sequence[QScreen], system: Callable[[], bool] = system_mirrors) -> bool:
+    """Tell whether two screens show the same picture: they overlap, or the system says so."""
+    boxes = [screen.geometry() for screen in screens]
+    return overlap([(box.x(), box.y(), box.width(), box.height()) for box in boxes]) or system()
+
+
+def look_at_screens(
+    screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
+    system: Callable[[], bool] = system_mirrors,
+    watched: Callable[[], bool] = is_watched,
+) -> ScreensSeen:
+    """Return how many screens there are, and who else may see what they show."""
+    there = screens()
+    return ScreensSeen(len(there), mirrored(there, system), watched())
