@@ -20,6 +20,8 @@ from sqlalchemy.schema import SchemaItem
 from careboard.domain.text import TEXT_LENGTH, TITLE_LENGTH
 
 KEY_LENGTH = 200
+PHRASE_KEY_LENGTH = 500
+"""The key of a phrase is made of up to two keys of the domain."""
 
 metadata = MetaData(
     naming_convention={
@@ -53,6 +55,11 @@ def create_by(statement: str) -> Callable[..., None]:
 def key(name: str, *, primary: bool = False, optional: bool = False) -> Column[str]:
     """Return a column for a key of the domain."""
     return _capped(name, KEY_LENGTH, primary=primary, optional=optional)
+
+
+def phrase_key(name: str, *, primary: bool = False) -> Column[str]:
+    """Return a column for the key of a phrase."""
+    return _capped(name, PHRASE_KEY_LENGTH, primary=primary)
 
 
 def title(name: str) -> Column[str]:

@@ -28,6 +28,7 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
                 "state": value.state.value,
                 "step": value.step.value,
                 "approved": value.approved,
+                "helped": value.helped,
             },
         )
         bands = ({"band": band, "heads": heads} for band, heads in value.attended.items())
@@ -62,4 +63,5 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
                 state=MeetingState(row.state),
                 step=Step(row.step),
                 approved=row.approved,
+                helped=row.helped,
             )

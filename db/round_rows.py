@@ -63,6 +63,7 @@ def load_rounds(connection: Connection, meeting: str | None) -> Mapping[str, lis
                 closed_on=row.closed_on,
                 revealed_on=row.revealed_on,
                 void_reason=row.void_reason,
+                recounted=row.recounted,
             )
         )
     return found
@@ -112,6 +113,7 @@ def _row(meeting: str, position: int, value: Round) -> dict[str, object]:
         "closed_on": value.closed_on,
         "revealed_on": value.revealed_on,
         "void_reason": value.void_reason,
+        "recounted": value.recounted,
     }
 
 

@@ -11,9 +11,11 @@ from careboard.application.ports import (
     IssueRepository,
     PaperRepository,
     PassedOnRepository,
+    RecordingRepository,
     Repository,
 )
 from careboard.domain.boards import Board
+from careboard.domain.languages import Language
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
 from db.aftermath import Aftermath
@@ -22,6 +24,7 @@ from db.board_repositories import SqlAskRepository, SqlBoardRepository, SqlPaper
 from db.council_repository import SqlCouncilRepository
 from db.engine import CouncilFile
 from db.issue_repository import SqlIssueRepository
+from db.language_repositories import SqlLanguageRepository, SqlRecordingRepository
 from db.meeting_repository import SqlMeetingRepository
 from db.passed_on_repository import SqlPassedOnRepository
 from db.pledge_repository import SqlPledgeRepository
@@ -39,6 +42,8 @@ class SqlUnitOfWork:
     boards: Repository[Board]
     papers: PaperRepository
     passed_on: PassedOnRepository
+    languages: Repository[Language]
+    recordings: RecordingRepository
     box: BallotBox
 
     def __init__(self, file: CouncilFile, round_keys: RoundKeys) -> None:
@@ -59,6 +64,8 @@ class SqlUnitOfWork:
         self.boards = SqlBoardRepository(connection)
         self.papers = SqlPaperRepository(connection)
         self.passed_on = SqlPassedOnRepository(connection)
+        self.languages = SqlLanguageRepository(connection)
+        self.recordings = SqlRecordingRepository(connection)
         self.box = SealedBallotBox(connection, self._round_keys, self._aftermath, self._file.checkpoint)
         return self
 

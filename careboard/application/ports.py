@@ -12,6 +12,7 @@ from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council
 from careboard.domain.issues import Issue, IssueKind
+from careboard.domain.languages import Language, Recording
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
@@ -67,6 +68,16 @@ class PassedOnRepository(Protocol):
 
     def all(self) -> tuple[PassedOn, ...]:
         """Return all, oldest first."""
+
+
+class RecordingRepository(Repository[Recording], Protocol):
+    """Recordings of phrases by their id."""
+
+    def of(self, language: str) -> tuple[Recording, ...]:
+        """Return the recordings of a language; their `data` is left empty here (it may be large), `get` has it."""
+
+    def sizes(self) -> Mapping[str, int]:
+        """Return how many bytes each recording of the file has, by its id."""
 
 
 class PaperRepository(Protocol):
@@ -211,6 +222,8 @@ class UnitOfWork(Protocol):
     boards: Repository[Board]
     papers: PaperRepository
     passed_on: PassedOnRepository
+    languages: Repository[Language]
+    recordings: RecordingRepository
     box: BallotBox
 
     def __enter__(self) -> Self:

@@ -39,3 +39,31 @@ class Clip:
 
     kind: str
     data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The clip of a phrase in a language, with the English and the words that it was recorded for.
+
+    `words` are empty where the phrase was recorded before anybody wrote it.
+    """
+
+    language: str
+    key: str
+    source: str
+    words: str
+    clip: Clip
+
+    @property
+    def id(self) -> str:
+        """The name of a recording in its file."""
+        return recording_id(self.language, self.key)
+
+    def says(self, source: str, words: str) -> bool:
+        """Whether it still says the phrase as it stands now: an old promise must not be read out as the new one."""
+        return self.source == source and self.words in ("", words)
+
+
+def recording_id(language: str, key: str) -> str:
+    """Return the name of the recording of a phrase in a language."""
+    return f"{language}/{key}"

@@ -57,7 +57,10 @@ def scoring_minutes(commitments: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One meeting of one group; attendance is counts per age band, never names."""
+    """One meeting of one group; attendance is counts per age band, never names.
+
+    `helped` is how many needed a helper or an interpreter at the screen; it is never printed.
+    """
 
     key: str
     date: datetime.date
@@ -72,6 +75,7 @@ class Meeting:
     state: MeetingState = MeetingState.PLANNED
     step: Step = Step.WELCOME
     approved: bool = False
+    helped: int = 0
 
     @property
     def heads(self) -> int:
@@ -110,7 +114,15 @@ class Meeting:
         counts: Counter[str] = Counter()
         for band, count in attended.items():
             counts[clean_title(band)] += count
-        return replace(self, attended=dict(+counts), adults_present=adults_present)
+        helped = min(self.helped, heads)
+        return replace(self, attended=dict(+counts), adults_present=adults_present, helped=helped)
+
+    def with_helped(self, helped: int) -> Meeting:
+        """Write down or correct how many needed a helper or an interpreter, never more than came."""
+        self._must_not_be_closed()
+        if not 0 <= helped <= self.heads:
+            raise RuleBroken("count-out-of-range", most=self.heads)
+        return replace(self, helped=helped)
 
     def with_plan(self, planned: tuple[str, ...]) -> Meeting:
         """Choose the commitments to score."""

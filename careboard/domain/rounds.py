@@ -59,7 +59,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One asking; `questions` are commitment keys, or issue keys where it asks whether something is sorted."""
+    """One asking; `questions` are commitment keys, or issue keys where it asks whether something is sorted.
+
+    `recounted` is how many heads the group counted where the box held more ballots and the group kept the result.
+    """
 
     id: str
     kind: RoundKind
@@ -83,6 +86,7 @@ class Round:
     closed_on: datetime.date | None = None
     revealed_on: datetime.date | None = None
     void_reason: str = ""
+    recounted: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a round that asks nothing or asks the same twice."""
@@ -126,7 +130,13 @@ class Round:
         self._must_be(RoundState.OPEN)
         if heads < ballots:
             raise RuleBroken("fewer-heads-than-ballots", ballots=ballots)
-        return replace(self, heads=heads)
+        return replace(self, heads=heads, recounted=None)
+
+    def keep_recounted(self, heads: int, ballots: int) -> Round:
+        """Record that the group counted fewer heads than ballots, and decided to keep the result."""
+        self._must_be(RoundState.OPEN)
+        check_recounted(self.method, heads, ballots)
+        return replace(self, recounted=heads)
 
     def leave_sealed(self, ballots: int) -> Round:
         """Leave the box sealed until the next meeting, because fewer than five have voted (rule 4)."""
@@ -144,7 +154,7 @@ class Round:
             raise RuleBroken("box-is-not-left-sealed")
         if new_heads < 1:
             raise RuleBroken("nobody-here")
-        return replace(self, left_sealed=False, carried_from=meeting, heads=ballots + new_heads)
+        return replace(self, left_sealed=False, carried_from=meeting, heads=ballots + new_heads, recounted=None)
 
     def close(
         self, on: datetime.date, voted: int, tallies: Mapping[str, Tally], *, everyone_may_see: bool = False
@@ -195,6 +205,7 @@ class Round:
             agreed={},
             everyone_may_see=False,
             left_sealed=False,
+            recounted=None,
             void_reason=required(reason, "reason"),
         )
 
@@ -227,6 +238,16 @@ def check_cells(questions: tuple[str, ...], tallies: Mapping[str, Tally], voted:
     for question, tally in tallies.items():
         if tally.ballots != voted or min(tally.cells.values()) < 0:
             raise RuleBroken("cells-do-not-add-up", question=question, cells=tally.ballots, voted=voted)
+
+
+def check_recounted(method: Method, heads: int, ballots: int) -> None:
+    """Refuse a count of heads that leaves no ballot too many."""
+    if method is Method.AGREED:
+        raise RuleBroken("agreed-has-no-ballots")
+    if heads < 1:
+        raise RuleBroken("nobody-here")
+    if heads >= ballots:
+        raise RuleBroken("no-more-ballots-than-heads", ballots=ballots, heads=heads)
 
 
 def check_agreed(questions: tuple[str, ...], answers: Mapping[str, str], took_part: int, scale: Scale) -> None:

@@ -59,6 +59,8 @@ def found() -> Mapping[str, str]:
         "unknown-issue": _("There is no issue “{issue}” in this file."),
         "unknown-ask": _("There is no ask “{ask}” in this file."),
         "unknown-board": _("There is no board meeting “{board}” in this file."),
+        "unknown-language": _("There is no language “{language}” in this file."),
+        "unknown-recording": _("There is no recording of this phrase in this file."),
         "unknown-paper": _("There is no paper of that number in this file."),
     }
 
@@ -99,6 +101,7 @@ def rounds() -> Mapping[str, str]:
         "enough-have-voted": _("Five or more have voted, so the box does not need to stay sealed."),
         "box-is-not-left-sealed": _("This box was not left sealed."),
         "more-ballots-than-heads": _("Everyone who is here has voted. If more have come, correct the number first."),
+        "no-more-ballots-than-heads": _("There are no more votes than people, so there is nothing to decide."),
         "too-late-to-void": _("This round has been revealed or voided already. It cannot be voided now."),
         "tallies-do-not-fit": _("The tallies do not fit the questions of this round."),
         "cells-do-not-add-up": _("the cells add up to {cells}, but {voted} people voted"),

@@ -54,6 +54,11 @@ STATEMENTS = (
     pk_passed_on PRIMARY KEY (id))
     """,
     """
+    CREATE TABLE language ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_language_key CHECK (length("key") <= 200),
+    name VARCHAR(200) NOT NULL CONSTRAINT ck_language_name CHECK (length("name") <= 200), right_to_left BOOLEAN
+    NOT NULL, checked_on DATE, CONSTRAINT pk_language PRIMARY KEY ("key"))
+    """,
+    """
     CREATE TABLE pledge ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_pledge_key CHECK (length("key") <= 200),
     position INTEGER NOT NULL CONSTRAINT ck_pledge_position CHECK ("position" >= 0), title VARCHAR(200) NOT NULL
     CONSTRAINT ck_pledge_title CHECK (length("title") <= 200), source VARCHAR(4000) NOT NULL CONSTRAINT
@@ -78,13 +83,30 @@ STATEMENTS = (
     REFERENCES own_scale ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
     """,
     """
+    CREATE TABLE phrase (language VARCHAR(200) NOT NULL, phrase VARCHAR(500) NOT NULL CONSTRAINT
+    ck_phrase_phrase CHECK (length("phrase") <= 500), source VARCHAR(4000) NOT NULL CONSTRAINT ck_phrase_source
+    CHECK (length("source") <= 4000), words VARCHAR(4000) NOT NULL CONSTRAINT ck_phrase_words CHECK
+    (length("words") <= 4000), CONSTRAINT pk_phrase PRIMARY KEY (language, phrase), CONSTRAINT
+    fk_phrase_language FOREIGN KEY(language) REFERENCES language ("key") ON DELETE CASCADE ON UPDATE CASCADE)
+    WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE recording ("key" VARCHAR(500) NOT NULL CONSTRAINT ck_recording_key CHECK (length("key") <=
+    500), language VARCHAR(200) NOT NULL, phrase VARCHAR(500) NOT NULL CONSTRAINT ck_recording_phrase CHECK
+    (length("phrase") <= 500), source VARCHAR(4000) NOT NULL CONSTRAINT ck_recording_source CHECK
+    (length("source") <= 4000), words VARCHAR(4000) NOT NULL CONSTRAINT ck_recording_words CHECK
+    (length("words") <= 4000), kind VARCHAR(40) NOT NULL, data BLOB NOT NULL, CONSTRAINT pk_recording PRIMARY
+    KEY ("key"), CONSTRAINT fk_recording_language FOREIGN KEY(language) REFERENCES language ("key") DEFERRABLE
+    INITIALLY DEFERRED)
+    """,
+    """
     CREATE TABLE meeting ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_meeting_key CHECK (length("key") <= 200),
     date DATE NOT NULL, council_group VARCHAR(200) NOT NULL, place VARCHAR(200) NOT NULL CONSTRAINT
     ck_meeting_place CHECK (length("place") <= 200), adults_present INTEGER NOT NULL CONSTRAINT
     ck_meeting_adults_present CHECK ("adults_present" >= 0), state VARCHAR(40) NOT NULL, step VARCHAR(40) NOT
-    NULL, approved BOOLEAN NOT NULL, CONSTRAINT pk_meeting PRIMARY KEY ("key"), CONSTRAINT
-    fk_meeting_council_group FOREIGN KEY(council_group) REFERENCES council_group ("key") DEFERRABLE INITIALLY
-    DEFERRED)
+    NULL, approved BOOLEAN NOT NULL, helped INTEGER NOT NULL CONSTRAINT ck_meeting_helped CHECK ("helped" >= 0),
+    CONSTRAINT pk_meeting PRIMARY KEY ("key"), CONSTRAINT fk_meeting_council_group FOREIGN KEY(council_group)
+    REFERENCES council_group ("key") DEFERRABLE INITIALLY DEFERRED)
     """,
     """
     CREATE TABLE pledge_version (pledge VARCHAR(200) NOT NULL, number INTEGER NOT NULL CONSTRAINT
@@ -101,12 +123,11 @@ STATEMENTS = (
     <= 200), owner_name VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_name CHECK (length("owner_name") <=
     200), answer_by DATE, done_by DATE, search_text TEXT NOT NULL, first_commitment VARCHAR(200) NOT NULL
     CONSTRAINT ck_issue_first_commitment CHECK (length("first_commitment") <= 200), now_order VARCHAR(40) NOT
-    NULL, now_state VARCHAR(40) NOT NULL, now_waits_for
-    VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL CONSTRAINT ck_issue_now_owner
-    CHECK (length("now_owner") <= 200), now_answer_by DATE, now_done_by DATE, now_due DATE, now_since DATE NOT
-    NULL, now_reopened INTEGER NOT NULL CONSTRAINT ck_issue_now_reopened CHECK ("now_reopened" >= 0), CONSTRAINT
-    pk_issue PRIMARY KEY ("key"), CONSTRAINT fk_issue_raised FOREIGN KEY(raised) REFERENCES meeting ("key")
-    DEFERRABLE INITIALLY DEFERRED)
+    NULL, now_state VARCHAR(40) NOT NULL, now_waits_for VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL
+    CONSTRAINT ck_issue_now_owner CHECK (length("now_owner") <= 200), now_answer_by DATE, now_done_by DATE,
+    now_due DATE, now_since DATE NOT NULL, now_reopened INTEGER NOT NULL CONSTRAINT ck_issue_now_reopened CHECK
+    ("now_reopened" >= 0), CONSTRAINT pk_issue PRIMARY KEY ("key"), CONSTRAINT fk_issue_raised FOREIGN
+    KEY(raised) REFERENCES meeting ("key") DEFERRABLE INITIALLY DEFERRED)
     """,
     """
     CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
@@ -152,8 +173,9 @@ STATEMENTS = (
     CHECK ("voted" >= 0), everyone_may_see BOOLEAN NOT NULL, left_sealed BOOLEAN NOT NULL, carried_from
     VARCHAR(200) CONSTRAINT ck_round_carried_from CHECK (length("carried_from") <= 200), opened_on DATE,
     closed_on DATE, revealed_on DATE, void_reason VARCHAR(4000) NOT NULL CONSTRAINT ck_round_void_reason CHECK
-    (length("void_reason") <= 4000), CONSTRAINT pk_round PRIMARY KEY ("key"), CONSTRAINT fk_round_meeting
-    FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE CASCADE)
+    (length("void_reason") <= 4000), recounted INTEGER CONSTRAINT ck_round_recounted CHECK ("recounted" >= 0),
+    CONSTRAINT pk_round PRIMARY KEY ("key"), CONSTRAINT fk_round_meeting FOREIGN KEY(meeting) REFERENCES meeting
+    ("key") ON DELETE CASCADE ON UPDATE CASCADE)
     """,
     """
     CREATE INDEX ix_round_meeting ON round (meeting)

@@ -3,13 +3,22 @@
 from sqlalchemy import Connection
 
 from db.columns import metadata
-from db.tables import board_tables, box_tables, council_tables, issue_tables, meeting_tables, pledge_tables
+from db.tables import (
+    board_tables,
+    box_tables,
+    council_tables,
+    issue_tables,
+    language_tables,
+    meeting_tables,
+    pledge_tables,
+)
 
 __all__ = [
     "board_tables",
     "box_tables",
     "council_tables",
     "issue_tables",
+    "language_tables",
     "make_tables",
     "meeting_tables",
     "metadata",

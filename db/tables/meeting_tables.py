@@ -28,6 +28,7 @@ meeting = table(
     word("state"),
     word("step"),
     flag("approved"),
+    number("helped"),
 )
 attendance = part_table(
     "attendance",
@@ -77,6 +78,7 @@ round_ = table(
     day("closed_on"),
     day("revealed_on"),
     words("void_reason"),
+    number("recounted", optional=True),
     Index(None, "meeting"),
 )
 round_question = part_table(

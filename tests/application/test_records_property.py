@@ -87,6 +87,8 @@ def rounds(draw: st.DrawFn, meeting: Meeting, number: int, council: Council, ear
         return replace(void, closed_on=draw(maybe_days))
     opened = planned.open(draw(st.just(meeting.date) | days), meeting.heads)
     closed = _answered(draw, opened, scale)
+    if method is not Method.AGREED and (closed.voted or 0) > 1 and draw(st.booleans()):
+        closed = replace(closed, recounted=draw(st.integers(1, (closed.voted or 0) - 1)))
     steps = {key: draw(st.sampled_from(scale.step_keys)) for key in draw(st.sets(st.sampled_from(planned.questions)))}
     revealed = closed.reveal(draw(st.just(meeting.date) | days), steps)
     for question in draw(st.sets(st.sampled_from(planned.questions))):
@@ -135,6 +137,7 @@ def meetings(draw: st.DrawFn, key: str, council: Council, earlier: Meeting | Non
             meeting = meeting.with_round(asked)
     for commitment in draw(st.sets(st.sampled_from(KEYS))):
         meeting = meeting.defer(commitment, draw(words))
+    meeting = meeting.with_helped(draw(st.integers(0, meeting.heads)))
     scored = {question: step for round_ in meeting.rounds for question, step in round_.authority.items()}
     meeting = replace(meeting, self_score=scored)
     if draw(st.booleans()):

@@ -42,6 +42,10 @@ class Rounds(RuleBasedStateMachine):
     def correct_heads(self, heads: int, ballots: int) -> None:
         self.step(lambda: self.round_.with_heads(heads, ballots))
 
+    @rule(heads=st.integers(0, 12), ballots=st.integers(0, 12))
+    def keep_recounted(self, heads: int, ballots: int) -> None:
+        self.step(lambda: self.round_.keep_recounted(heads, ballots))
+
     @rule(cells=st.lists(st.integers(0, 3), min_size=7, max_size=7), extra=st.integers(-1, 1), may_see=st.booleans())
     def close(self, cells: list[int], extra: int, may_see: bool) -> None:
         tally = Tally(dict(zip(FOUR_WORDS.answer_keys, cells, strict=True)))

@@ -55,6 +55,23 @@ def test_a_round_goes_one_way_only() -> None:
                 round_.with_reasons("love", ("Workers leave",))
 
 
+def test_the_group_may_keep_more_ballots_than_heads_and_it_stays_written_down() -> None:
+    opened = a_round().open(FIRST_DAY, 8)
+    kept = opened.keep_recounted(7, 8)
+    assert kept.recounted == 7
+    assert kept.close(FIRST_DAY, 8, LOVE).reveal(FIRST_DAY).recounted == 7
+    assert kept.with_heads(9, 8).recounted is None, "counted again"
+    assert kept.void("The group wants to vote again").recounted is None
+    with refused("no-more-ballots-than-heads"):
+        opened.keep_recounted(8, 8)
+    with refused("nobody-here"):
+        opened.keep_recounted(0, 8)
+    with refused("agreed-has-no-ballots"):
+        a_round(method=Method.AGREED).open(FIRST_DAY, 8).keep_recounted(3, 4)
+    with refused("round-is-not-open"):
+        a_round().keep_recounted(3, 4)
+
+
 def test_there_is_no_early_reveal() -> None:
     for state, round_ in states().items():
         if state is not RoundState.REVEALED:
@@ -173,6 +190,19 @@ def test_the_head_count_is_corrected_until_the_close_but_not_below_the_ballots()
     carried = replace(scored(8), carried_from="2025-12")
     assert replace(meeting, rounds=(carried,)).with_attendance({"12-17": 3}, 0).heads == 3
     assert a_meeting().with_attendance({"12-17": 1}, 0).heads == 1
+
+
+def test_helpers_are_a_count_of_those_who_came() -> None:
+    meeting = a_meeting(heads=8)
+    helped = meeting.with_helped(3)
+    assert (meeting.helped, helped.helped) == (0, 3)
+    assert helped.with_attendance({"12-17": 2}, 0).helped == 2
+    assert helped.with_attendance({"12-17": 9}, 0).helped == 3
+    for wrong in (-1, 9):
+        with refused("count-out-of-range"):
+            meeting.with_helped(wrong)
+    with refused("meeting-is-closed"):
+        held(meeting, approved=False).with_helped(1)
 
 
 def test_a_meeting_finds_its_rounds() -> None:

@@ -8,6 +8,7 @@ from careboard.domain.asks import Ask, AskAnswer
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import ADVOCATE, COMPLAINTS, SAFEGUARDING, Council, Group, Post
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
+from careboard.domain.languages import Clip, Language, Phrase, Recording
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
@@ -105,6 +106,7 @@ VOID = Round(
     questions=("love",),
     state=RoundState.VOID,
     void_reason="The fire bell rang",
+    recounted=6,
 )
 MEETING = Meeting(
     key="2026-01",
@@ -120,6 +122,7 @@ MEETING = Meeting(
     state=MeetingState.RUNNING,
     step=Step.TALK,
     approved=True,
+    helped=2,
 )
 LATER_MEETING = Meeting(key="2026-03", date=MARCH, group="juniors")
 
@@ -178,6 +181,21 @@ BOARD = Board("2026-06", datetime.date(2026, 6, 10), datetime.date(2026, 5, 29))
 PAPER = Paper(2, "2026-06", MARCH, ("2026-03", "2026-01"), 3, b"%PDF-1.7 pages", 1, "A date was wrong")
 
 
+LANGUAGE = Language(
+    "ar",
+    "العربية",
+    right_to_left=True,
+    checked_on=MARCH,
+    phrases={
+        "view/ready": Phrase("I'm ready", "أنا مستعد"),
+        "answer/four-words/kept": Phrase("Kept", ""),
+    },
+)
+OTHER_LANGUAGE = Language("cy", "Cymraeg")
+RECORDING = Recording("ar", "view/ready", "I'm ready", "أنا مستعد", Clip("audio/wav", b"RIFF and so on"))
+OTHER_RECORDING = Recording("ar", "word", "promise", "", Clip("audio/ogg", b"OggS and so on"))
+
+
 def put_everything(work: UnitOfWork) -> None:
     """Put one value of everything into a file, in an order that is not the one in which it comes out."""
     work.council.put(COUNCIL)
@@ -192,4 +210,8 @@ def put_everything(work: UnitOfWork) -> None:
     work.papers.add(PAPER)
     work.passed_on.add(PassedOn(MARCH, "advocate"))
     work.passed_on.add(PassedOn(JANUARY, "safeguarding"))
+    work.languages.put(OTHER_LANGUAGE)
+    work.languages.put(LANGUAGE)
+    work.recordings.put(OTHER_RECORDING)
+    work.recordings.put(RECORDING)
     work.council.set_note("pin", "a hash")

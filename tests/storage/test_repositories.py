@@ -40,6 +40,8 @@ def test_everything_comes_back_as_it_was(full: CouncilStore) -> None:
         assert work.papers.all() == (dataclasses.replace(samples.PAPER, pdf=b""),)
         assert work.papers.get(2) == samples.PAPER
         assert [one.on for one in work.passed_on.all()] == [samples.JANUARY, samples.MARCH]
+        assert work.languages.all() == (samples.LANGUAGE, samples.OTHER_LANGUAGE)
+        assert work.recordings.all() == (samples.RECORDING, samples.OTHER_RECORDING)
 
 
 def test_one_value_comes_back_by_its_key(full: CouncilStore) -> None:
@@ -49,6 +51,33 @@ def test_one_value_comes_back_by_its_key(full: CouncilStore) -> None:
         assert work.issues.find("I-2") == samples.ISSUE
         assert work.asks.get("A-1") == samples.ASK
         assert work.boards.get("2026-06") == samples.BOARD
+
+
+def test_what_was_recorded_is_listed_without_its_sound(full: CouncilStore) -> None:
+    silent = [
+        dataclasses.replace(each, clip=dataclasses.replace(each.clip, data=b""))
+        for each in (samples.RECORDING, samples.OTHER_RECORDING)
+    ]
+    with full.start_work() as work:
+        assert list(work.recordings.of("ar")) == silent
+        assert work.recordings.of("cy") == ()
+        assert work.recordings.sizes() == {"ar/view/ready": 14, "ar/word": 14}
+        assert work.recordings.get("ar/word") == samples.OTHER_RECORDING
+
+
+def test_a_language_goes_with_its_phrases_and_only_without_recordings(full: CouncilStore) -> None:
+    with full.start_work() as work:
+        work.languages.remove("ar")
+        with pytest.raises(RuleBroken, match="still-referred-to"):
+            work.commit()
+    with full.start_work() as work:
+        work.languages.remove("ar")
+        for each in (samples.RECORDING, samples.OTHER_RECORDING):
+            work.recordings.remove(each.id)
+        work.commit()
+    with full.start_work() as work:
+        assert work.languages.all() == (samples.OTHER_LANGUAGE,)
+        assert work.recordings.sizes() == {}
 
 
 def test_the_order_of_what_was_typed_stays(full: CouncilStore) -> None:
@@ -72,6 +101,8 @@ def test_the_order_of_what_was_typed_stays(full: CouncilStore) -> None:
         samples.ASK,
         samples.ASK.answers[0],
         samples.PAPER,
+        samples.LANGUAGE,
+        samples.RECORDING,
     ],
 )
 def test_the_samples_leave_no_field_at_its_default(sample: Any) -> None:
@@ -134,6 +165,8 @@ def test_a_new_file_has_no_council(store: CouncilStore) -> None:
         ("unknown-issue", lambda work: work.issues.get("none")),
         ("unknown-ask", lambda work: work.asks.remove("none")),
         ("unknown-board", lambda work: work.boards.get("none")),
+        ("unknown-language", lambda work: work.languages.get("none")),
+        ("unknown-recording", lambda work: work.recordings.get("none")),
         ("unknown-paper", lambda work: work.papers.get(9)),
     ],
 )

@@ -18,7 +18,7 @@ from careboard.wording.messages import message, sentence_of
 
 SOURCES = Path(__file__).resolve().parents[2]
 ERRORS = {"RuleBroken", "NotFound", "StorageProblem"}
-KINDS = ("pledge", "meeting", "issue", "ask", "board")
+KINDS = ("pledge", "meeting", "issue", "ask", "board", "language", "recording")
 ANY = "**"
 BEGINNINGS: dict[str, tuple[str, ...]] = {
     "meeting-is-not-": tuple(state.value for state in MeetingState),

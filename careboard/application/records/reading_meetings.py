@@ -14,7 +14,7 @@ from careboard.domain.meetings import MOST_HEADS, Meeting, MeetingState, Step
 from careboard.domain.rounds import Round, RoundKind, RoundState
 
 MOST_ROUNDS = 200
-NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned?"
+NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned? helped?"
 
 
 def read_meetings(record: Fields, known: Known) -> tuple[Meeting, ...]:
@@ -70,7 +70,9 @@ def _with_attendance(fields: Fields, meeting: Meeting) -> Meeting:
     attended = {band: as_number(count, place, 0, MOST_HEADS) for band, (place, count) in pairs.items()}
     adults = fields.number("adults_present", 0, most=MOST_HEADS)
     with at(fields.at("attended")):
-        return meeting.with_attendance(attended, adults)
+        meeting = meeting.with_attendance(attended, adults)
+    with at(fields.at("helped")):
+        return meeting.with_helped(fields.number("helped", 0, most=MOST_HEADS))
 
 
 def _with_deferrals(fields: Fields, meeting: Meeting, known: Known) -> Meeting:

@@ -19,18 +19,28 @@ from careboard.application.records.fields import (
 )
 from careboard.application.records.hostile_json import shown
 from careboard.application.records.record import Known
-from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, Round, RoundKind, RoundState, Tally
+from careboard.domain.rounds import (
+    AGREED_VOTERS,
+    SECRET_VOTERS,
+    Method,
+    Round,
+    RoundKind,
+    RoundState,
+    Tally,
+    check_recounted,
+)
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, Scale
 from careboard.domain.text import TEXT_LENGTH, required
 
 NAMES = (
     "kind scale method pledge? version? voted? tallies? agreed? reasons? authority? "
-    "id? state? questions? stem? heads? everyone_may_see? carried_from? opened_on? closed_on? revealed_on? void_reason?"
+    "id? state? questions? stem? heads? everyone_may_see? carried_from? opened_on? closed_on? revealed_on? void_reason? "
+    "recounted?"
 )
 MOST_CARRIED = SECRET_VOTERS - 1
 """A box stays sealed for the next meeting only while fewer than five have voted."""
 _SCALES = {RoundKind.SORTED: SORTED.key, RoundKind.STILL_GOOD_ENOUGH: STILL_GOOD_ENOUGH.key}
-_RESULTS = ("voted", "tallies", "agreed", "reasons", "authority", "everyone_may_see", "revealed_on")
+_RESULTS = ("voted", "tallies", "agreed", "reasons", "authority", "everyone_may_see", "revealed_on", "recounted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +205,17 @@ def _dated(fields: Fields, revealed: Round, held: Held) -> Round:
         opened_on=fields.optional_day("opened_on", held.date),
         closed_on=fields.optional_day("closed_on", held.date),
         revealed_on=fields.optional_day("revealed_on", held.date),
+        recounted=_recounted(fields, revealed.method),
     )
+
+
+def _recounted(fields: Fields, method: Method) -> int | None:
+    if not fields.has("recounted"):
+        return None
+    recounted = fields.number("recounted")
+    with at(fields.at("recounted")):
+        check_recounted(method, recounted, fields.number("voted"))
+    return recounted
 
 
 def _scale(fields: Fields, kind: RoundKind, known: Known) -> Scale:

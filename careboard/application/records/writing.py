@@ -89,10 +89,11 @@ def _meeting(meeting: Meeting, group: Group) -> Data:
         "approved": meeting.approved,
         "planned": list(meeting.planned),
         "state": meeting.state.value,
+        "helped": meeting.helped,
     }
     if meeting.state is MeetingState.RUNNING:
         data["step"] = meeting.step.value
-    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value})
+    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0})
 
 
 def _round(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
@@ -128,6 +129,7 @@ def _more_of(round_: Round) -> Data:
         "closed_on": _day(round_.closed_on),
         "revealed_on": _day(round_.revealed_on),
         "void_reason": round_.void_reason,
+        "recounted": round_.recounted,
     }
     return data
 
@@ -148,6 +150,7 @@ def _assumed(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
         "closed_on": day if revealed else None,
         "revealed_on": day if revealed else None,
         "void_reason": "",
+        "recounted": None,
     }
 
 
