@@ -34,8 +34,8 @@ from careboard.domain.text import TEXT_LENGTH, required
 
 NAMES = (
     "kind scale method pledge? version? voted? tallies? agreed? reasons? authority? "
-    "id? state? questions? stem? heads? everyone_may_see? carried_from? opened_on? closed_on? revealed_on? void_reason? "
-    "recounted?"
+    "id? state? questions? stem? heads? everyone_may_see? carried_from? opened_on? closed_on? revealed_on? "
+    "void_reason? recounted?"
 )
 MOST_CARRIED = SECRET_VOTERS - 1
 """A box stays sealed for the next meeting only while fewer than five have voted."""
