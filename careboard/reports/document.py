@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -15,13 +15,16 @@ from careboard.reports.furniture import Furniture
 from careboard.reports.metadata import About
 from careboard.reports.pieces import SLACK, Picture, Piece, Rule
 from careboard.reports.structure import Element, Role, TaggingError
-from careboard.reports.styles import HAIRLINE, STANDARD, EditionStyle
+from careboard.reports.styles import HAIRLINE, STANDARD, EditionStyle, PageStyle
 from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_block import text_block
 from careboard.reports.text_layout import INK, TextStyle, Words
 
 _BULLET = "•"
 _COLUMN_GAP = 12.0
+
+MarkPage = Callable[[TaggedCanvas, PageStyle], None]
+"""Draws marks for the eyes only on each page, such as where to fold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,17 @@ class TableRow:
 class TaggedDocument:
     """Collects the pieces of a paper together with its tree, then draws them on pages."""
 
-    def __init__(self, about: About, footer: str, draft: str = "", style: EditionStyle = STANDARD) -> None:
+    def __init__(
+        self,
+        about: About,
+        footer: str,
+        draft: str = "",
+        style: EditionStyle = STANDARD,
+        mark_page: MarkPage | None = None,
+    ) -> None:
         self.style = style
         self._about, self._footer, self._draft = about, footer, draft
+        self._mark_page = mark_page
         self._tree = Element("Document")
         self._here = self._tree
         self._pages: list[list[Piece]] = [[]]
@@ -216,6 +227,8 @@ class TaggedDocument:
         for pieces in self._pages:
             for content in self._paged(pieces):
                 furniture.draw()
+                if self._mark_page is not None:
+                    self._mark_page(canvas, page)
                 content.draw(canvas, page.side, page.height - page.top, page.column)
                 canvas.showPage()
         furniture.number_pages()

@@ -22,13 +22,14 @@ def icon_drawing(name: str, size: float, style: shapes.Style = "bold", colour: s
     drawing = Drawing(size, size)
     for layer in shapes.icon(name, style):
         path = Path(fillColor=HexColor(colour), fillOpacity=layer.opacity, strokeColor=None, fillMode=_NON_ZERO)
-        _follow(path, layer.path, size)
+        follow(path, layer.path, size, shapes.ICON_BOX)
         drawing.add(path)
     return drawing
 
 
-def _follow(path: Path, commands: shapes.Path, size: float) -> None:
-    scale = size / shapes.ICON_BOX
+def follow(path: Path, commands: shapes.Path, size: float, box: float) -> None:
+    """Give a path the commands that are drawn in a box of so many units, y turned upwards."""
+    scale = size / box
     for letter, numbers in commands:
         points = [size - number * scale if place % 2 else number * scale for place, number in enumerate(numbers)]
         if letter == "M":

@@ -13,6 +13,7 @@ def typed() -> Mapping[str, str]:
         "field-empty": _("{field} is empty. Please fill it in."),
         "text-too-long": _("This text is too long. Please use at most {limit} characters."),
         "text-cannot-be-printed": _("These characters cannot be printed: {characters}. Please use other ones."),
+        "language-cannot-be-printed": _("{language} cannot be printed yet. The screen can show it. Please print another."),
         "out-of-bounds": _("Something is longer or larger than a file takes ({field}). Nothing was changed."),
         "count-out-of-range": _("Please give a number of people from 0 to {most}."),
         "not-a-date": _("“{text}” is not a date. Please write it like 2026-12-10."),

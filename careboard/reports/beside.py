@@ -1,0 +1,41 @@
+"""A piece beside another, both in the middle of the height that the higher one needs."""
+
+from __future__ import annotations
+
+from careboard.reports.containers import Stack
+from careboard.reports.pieces import Piece
+from careboard.reports.tagged_canvas import TaggedCanvas
+
+
+class Beside(Piece):
+    """A first piece of a given width, a gap, and a second one that takes the rest."""
+
+    def __init__(self, first: Piece, width: float, second: Piece, gap: float, after: float = 0.0) -> None:
+        super().__init__(after=after)
+        self._first, self._second = first, second
+        self._width, self._gap = width, gap
+
+    def measure(self, width: float) -> float:
+        """Take the height of the higher one."""
+        return max(self._first.height_at(self._width), self._second.height_at(self._rest(width)))
+
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
+        """Draw both, the lower one in the middle."""
+        height, rest = self.height_at(width), self._rest(width)
+        self._first.draw(canvas, left, top - (height - self._first.height_at(self._width)) / 2, self._width)
+        self._second.draw(
+            canvas, left + self._width + self._gap, top - (height - self._second.height_at(rest)) / 2, rest
+        )
+
+    def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
+        """Part the second piece; the first one stands beside its beginning."""
+        if self._first.height_at(self._width) > height:
+            return None
+        parts = self._second.parted(self._rest(width), height)
+        if parts is None:
+            return None
+        begun = Beside(self._first, self._width, parts[0], self._gap)
+        return begun, Beside(Stack([]), self._width, parts[1], self._gap, self.after)
+
+    def _rest(self, width: float) -> float:
+        return width - self._width - self._gap
