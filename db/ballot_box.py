@@ -74,20 +74,25 @@ class SealedBallotBox:
             )
         self._aftermath.when_kept(self._checkpoint)
 
-    def cast(self, answers: Mapping[str, Mapping[str, str]], may_see: bool) -> None:
-        """Count one whole sitting in all its rounds or in none; nothing of it is kept apart."""
+    def cast(self, answers: Mapping[str, Mapping[str, str]], may_see: bool) -> tuple[int, int]:
+        """Count one whole sitting in all its rounds or in none; nothing of it is kept apart.
+
+        Returns how many have voted now, and how many may.
+        """
         if not answers:
             raise RuleBroken("answers-do-not-fit")
         last_answer = {MAY_SEE_NUMBERS: "yes" if may_see else "no"}
-        written = []
+        written, voted, heads = [], 0, 0
         for round_id, ballot in answers.items():
             box = self._open_box(round_id)
+            voted, heads = max(voted, box.tally.ballots + 1), max(heads, box.heads)
             if box.tally.ballots >= box.heads:
                 raise RuleBroken("more-ballots-than-heads", ballots=box.tally.ballots + 1, heads=box.heads)
             sealed = box.tally.with_ballot({**ballot, **last_answer}).seal(box.key, round_id)
             written.append({"id": round_id, "sealed": sealed})
         self._connection.execute(_WRITE_BOX, written)
         self._aftermath.when_kept(self._checkpoint)
+        return voted, heads
 
     def set_heads(self, round_id: str, heads: int) -> None:
         """Correct how many ballots the box takes at most; never fewer than are in it."""

@@ -118,9 +118,10 @@ class BallotBox(Protocol):
     def open(self, boxes: Sequence[BoxLayout], on: datetime.date) -> None:
         """Seal an empty box for each round, its key in the data folder."""
 
-    def cast(self, answers: Mapping[str, Mapping[str, str]], may_see: bool) -> None:
+    def cast(self, answers: Mapping[str, Mapping[str, str]], may_see: bool) -> tuple[int, int]:
         """Count one whole sitting: round id -> question -> answer, in all the rounds or in none.
 
+        Returns how many have voted now, and how many may.
         Raises RuleBroken ("more-ballots-than-heads", "answers-do-not-fit", "box-is-not-open").
         """
 

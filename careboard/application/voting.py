@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from careboard.application.changes import Changes
 from careboard.application.closing_loops import decide
@@ -15,6 +15,7 @@ from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.errors import RuleBroken
 
 VOTED = Changes.MEETINGS | Changes.VOTES
+_VOTED = (RoundState.CLOSED, RoundState.REVEALED)
 
 
 class Voting:
@@ -62,14 +63,20 @@ class Voting:
         with self._steps.start_work() as work:
             return sitting_of(work, work.meetings.get(meeting))
 
-    def cast(self, meeting: str, answers: Mapping[str, Mapping[str, str]], *, may_see: bool) -> Progress:
+    def cast(
+        self,
+        meeting: str,  # noqa: ARG002
+        answers: Mapping[str, Mapping[str, str]],
+        *,
+        may_see: bool,
+    ) -> Progress:
         """Count one whole sitting (round id -> question -> answer); on disk when this returns (rule 3)."""
         with self._steps.start_work() as work:
-            work.box.cast(answers, may_see)
-            progress = _progress(work, meeting)
+            # The box knows by itself how many have voted: nothing else is read while a young person waits.
+            voted, heads = work.box.cast(answers, may_see)
             work.commit()
         self._steps.settle(Changes.VOTES)
-        return progress
+        return Progress(voted, heads)
 
     def progress(self, meeting: str) -> Progress:
         """Return how many have voted: the only number that shows before the close (rule 3)."""
@@ -91,24 +98,24 @@ class Voting:
 
         return self._change(meeting, corrected)
 
+    def correct_helped(self, meeting: str, helped: int) -> Meeting:
+        """Write down or correct how many needed a helper or an interpreter; a count, never printed."""
+        return self._change(meeting, lambda _work, held: held.with_helped(helped))
+
     def close(self, meeting: str) -> Meeting:
         """Close all sealed boxes of the meeting at once; their keys are destroyed (rule 3)."""
+        return self._change(meeting, self._closed)
 
-        def closed(work: UnitOfWork, held: Meeting) -> Meeting:
-            boxes = work.box.close(
-                [round_.id for round_ in held.open_rounds if round_.is_box_open], self._steps.today()
-            )
-            if not boxes:
-                raise RuleBroken("no-open-box")
-            for id_, box in boxes.items():
-                tallies = {question: Tally(cells) for question, cells in box.tallies.items()}
-                round_ = held.round(id_)
-                held = held.with_round(
-                    round_.close(self._steps.today(), box.voted, tallies, everyone_may_see=box.everyone_may_see)
-                )
-            return held
+    def keep_recounted(self, meeting: str, counted: int) -> Meeting:
+        """Close although the group has counted fewer people than votes: it has decided to keep the result."""
 
-        return self._change(meeting, closed)
+        def kept(work: UnitOfWork, held: Meeting) -> Meeting:
+            for round_ in held.open_rounds:
+                if round_.is_box_open:
+                    held = held.with_round(round_.keep_recounted(counted, work.box.count(round_.id)))
+            return self._closed(work, held)
+
+        return self._change(meeting, kept)
 
     def show_of_hands(
         self, meeting: str, round_id: str, voted: int, counts: Mapping[str, Mapping[str, int]]
@@ -184,11 +191,14 @@ class Voting:
             raise RuleBroken("no-sealed-box")
         return self.void(source.key, reason)
 
-    def void(self, meeting: str, reason: str) -> Meeting:
-        """Throw away what is open or closed and not revealed, so that the group can vote again (rule 3)."""
+    def void(self, meeting: str, reason: str, rounds: Collection[str] = ()) -> Meeting:
+        """Throw away what is open or closed and not revealed, or only some of it, so that the group can vote again.
+
+        After the reveal what was said stands (rule 3).
+        """
 
         def voided(work: UnitOfWork, held: Meeting) -> Meeting:
-            going = [round_ for round_ in held.rounds if not round_.is_finished]
+            going = [each for each in held.rounds if not each.is_finished and (not rounds or each.id in rounds)]
             if not going:
                 raise RuleBroken("too-late-to-void")
             work.box.void([round_.id for round_ in going if round_.is_box_open])
@@ -197,6 +207,12 @@ class Voting:
             return held
 
         return self._change(meeting, voided)
+
+    def has_practised(self, meeting: str) -> bool:
+        """Tell whether the group has voted in secret at this meeting before, and knows how it goes."""
+        with self._steps.start_work() as work:
+            rounds = work.meetings.get(meeting).rounds
+        return any(round_.method is Method.SECRET and round_.state in _VOTED for round_ in rounds)
 
     def lost_boxes(self) -> tuple[str, ...]:
         """Return the rounds whose box cannot be opened any more because its key is gone from this computer."""
@@ -218,6 +234,18 @@ class Voting:
             return held
 
         return self._change(meeting, revealed, VOTED | Changes.ISSUES)
+
+    def _closed(self, work: UnitOfWork, held: Meeting) -> Meeting:
+        boxes = work.box.close([round_.id for round_ in held.open_rounds if round_.is_box_open], self._steps.today())
+        if not boxes:
+            raise RuleBroken("no-open-box")
+        for id_, box in boxes.items():
+            tallies = {question: Tally(cells) for question, cells in box.tallies.items()}
+            closed = held.round(id_).close(
+                self._steps.today(), box.voted, tallies, everyone_may_see=box.everyone_may_see
+            )
+            held = held.with_round(closed)
+        return held
 
     def _decide(self, work: UnitOfWork, held: Meeting, round_: Round) -> None:
         for key in round_.questions:
