@@ -55,6 +55,7 @@ class QuestionPage(VotingPage):
         self.asides: list[AnswerCard] = []
         self._group: QButtonGroup | None = None
         self._asked: Asked | None = None
+        self._is_showing = False
         self.can_listen = False
         self._name_and_wire()
 
@@ -81,8 +82,10 @@ class QuestionPage(VotingPage):
         """Show a question; when it is the one in sight already, only the choice changes."""
         if screen.asked is not self._asked:
             self._show_new(screen)
+        self._is_showing = True
         for card in self.cards:
             card.setChecked(card.choice.key == screen.chosen)
+        self._is_showing = False
         self.next.setEnabled(bool(screen.chosen))
         self.back.setEnabled(screen.can_go_back)
 
@@ -121,15 +124,16 @@ class QuestionPage(VotingPage):
         card = AnswerCard(self.guard, self.measure, choice, self.moves)
         card.setObjectName(f"answer-{choice.key}")
         card.setParent(self)
-        card.clicked.connect(self._say_answer)
+        # Assistive technology switches an answer without a click.
+        card.toggled.connect(self._say_answer)
         assert self._group is not None
         self._group.addButton(card)
         card.show()
         return card
 
-    def _say_answer(self) -> None:
+    def _say_answer(self, is_chosen: bool) -> None:
         card = self.sender()
-        if isinstance(card, AnswerCard):
+        if is_chosen and not self._is_showing and isinstance(card, AnswerCard):
             self.answered.emit(card.choice.key)
 
     def _drop_cards(self) -> None:

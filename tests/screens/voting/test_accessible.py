@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -67,6 +68,24 @@ def test_answers_are_radio_buttons_with_their_state(open_screen: OpenScreen, mee
         card.choice.key: bool(QAccessible.queryAccessibleInterface(card).state().checked) for card in screen.cards()
     }
     assert [key for key, is_checked in states.items() if is_checked] == ["mostly"]
+
+
+@pytest.mark.parametrize("action", ["toggle", "press"])
+def test_an_answer_chosen_by_assistive_technology_counts(open_screen: OpenScreen, meeting: str, action: str) -> None:
+    screen = open_screen(meeting)
+    screen.begins()
+    said: list[str] = []
+    screen.window.question.answered.connect(said.append)
+    card = screen.button("answer-mostly")
+    if action == "toggle":
+        card.toggle()
+    else:
+        card.click()
+    assert said == ["mostly"]
+    assert screen.button("next").isEnabled()
+    screen.tap("next")
+    screen.tap("back")
+    assert said == ["mostly"]
 
 
 def test_the_page_says_the_whole_question_when_it_takes_the_focus(open_screen: OpenScreen, meeting: str) -> None:

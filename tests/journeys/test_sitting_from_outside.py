@@ -1,0 +1,209 @@
+"""A whole sitting by somebody who sees nothing of the screen: through the system's accessibility interface alone."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.storage.files import Place
+from tests.support.atspi.bus import accessibility_bus, why_not
+from tests.support.atspi.screen_reader import ScreenReader, screen_reader
+from tests.support.councils import ACouncil
+from tests.support.guards import REPOSITORY
+from tests.support.scoring_program import NAME, PASSPHRASE, PIN
+from tests.support.x_screen import XScreen, window_manager
+
+pytestmark = pytest.mark.x11
+
+OPTIONS: dict[str, object] = {"commitments": ["love", "rights"], "heads": 7}
+WORST_TO_BEST = ["Not kept", "A bit", "Mostly", "Kept"]
+ASIDES = ["I don't know", "Not about me", "Skip"]
+
+
+class Room:
+    """The program on a screen, and somebody with a screen reader and a keyboard in front of it."""
+
+    def __init__(self, reader: ScreenReader, program: subprocess.Popen[str], screen: XScreen, place: Place) -> None:
+        self.reader, self.program, self._screen, self._place = reader, program, screen, place
+
+    def keys(self, *keys: str) -> None:
+        """Press keys one after another."""
+        subprocess.run(["xdotool", "key", *keys], env=self._screen.environment(), check=True, timeout=30)
+
+    def answers(self, promise: str, word: str) -> None:
+        """Hear a question, choose an answer, hear that it is chosen, and go on."""
+        self.reader.hears(promise)
+        assert self.reader.chosen() == []
+        self.reader.presses(word)
+        assert self.reader.chosen() == [word]
+        self.reader.presses("Next")
+
+    def pulls_the_plug(self) -> int:
+        """End the program without a warning, and return how many ballots the file holds."""
+        self.program.kill()
+        self.program.wait(timeout=30)
+        store = self._place.open()
+        try:
+            council = ACouncil(store, self._place)
+            (meeting,) = council.services.planning.meetings()
+            return council.services.voting.progress(meeting.key).voted
+        finally:
+            store.close()
+
+    def reads_to_the_end(self) -> str:
+        """Return the last line that the program printed, once it has ended by itself."""
+        printed, errors = self.program.communicate(timeout=60)
+        assert self.program.returncode == 0, errors
+        return printed.splitlines()[-1]
+
+
+OpenRoom = Callable[..., Room]
+
+
+@pytest.fixture
+def open_room(own_screen: XScreen, tmp_path: Path) -> Iterator[OpenRoom]:
+    """Return a function that opens the scoring view with options, its first curtain closed."""
+    if why_not():
+        pytest.skip(why_not())
+    with ExitStack() as stack:
+        stack.enter_context(window_manager(own_screen))
+        environment = stack.enter_context(accessibility_bus(own_screen.environment()))
+
+        def open_(**options: object) -> Room:
+            program = subprocess.Popen(
+                [sys.executable, "-m", "tests.support.scoring_program", str(tmp_path), json.dumps(OPTIONS | options)],
+                env=environment, cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            )  # fmt: skip
+            stack.callback(_end, program)
+            assert program.stdout is not None
+            assert program.stdout.readline() == "there\n", program.communicate(timeout=30)[1]
+            reader = stack.enter_context(screen_reader(NAME, environment))
+            return Room(reader, program, own_screen, Place(tmp_path))
+
+        yield open_
+
+
+def _end(program: subprocess.Popen[str]) -> None:
+    program.kill()
+    program.communicate()
+
+
+def test_a_whole_sitting_and_the_thank_you_comes_after_the_vote_is_on_disk(open_room: OpenRoom) -> None:
+    room = open_room()
+    reader = room.reader
+    reader.hears("Hello. It is your turn.")
+    reader.hears("0 of 7 have voted")
+    reader.presses("I'm ready")
+    reader.hears("Choose a picture")
+    reader.presses("Bus")
+    room.answers("Promise 1 of 2", "Mostly")
+    room.answers("Promise 2 of 2", "I don't know")
+    room.answers("Last question", "Yes")
+    reader.hears("Your answers")
+    own = [each.name for each in reader.controls() if each.name.endswith("Tap to change.")]
+    assert own[:2] == ["Love: Mostly. Tap to change.", "Rights: I don't know. Tap to change."]
+    reader.presses("Done")
+    reader.hears("Thank you")
+    assert room.pulls_the_plug() == 1
+
+
+def test_without_done_nothing_is_on_disk(open_room: OpenRoom) -> None:
+    room = open_room()
+    room.reader.presses("I'm ready")
+    room.reader.presses("Tree")
+    room.answers("Promise 1 of 2", "Kept")
+    room.answers("Promise 2 of 2", "Kept")
+    room.answers("Last question", "No")
+    room.reader.hears("Your answers")
+    assert room.pulls_the_plug() == 0
+
+
+def test_every_answer_says_what_it_is_and_a_change_of_mind_is_told(open_room: OpenRoom) -> None:
+    reader = open_room().reader
+    reader.presses("I'm ready")
+    reader.presses("Bus")
+    reader.hears("Promise 1 of 2")
+    focused = reader.focused()
+    assert focused is not None
+    assert focused.name.startswith("Promise 1 of 2. Love. ")
+    assert focused.name.endswith("does Hillside Council keep this promise?")
+    assert [each.name for each in reader.answers()] == WORST_TO_BEST + ASIDES
+    assert "Next" not in [each.name for each in reader.controls()]
+    for word in (*WORST_TO_BEST, *ASIDES):
+        reader.presses(word)
+        assert reader.chosen() == [word]
+    assert "Next" in [each.name for each in reader.controls()]
+    reader.presses("Next")
+    reader.hears("Promise 2 of 2")
+    reader.presses("Back")
+    reader.hears("Promise 1 of 2")
+    assert reader.chosen() == ["Skip"]
+
+
+def test_nothing_on_any_page_is_without_a_name(open_room: OpenRoom) -> None:
+    room = open_room(full_disk=1)
+    reader = room.reader
+
+    def checks(heard: str) -> None:
+        reader.hears(heard)
+        assert reader.nameless() == []
+        assert reader.controls()
+
+    checks("Hello. It is your turn.")
+    reader.presses("I'm ready")
+    checks("Choose a picture")
+    reader.presses("Star")
+    for promise in ("Promise 1 of 2", "Promise 2 of 2", "Last question"):
+        checks(promise)
+        reader.presses(reader.answers()[0].name)
+        reader.presses("Next")
+    checks("Your answers")
+    reader.presses("Done")
+    checks("Not saved yet.")
+    reader.presses("Try again")
+    checks("Thank you")
+    reader.presses("Staff")
+    checks("For staff")
+    for _try in range(6):
+        room.keys("1", "1", "1", "1", "Return")
+    checks("Only the passphrase")
+    reader.types("Passphrase of the council file", PASSPHRASE)
+    reader.presses("Open")
+    assert room.reads_to_the_end() == "(1366, 768) 1"
+
+
+def test_tab_comes_to_every_control_once_and_says_each(open_room: OpenRoom) -> None:
+    room = open_room()
+    reader = room.reader
+    reader.presses("I'm ready")
+    reader.presses("Bus")
+    room.answers("Promise 1 of 2", "Kept")
+    reader.hears("Promise 2 of 2")
+    room.keys("4")
+    able = [each.name for each in reader.controls() if each.role != "radio button"]
+    seen: list[str] = []
+    for _stop in range(len(able) + 3):
+        focused = reader.focused()
+        assert focused is not None
+        if focused.name in seen:
+            break
+        seen.append(focused.name)
+        room.keys("Tab")
+    assert seen[0] == "Kept"
+    assert sorted(each for each in seen if each in able) == sorted(able)
+
+
+def test_staff_leave_by_the_interface_too(open_room: OpenRoom) -> None:
+    room = open_room()
+    room.reader.presses("Staff")
+    room.reader.hears("For staff")
+    for digit in PIN:
+        room.reader.presses(digit)
+    room.reader.presses("Enter")
+    assert room.reads_to_the_end() == "(1366, 768) 0"

@@ -1,0 +1,142 @@
+"""Reads and presses what a program shows, through the accessibility interface alone, and answers one question a line.
+
+The system's own Python runs this, because the interface's library comes with the system: it knows nothing of Careboard.
+A question is a JSON list of a verb and its values, an answer is JSON: {"is": ...} or {"wrong": "why"}.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pyatspi
+
+SECONDS = 20
+"""How long something may take to come in sight, on a slow computer too."""
+PAUSE = 0.05
+"""Seconds between two looks, so that the program that is looked at has the computer for itself."""
+STATES = ("focusable", "focused", "checked", "checkable", "sensitive", "editable", "enabled")
+
+
+class NotThereError(Exception):
+    """What was asked for is not in sight."""
+
+
+class Outside:
+    """One program on the accessibility bus."""
+
+    def __init__(self, name: str) -> None:
+        """Take the name under which the program is on the bus."""
+        self._name = name
+
+    def reads(self) -> list[dict[str, Any]]:
+        """Return everything in sight in the order of the tree: role, name, states, actions."""
+        return [self._describe(each) for each in self._in_sight()]
+
+    def sees(self, start: str) -> bool:
+        """Wait until something in sight has a name that begins so."""
+        self._wait_for(start, lambda: [each for each in self._in_sight() if each.name.startswith(start)])
+        return True
+
+    def presses(self, name: str) -> bool:
+        """Press the one control of this name, once it can be pressed, by its own action."""
+        return self._act(name, ("Press", "Toggle"))
+
+    def focuses(self, name: str) -> bool:
+        """Give the focus to the one control of this name."""
+        return self._act(name, ("SetFocus",))
+
+    def types(self, name: str, words: str) -> bool:
+        """Write into the field of this name."""
+        return bool(self._control(name).queryEditableText().setTextContents(words))
+
+    def place_of(self, name: str) -> list[int]:
+        """Return left, top, width and height of a control on the screen."""
+        box = self._control(name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return [box.x, box.y, box.width, box.height]
+
+    def _act(self, name: str, wanted: tuple[str, ...]) -> bool:
+        action = self._control(name).queryAction()
+        offered = [action.getName(number) for number in range(action.nActions)]
+        for each in wanted:
+            if each in offered:
+                return bool(action.doAction(offered.index(each)))
+        raise NotThereError(f"{name} offers {offered}")
+
+    def _control(self, name: str) -> Any:
+        """Wait until exactly one control of this name is in sight and works."""
+
+        def look() -> list[Any]:
+            able = [each for each in self._in_sight() if each.name == name and _can_be_used(each)]
+            return able if len(able) == 1 else []
+
+        return self._wait_for(name, look)[0]
+
+    def _wait_for(self, name: str, look: Callable[[], list[Any]]) -> list[Any]:
+        ends = time.monotonic() + SECONDS
+        while time.monotonic() < ends:
+            found = look()
+            if found:
+                return found
+            time.sleep(PAUSE)
+        raise NotThereError(f"{name} is not in sight, among {[each.name for each in self._in_sight()]}")
+
+    def _in_sight(self) -> Iterator[Any]:
+        program = self._program()
+        for each in _all_of(program) if program is not None else ():
+            if each.getState().contains(pyatspi.STATE_SHOWING):
+                yield each
+
+    def _program(self) -> Any:
+        for each in pyatspi.Registry.getDesktop(0):
+            if each is not None and each.name == self._name:
+                return each
+        return None
+
+    @staticmethod
+    def _describe(each: Any) -> dict[str, Any]:
+        states = {pyatspi.stateToString(state) for state in each.getState().getStates()}
+        return {
+            "role": each.getRoleName(),
+            "name": each.name,
+            "states": sorted(states.intersection(STATES)),
+            "actions": _actions_of(each),
+        }
+
+
+def _can_be_used(each: Any) -> bool:
+    states = each.getState()
+    return each.getRoleName() not in ("label", "filler") and bool(states.contains(pyatspi.STATE_SENSITIVE))
+
+
+def _all_of(top: Any) -> Iterator[Any]:
+    top.clearCache()
+    yield top
+    for child in top:
+        if child is not None:
+            yield from _all_of(child)
+
+
+def _actions_of(each: Any) -> list[str]:
+    try:
+        action = each.queryAction()
+    except NotImplementedError:
+        return []
+    return [action.getName(number) for number in range(action.nActions)]
+
+
+def answer(outside: Outside, line: str) -> dict[str, Any]:
+    """Answer one question."""
+    verb, *values = json.loads(line)
+    try:
+        return {"is": getattr(outside, verb)(*values)}
+    except Exception as problem:  # noqa: BLE001 - whatever is wrong is told to who asked
+        return {"wrong": f"{type(problem).__name__}: {problem}"}
+
+
+if __name__ == "__main__":
+    there = Outside(sys.argv[1])
+    for question in sys.stdin:
+        sys.stdout.write(json.dumps(answer(there, question)) + "\n")
+        sys.stdout.flush()

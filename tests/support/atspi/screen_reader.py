@@ -1,0 +1,108 @@
+"""Somebody who uses the program by a screen reader: hears names, roles and states, and presses by name."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.atspi.bus import SYSTEM_PYTHON
+
+SECONDS = 30
+_OUTSIDE = Path(__file__).with_name("outside.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing in sight, as the accessibility interface describes it."""
+
+    role: str
+    name: str
+    states: tuple[str, ...]
+    actions: tuple[str, ...]
+
+    @property
+    def is_focusable(self) -> bool:
+        """Whether the keys can come to it."""
+        return "focusable" in self.states
+
+    @property
+    def can_be_used(self) -> bool:
+        """Whether it is a control that works now."""
+        return self.is_focusable and "sensitive" in self.states and self.role != "filler"
+
+
+class ScreenReader:
+    """One person at one program; whatever cannot be done fails the test with the reason."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        """Take the process that looks from outside."""
+        self._process = process
+
+    def reads(self) -> list[Thing]:
+        """Return everything in sight."""
+        answer = self._ask("reads")
+        assert isinstance(answer, list)
+        return [Thing(each["role"], each["name"], tuple(each["states"]), tuple(each["actions"])) for each in answer]
+
+    def hears(self, start: str) -> None:
+        """Wait until something is in sight whose name begins so."""
+        self._ask("sees", start)
+
+    def presses(self, name: str) -> None:
+        """Press what is called so."""
+        self._ask("presses", name)
+
+    def focuses(self, name: str) -> None:
+        """Give the focus to what is called so."""
+        self._ask("focuses", name)
+
+    def types(self, name: str, words: str) -> None:
+        """Write into a field."""
+        self._ask("types", name, words)
+
+    def focused(self) -> Thing | None:
+        """Return what has the focus."""
+        return next((each for each in self.reads() if "focused" in each.states), None)
+
+    def controls(self) -> list[Thing]:
+        """Return every control in sight that works now."""
+        return [each for each in self.reads() if each.can_be_used]
+
+    def answers(self) -> list[Thing]:
+        """Return the answers in sight."""
+        return [each for each in self.reads() if each.role == "radio button"]
+
+    def chosen(self) -> list[str]:
+        """Return the names of the answers that are said to be chosen."""
+        return [each.name for each in self.answers() if "checked" in each.states]
+
+    def nameless(self) -> list[Thing]:
+        """Return what the keys come to and what says no name."""
+        return [each for each in self.reads() if each.is_focusable and not each.name.strip()]
+
+    def _ask(self, *question: str) -> object:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(question) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline())
+        assert "wrong" not in answer, f"{question}: {answer['wrong']}"
+        return answer["is"]
+
+
+@contextmanager
+def screen_reader(name: str, environment: Mapping[str, str]) -> Iterator[ScreenReader]:
+    """Look from outside at the program of this name, and end looking afterwards."""
+    process = subprocess.Popen(
+        [SYSTEM_PYTHON, str(_OUTSIDE), name],
+        env=dict(environment), text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        yield ScreenReader(process)
+    finally:
+        process.kill()
+        process.communicate()
