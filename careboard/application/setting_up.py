@@ -19,6 +19,11 @@ PIN_HASH, PIN_TRIES, RECOVERY_SHEET_CHECKED = "pin-hash", "pin-tries", "recovery
 MOST_PIN_TRIES = 5
 
 
+def fits_as_pin(text: str) -> bool:
+    """Whether something typed can be a PIN: four to eight digits."""
+    return text.isdecimal() and text.isascii() and 4 <= len(text) <= 8
+
+
 class SettingUp:
     """What a council decides about itself."""
 
@@ -95,7 +100,7 @@ class SettingUp:
 
     def set_pin(self, pin: str) -> None:
         """Set the PIN that leaves the scoring view: four to eight digits."""
-        if not (pin.isdecimal() and pin.isascii() and 4 <= len(pin) <= 8):
+        if not fits_as_pin(pin):
             raise RuleBroken("pin-digits")
         self._note({PIN_HASH: self._pins.hash(pin), PIN_TRIES: ""})
 

@@ -64,7 +64,7 @@ class AsksPresenter(SingleStep):
         self._meeting: Meeting | None = None
         self._editing = ""
 
-    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
         """Show the asks, and the empty form when there are none yet."""
         self.refresh(meeting)
         if self._asks():

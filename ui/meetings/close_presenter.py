@@ -54,7 +54,7 @@ class ClosePresenter(SingleStep):
         self._closed = closed
         self._meeting: Meeting | None = None
 
-    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
         """Show what is done and what is left."""
         self._page.begin()
         self.refresh(meeting)

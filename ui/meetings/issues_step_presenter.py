@@ -57,7 +57,7 @@ class IssuesStepPresenter(SingleStep):
         self._say = say
         self._meeting: Meeting | None = None
 
-    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
         """Show what was raised so far, and what may be chosen."""
         council, commitments = self._services.setting_up.council(), self._services.planning.commitments()
         self._page.show_entry(read_quick_entry(council, commitments))

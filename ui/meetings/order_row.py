@@ -69,7 +69,7 @@ class OrderRowButton(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(12), theme.px(12))
         icon, tone = _SIGNS[self.row.state]
         side = theme.px(_ICON)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         left = self.width() - _PADDING - side if mirrored else _PADDING
         box = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(painter, icon, box, theme.colour(tone), "bold" if self.row.state == "ahead" else "fill")

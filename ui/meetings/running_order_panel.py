@@ -143,6 +143,6 @@ class RunningOrderPanel(QFrame):
         if self._is_folded:
             line = QRectF(0, box.height() - 1, box.width(), 1)
         else:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            mirrored = self.isRightToLeft()
             line = QRectF(0 if mirrored else box.width() - 1, 0, 1, box.height())
         painter.fillRect(line, theme.colour("hairline"))

@@ -65,7 +65,6 @@ class ScoreReading:
             minutes_words=_("About {minutes}").format(
                 minutes=wording.minutes(scoring_minutes(chosen) + sum(row.chosen for row in loops))
             ),
-            heads_words=wording.young_people(meeting.heads) if meeting.heads else "",
             done_words=_("Scored today: {promises}.").format(promises=wording.promises(len(done), council.word))
             if done
             else "",

@@ -20,28 +20,48 @@ class AskRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """What the next vote may ask; `sealed_ballots` is how many are in a box left sealed before, -1 without one."""
+    """What the next vote may ask; `sealed_ballots` is how many are in a box left sealed before, -1 without one.
+
+    `by_question` tells whether the group may go round question by question: there are several, and five people.
+    """
 
     promises: tuple[AskRow, ...]
     loops: tuple[AskRow, ...]
     good_enough: bool
     good_enough_words: str
     minutes_words: str
-    heads_words: str
     done_words: str = ""
     sealed_ballots: int = -1
     sealed_words: str = ""
+    by_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SecretView:
-    """A secret vote that is open: only how many have voted shows before the close (rule 3)."""
+    """A secret vote that is open: only how many have voted shows before the close (rule 3).
+
+    `about` names the question where the group goes round question by question.
+    """
 
     voted_words: str
     voted: int
     heads: int
     note: str = ""
     interrupted: str = ""
+    about: str = ""
+    helped: int = 0
+    most_helped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecountView:
+    """More votes than people: the group counts again and decides; `is_paper` where a paper did not go in any more."""
+
+    title: str
+    text: str
+    keep_words: str
+    keep_means: str
+    is_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +86,12 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class ClosedView:
-    """A vote that is closed and waits for the reveal."""
+    """A vote that is closed and waits for the reveal; `next_words` names the next of the planned questions."""
 
     words: str
     note: str
+    next_words: str = ""
+    left_words: str = ""
 
 
 ScoreView = PlanView | SecretView | EntryView | ClosedView

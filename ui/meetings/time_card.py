@@ -35,7 +35,7 @@ class _Bar(QWidget):
         painter.drawRoundedRect(whole, 4, 4)
         used = QRectF(whole)
         used.setWidth(whole.width() * self._share)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             used.moveRight(whole.right())
         painter.setBrush(theme.colour("primary"))
         painter.drawRoundedRect(used, 4, 4)

@@ -36,7 +36,7 @@ class WelcomePresenter(SingleStep):
         self._meeting: Meeting | None = None
         self._words = RoomWords("hand-waving", "")
 
-    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
         """Show the welcome and the head count."""
         group = self._services.setting_up.council().group(meeting.group)
         self._words = RoomWords("hand-waving", _("Welcome, {group}").format(group=group.name), welcome_lines())

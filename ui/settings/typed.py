@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from careboard.application.setting_up import fits_as_pin
 from careboard.domain.council import DEFAULT_STEM, Group, group_key
 from careboard.domain.scales import FOUR_WORDS, THREE_WORDS
 from careboard.i18n import _
@@ -71,7 +72,7 @@ def passphrase_strength(passphrase: str) -> str:
 
 def pin_refusal(pin: str, again: str) -> str:
     """Return what is wrong with a new PIN, empty where it may be used."""
-    if not (pin.isdecimal() and pin.isascii() and 4 <= len(pin) <= 8):
+    if not fits_as_pin(pin):
         return _("Please choose a PIN of four to eight digits.")
     return "" if pin == again else _("The two PINs are not the same.")
 

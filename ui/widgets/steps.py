@@ -23,12 +23,6 @@ class Steps(PaintedLabel):
         self._points, self._steps = tuple(points), steps
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    def show_points(self, points: Sequence[StepPoint], steps: int, name: str) -> None:
-        """Show another commitment."""
-        self._points, self._steps = tuple(points), steps
-        self.setAccessibleName(name)
-        self.remeasure()
-
     def sizeHint(self) -> QSize:
         """Return a column for each meeting."""
         return QSize(theme.px(_COLUMN) * max(1, len(self._points)), theme.px(_HEIGHT))
