@@ -13,12 +13,18 @@ THEMES = ("system", "light", "dark", "high-contrast")
 TEXT_SCALES = range(100, 201)
 INPUT_GUARD_MS = range(1001)
 IDLE_SECONDS = range(15, 1801)
+SWITCHES = range(3)
+SCAN_MS = range(500, 10_001)
 RECENT_FILES_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One computer's choices. Folders and files are kept as text, as the person gave them."""
+    """One computer's choices. Folders and files are kept as text, as the person gave them.
+
+    The scoring view begins with the practice question or without, in the calm look or not, and with none, one or two
+    switches; with one, the marker stays `scan_ms` milliseconds on each thing.
+    """
 
     theme: str = "system"
     text_scale: int = 100
@@ -26,6 +32,10 @@ class Settings:
     language: str = ""
     input_guard_ms: int = 350
     idle_seconds: int = 120
+    practice: bool = True
+    calm: bool = False
+    switches: int = 0
+    scan_ms: int = 1500
     recent_files: tuple[str, ...] = ()
     second_backup_folders: Mapping[str, str] = field(default_factory=dict)
 
@@ -112,6 +122,10 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "language": _is_text,
     "input_guard_ms": lambda value: _is_number_in(INPUT_GUARD_MS, value),
     "idle_seconds": lambda value: _is_number_in(IDLE_SECONDS, value),
+    "practice": lambda value: isinstance(value, bool),
+    "calm": lambda value: isinstance(value, bool),
+    "switches": lambda value: _is_number_in(SWITCHES, value),
+    "scan_ms": lambda value: _is_number_in(SCAN_MS, value),
     "recent_files": lambda value: isinstance(value, list) and all(map(_is_text, value)),
     "second_backup_folders": lambda value: isinstance(value, dict) and all(map(_is_text, value.values())),
 }

@@ -18,6 +18,10 @@ OWN = Settings(
     language="cy",
     input_guard_ms=0,
     idle_seconds=60,
+    practice=False,
+    calm=True,
+    switches=2,
+    scan_ms=700,
     recent_files=("/a.careboard",),
     second_backup_folders={"/a.careboard": "/backups/ŵ"},
 )
@@ -44,7 +48,8 @@ def test_without_a_file_there_are_the_defaults(path: Path) -> None:
         "", "{", "[]", "null", "\udcff", "[" * 100_000,
         '{"theme": "pink"}', '{"text_scale": 500}', '{"text_scale": true}', '{"text_scale": 1.5}',
         '{"reduced_motion": "yes"}', '{"language": 7}', '{"input_guard_ms": -1}', '{"idle_seconds": 0}',
-        '{"recent_files": "abc"}', '{"recent_files": [1]}', '{"second_backup_folders": {"a": 1}}',
+        '{"practice": 1}', '{"calm": "no"}', '{"switches": 3}', '{"switches": true}', '{"scan_ms": 499}',
+        '{"scan_ms": 10001}', '{"recent_files": "abc"}', '{"recent_files": [1]}', '{"second_backup_folders": {"a": 1}}',
     ],
 )  # fmt: skip
 def test_damaged_settings_are_put_aside_and_the_defaults_used(path: Path, text: str) -> None:
