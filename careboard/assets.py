@@ -25,6 +25,11 @@ def text(name: str) -> str:
     return path(name).read_text(encoding="utf-8")
 
 
+def names(folder: str) -> tuple[str, ...]:
+    """Return what lies in a folder, by name."""
+    return tuple(sorted(each.name for each in path(folder).iterdir()))
+
+
 def data(name: str) -> bytes:
     """Return a resource as bytes."""
     return path(name).read_bytes()

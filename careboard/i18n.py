@@ -32,12 +32,13 @@ class _English:
 
 
 _catalogue: _Catalogue = _English()
+_code = "en"
 
 
 def use_language(code: str) -> bool:
     """Speak this language from now on, or English where it has no catalogue; tell whether it has one."""
-    global _catalogue
-    _catalogue = _English()
+    global _catalogue, _code
+    _catalogue, _code = _English(), "en"
     if not code or code.partition("_")[0] == "en":
         return True
     import gettext
@@ -46,7 +47,13 @@ def use_language(code: str) -> bool:
         _catalogue = gettext.translation(DOMAIN, TRANSLATIONS, languages=[code])
     except FileNotFoundError:
         return False
+    _code = code.replace("_", "-")
     return True
+
+
+def language_in_use() -> str:
+    """Return the code of the language that is spoken now, such as cy."""
+    return _code
 
 
 def _(message: str) -> str:

@@ -17,11 +17,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
+from careboard.domain.languages import PHRASE_KEY_LENGTH
 from careboard.domain.text import TEXT_LENGTH, TITLE_LENGTH
 
 KEY_LENGTH = 200
-PHRASE_KEY_LENGTH = 500
-"""The key of a phrase is made of up to two keys of the domain."""
 
 metadata = MetaData(
     naming_convention={

@@ -20,6 +20,7 @@ class Changes(Flag):
     BOARDS = auto()
     PAPERS = auto()
     BACKUPS = auto()
+    LANGUAGES = auto()
 
 
 EVERYTHING = ~Changes(0)

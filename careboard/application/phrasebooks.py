@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from careboard.domain.languages import Language
-
-VIEW = "view/"
-"""The keys of the view's own words begin with this; the rest is in a council's own words."""
+from careboard.domain.languages import VIEW, Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from careboard.application.changes import Announcer
 from careboard.application.closing_loops import ClosingLoops
 from careboard.application.home import Home
 from careboard.application.issue_tracking import IssueTracking
+from careboard.application.languages import Languages
 from careboard.application.papers import Draw, Papers
 from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
@@ -35,6 +36,7 @@ class Services:
     scores: Scores
     home: Home
     papers: Papers
+    languages: Languages
 
 
 def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -> Services:
@@ -54,4 +56,5 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         scores=Scores(steps),
         home=Home(steps),
         papers=Papers(steps, draw),
+        languages=Languages(steps),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
@@ -11,6 +11,7 @@ from careboard.application.ports import Repository, StartWork, Today, UnitOfWork
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board
 from careboard.domain.issues import Issue
+from careboard.domain.languages import Language, Recording
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
 from careboard.errors import RuleBroken
@@ -35,6 +36,8 @@ MEETINGS: Place[Meeting] = Place("meetings", Changes.MEETINGS)
 ISSUES: Place[Issue] = Place("issues", Changes.ISSUES)
 ASKS: Place[Ask] = Place("asks", Changes.ASKS)
 BOARDS: Place[Board] = Place("boards", Changes.BOARDS)
+LANGUAGES: Place[Language] = Place("languages", Changes.LANGUAGES)
+RECORDINGS: Place[Recording] = Place("recordings", Changes.LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Steps:
             after = change(before)
             repository.put(after)
             work.commit()
-        self._remember(Done(label, (_edit(place, key, before, after),)))
+        self._remember(Done(label, (edit(place, key, before, after),)))
         self.announce(place.changes)
         return after
 
@@ -92,7 +95,7 @@ class Steps:
                 raise RuleBroken("key-taken", key=key(value))
             place.of(work).put(value)
             work.commit()
-        self._remember(Done(label, (_edit(place, key(value), None, value),)))
+        self._remember(Done(label, (edit(place, key(value), None, value),)))
         self.announce(place.changes)
         return value
 
@@ -102,8 +105,20 @@ class Steps:
             before = place.of(work).get(key)
             place.of(work).remove(key)
             work.commit()
-        self._remember(Done(label, (_edit(place, key, before, None),)))
+        self._remember(Done(label, (edit(place, key, before, None),)))
         self.announce(place.changes)
+
+    def change(self, label: str, plan: Callable[[UnitOfWork], Sequence[Edit]]) -> None:
+        """Change several values in one step, which can be undone as a whole under its label."""
+        with self.start_work() as work:
+            edits = tuple(plan(work))
+            for each in edits:
+                _apply(work, each)
+            work.commit()
+        if edits:
+            self._remember(Done(label, edits))
+        for changes in dict.fromkeys(each.place.changes for each in edits):
+            self.announce(changes)
 
     def settle(self, changes: Changes) -> None:
         """Announce a step that cannot be undone; nothing before it can be undone either."""
@@ -133,14 +148,14 @@ class Steps:
         if not source:
             raise RuleBroken("nothing-to-undo")
         done = source.pop()
-        back = Done(done.label, tuple(edit.swapped() for edit in reversed(done.edits)))
+        back = Done(done.label, tuple(each.swapped() for each in reversed(done.edits)))
         with self.start_work() as work:
-            for edit in back.edits:
-                _apply(work, edit)
+            for each in back.edits:
+                _apply(work, each)
             work.commit()
         target.append(back)
-        for edit in back.edits:
-            self.announce(edit.place.changes)
+        for each in back.edits:
+            self.announce(each.place.changes)
         return done.label
 
     def _remember(self, done: Done) -> None:
@@ -148,15 +163,16 @@ class Steps:
         self._redo.clear()
 
 
-def _edit(place: Place[Value], key: str, before: Value | None, after: Value | None) -> Edit:
+def edit(place: Place[Value], key: str, before: Value | None, after: Value | None) -> Edit:
+    """Return what happens to one value in a step; None where it is not there."""
     return Edit(cast("Place[object]", place), key, before, after)
 
 
-def _apply(work: UnitOfWork, edit: Edit) -> None:
-    repository = edit.place.of(work)
-    if repository.find(edit.key) != edit.before:
-        raise RuleBroken("changed-since", key=edit.key)
-    if edit.after is None:
-        repository.remove(edit.key)
+def _apply(work: UnitOfWork, one: Edit) -> None:
+    repository = one.place.of(work)
+    if repository.find(one.key) != one.before:
+        raise RuleBroken("changed-since", key=one.key)
+    if one.after is None:
+        repository.remove(one.key)
     else:
-        repository.put(edit.after)
+        repository.put(one.after)

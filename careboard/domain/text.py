@@ -24,12 +24,23 @@ _DROPPED = (
 )
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _JOINER = "\u034f"
+_NARROW_GAP = "\u200c"
+_STRAY_GAP = re.compile(f"(?<!\\w){_NARROW_GAP}+|{_NARROW_GAP}+(?!\\w)|(?<={_NARROW_GAP}){_NARROW_GAP}+")
 
 
 def clean_text(text: str, limit: int = TEXT_LENGTH) -> str:
     """Return the text without control, direction-override and stacked marks, trimmed; refuse what is too long."""
+    return _cleaned(text, limit, "")
+
+
+def clean_phrase(text: str, limit: int = TEXT_LENGTH) -> str:
+    """Return a cleaned text in which Persian and Kurdish words keep the gap that parts them without a space."""
+    return _STRAY_GAP.sub("", _cleaned(text, limit, _NARROW_GAP)).strip()
+
+
+def _cleaned(text: str, limit: int, gap: str) -> str:
     lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
-    kept = "".join(character for character in lines if _may_stay(character))
+    kept = "".join(character for character in lines if character == gap or _may_stay(character))
     cleaned = _thin_marks(unicodedata.normalize("NFC", kept)).strip()
     if len(cleaned) > limit:
         raise RuleBroken("text-too-long", limit=limit)

@@ -14,6 +14,7 @@ _FAMILIES = (
     refusals.typed,
     refusals.councils,
     refusals.found,
+    refusals.languages,
     refusals.meetings,
     refusals.rounds,
     refusals.loops,
@@ -70,5 +71,6 @@ def _fields() -> Mapping[str, str]:
         "text": _("The text"),
         "who-decides": _("Who decides"),
         "label": _("The word of an answer"),
+        "language-name": _("The name of the language"),
         "post": _("The post"),
     }

@@ -12,6 +12,7 @@ def record() -> Mapping[str, str]:
     return {
         "record-wrong": _("{place}: {reason}"),
         "record-unreadable": _("This is not a record: {reason}. Nothing was imported."),
+        "phrases-unreadable": _("This is not a file of phrases: {reason}. Nothing was changed."),
         "import-needs-empty-file": _(
             "This file holds meetings, issues or asks already. A record goes into a new file. Nothing was imported."
         ),
@@ -22,6 +23,7 @@ def record() -> Mapping[str, str]:
 def _reasons() -> Mapping[str, str]:
     return {
         "too-large": _("it is larger than {megabytes} MB"),
+        "too-many-parts": _("it is made of too many parts"),
         "not-utf8": _("its text is not UTF-8"),
         "not-json": _("line {line}, column {column} is not JSON"),
         "too-deep": _("it is nested too deeply"),
@@ -30,7 +32,7 @@ def _reasons() -> Mapping[str, str]:
         "not-a-number": _("“{name}” is not a number"),
         "wrong-format": _("the format has to be “{format}”"),
         "field-missing": _("the field “{name}” is missing"),
-        "field-unknown": _("there is no field “{name}” in a record"),
+        "field-unknown": _("there is no field “{name}” here"),
         "not-an-object": _("this has to be an object with named fields"),
         "not-a-list": _("this has to be a list"),
         "not-a-text": _("this has to be a text in quotes"),
@@ -42,6 +44,7 @@ def _reasons() -> Mapping[str, str]:
         "key-unclean": _("a key has to be short plain text without spaces around it"),
         "list-too-long": _("this holds more than {most} entries"),
         "twice": _("“{key}” is there twice"),
+        "unknown-phrase": _("there is no phrase “{key}”"),
         "unknown-key": _("“{key}” stands nowhere in this record"),
         **_rules(),
     }

@@ -53,6 +53,24 @@ def councils() -> Mapping[str, str]:
     }
 
 
+def languages() -> Mapping[str, str]:
+    """Return the sentences about languages, their phrases and recordings."""
+    return {
+        "language-code": _("“{language}” is no code of a language. Please write it like pl, or zh-Hant."),
+        "language-here": _("{name} is here already. Its words can be changed."),
+        "english-stays": _("English stays: its words are shown where another language has none."),
+        "too-many-languages": _("A council file takes {most} languages at most."),
+        "phrase-not-written": _("This is made of other phrases, so it can be recorded but not written."),
+        "placeholder-broken": _("Only a plain name may stand in braces, such as {{word}}."),
+        "placeholders-differ": _("The same has to be filled in as in the English: {names}."),
+        "placeholders-none": _("Nothing is filled in here, so there can be nothing in braces."),
+        "clip-kind": _("This is not a sound that Careboard plays. Please use WAV, MP3, M4A, OGG, WebM or FLAC."),
+        "clip-empty": _("There is nothing to hear in this recording."),
+        "clip-too-large": _("This recording is larger than {megabytes} MB. Please make a shorter one."),
+        "clips-full": _("A council file takes {most} recordings and {megabytes} MB of them at most."),
+    }
+
+
 def found() -> Mapping[str, str]:
     """Return the sentences about what is not in the file."""
     return {

@@ -14,7 +14,7 @@ HOSTILE: list[tuple[str | bytes, str]] = [
     ('{"format": "careboard-record/1",', "line 1, column 33 is not JSON"),
     ("[" * 100_000, "it is nested too deeply"),
     ('{"a":' * 100_000, "it is nested too deeply"),
-    (" " * (MOST_BYTES + 1), "it is larger than 64 MB"),
+    (" " * (MOST_BYTES + 1), "it is larger than 128 MB"),
     (b"\xff\xfe{}", "its text is not UTF-8"),
     ('{"format": 1, "format": 2}', "the name “format” stands twice in one place"),
     ('{"a\\nb": 1, "a\\nb": 2}', "the name “a b” stands twice in one place"),

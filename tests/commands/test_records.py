@@ -44,7 +44,7 @@ def test_a_long_plain_wording_is_warned_of(typed: CommandLine) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"colour": 1}, "colour: there is no field “colour” in a record"),
+        ({"colour": 1}, "colour: there is no field “colour” here"),
         (
             {"meetings.0.rounds.0.tallies.love.kept": 1},
             "meetings[0].rounds[0].tallies.love: the cells add up to 7, but 8 people voted",
@@ -68,7 +68,7 @@ def test_what_breaks_a_rule_is_refused_by_its_place(typed: CommandLine, changes:
         (b"\xff", "This is not a record: its text is not UTF-8. Nothing was imported."),
         (b"[" * 200_000, "This is not a record: it is nested too deeply. Nothing was imported."),
         (b"{}", "format: the format has to be “careboard-record/1”"),
-        (b" " * (64 * 1024 * 1024 + 1), "This is not a record: it is larger than 64 MB. Nothing was imported."),
+        (b" " * (128 * 1024 * 1024 + 1), "This is not a record: it is larger than 128 MB. Nothing was imported."),
     ],
 )
 def test_what_is_no_record_is_refused(typed: CommandLine, content: bytes, said: str) -> None:

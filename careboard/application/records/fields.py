@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import NoReturn, TypeVar
 
 from careboard.application.records.hostile_json import shown
-from careboard.domain.text import clean_text, clean_title, required
+from careboard.domain.languages import PHRASE_KEY_LENGTH
+from careboard.domain.text import TITLE_LENGTH, clean_text, clean_title, required
 from careboard.errors import CodedError, RuleBroken
 from careboard.wording import message
 
@@ -76,9 +77,17 @@ class Fields:
         """Return a key, which is taken exactly as it is or refused."""
         return as_key(self.value(name), self.at(name))
 
+    def phrase_key(self, name: str = "key") -> str:
+        """Return the key of a phrase, which may be made of several keys."""
+        return as_key(self.value(name), self.at(name), PHRASE_KEY_LENGTH)
+
     def optional_key(self, name: str) -> str | None:
         """Return a key, or None where there is none."""
         return self.key(name) if self.has(name) else None
+
+    def raw(self, name: str) -> str:
+        """Return a text as it was written."""
+        return as_text(self.value(name), self.at(name))
 
     def title(self, name: str) -> str:
         """Return a cleaned text of one line, empty where there is none."""
@@ -189,11 +198,11 @@ def as_text(found: object, place: str) -> str:
     return found
 
 
-def as_key(found: object, place: str) -> str:
+def as_key(found: object, place: str, limit: int = TITLE_LENGTH) -> str:
     """Return a key; one that cleaning would change could stand for another one, so it is refused."""
     text = as_text(found, place)
     with at(place):
-        cleaned = clean_title(text)
+        cleaned = " ".join(clean_text(text, limit).split())
     if not text or cleaned != text:
         wrong("key-unclean", place)
     return text

@@ -8,18 +8,23 @@ from careboard.domain.text import clean_title
 from careboard.errors import RuleBroken
 from careboard.wording import message
 
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 128 * 1024 * 1024
+MOST_PARTS = 8_000_000
+"""Each part takes some hundred bytes of memory, however few its text has."""
 MOST_DIGITS = 15
 _SHOWN = 60
 
 
-def parse(text: str | bytes) -> object:
+def parse(text: str | bytes, most_bytes: int = MOST_BYTES) -> object:
     """Return what a JSON text holds; raises RuleBroken ("record-unreadable") where it cannot be trusted."""
-    if len(text) > MOST_BYTES:
-        raise unreadable("too-large", megabytes=MOST_BYTES // 1024**2)
+    if len(text) > most_bytes:
+        raise unreadable("too-large", megabytes=most_bytes // 1024**2)
+    decoded = _decoded(text)
+    if sum(map(decoded.count, "[{,")) > MOST_PARTS:
+        raise unreadable("too-many-parts")
     try:
         return json.loads(
-            _decoded(text),
+            decoded,
             object_pairs_hook=_each_name_once,
             parse_int=_whole_number,
             parse_constant=_no_constant,
