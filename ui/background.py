@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal
 
 Work = Callable[[], object]
 Done = Callable[[object], None]
@@ -82,3 +82,17 @@ class Background(QObject):
             failed(error)
         else:
             done(result)
+
+
+class OwnThread(QThread):
+    """A thread for an object of Qt's own that is slow to answer; it ends by `end`, at the latest with the program."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        app.aboutToQuit.connect(self.end)
+        self.finished.connect(self.deleteLater)
+
+    def end(self) -> None:
+        """Let it end what it does, and wait for that, but not for ever."""
+        self.quit()
+        self.wait(5000)

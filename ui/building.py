@@ -2,12 +2,18 @@
 
 import time
 from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from careboard.application.council_files import OpenCouncil
 from careboard.i18n import _
 from careboard.settings import Settings
 from ui.desktop import Desktop
 from ui.places import Build, BuiltPlace
+
+if TYPE_CHECKING:
+    from ui.voting.reading_voice import ReadingVoice
 
 
 def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
@@ -29,6 +35,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
             desktop.say,
             desktop.window.show_page,
             partial(open_scoring, desktop, council),
+            partial(make_voice, desktop, council),
         )
         return build_meetings(outside)
 
@@ -74,6 +81,14 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
     }
 
 
+def make_voice(desktop: Desktop, council: OpenCouncil, parent: QObject) -> "ReadingVoice":
+    """Return what reads aloud: what the council has recorded, and the voice of this computer."""
+    from ui.voting.clip_player import ClipPlayer
+    from ui.voting.reading_voice import ReadingVoice
+
+    return ReadingVoice(council.services.languages, desktop.system_voice(), ClipPlayer(parent), parent)
+
+
 def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
     """Hand the screen to the young people: the scoring view of a meeting's open rounds."""
     from ui.voting.wiring import make_scoring_view
@@ -85,5 +100,12 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
         desktop.say(_("Set a PIN in the settings first: only a PIN leaves the scoring view of this file."))
         return
     unlocks = council.unlocks if council.is_encrypted else services.setting_up.is_pin
-    window = make_scoring_view(meeting, services.voting, services.setting_up, desktop.settings, unlocks)
+    window = make_scoring_view(
+        meeting,
+        services.voting,
+        services.setting_up,
+        desktop.settings,
+        unlocks,
+        speak=partial(make_voice, desktop, council),
+    )
     desktop.hand_over(window)

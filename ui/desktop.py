@@ -20,6 +20,7 @@ from ui.places import Build, Places
 from ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
+    from ui.voting.system_voice import SystemVoice
     from ui.voting.voting_window import VotingWindow
 
 
@@ -47,6 +48,7 @@ class Desktop(QObject):
         self._places: Places | None = None
         self._start: QWidget | None = None
         self.scoring: VotingWindow | None = None
+        self._voices: tuple[SystemVoice | None, ...] = ()
         self.window.place_asked.connect(self.go)
         self.window.undo_asked.connect(self.undo)
         self.window.redo_asked.connect(self.redo)
@@ -83,6 +85,14 @@ class Desktop(QObject):
         self.scoring = scoring
         scoring.left.connect(self._take_back)
         scoring.open_on(self.window.screen())
+
+    def system_voice(self) -> "SystemVoice | None":
+        """Return this computer's voice, None where it has none; it is looked for once, when it is first wanted."""
+        if not self._voices:
+            from ui.voting.system_voice import find_voice
+
+            self._voices = (find_voice(self),)
+        return self._voices[0]
 
     def go(self, place: str, key: str = "") -> None:
         """Go to a place, and there to the thing with that key."""

@@ -1,9 +1,9 @@
 """The page of You said, we did: one loop, or what still waits when nothing came."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from ui.meetings.room_views import StoryView
 from ui.meetings.step_page import StepPage
 from ui.meetings.story_panel import StoryPanel
 from ui.meetings.tell_back_presenter import WaitingLoop
+from ui.voting.reader import Line
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
@@ -23,10 +24,17 @@ from ui.widgets.shown_rows import ShownRows
 
 
 class Voice(Protocol):
-    """Reads aloud."""
+    """Reads aloud; `changed` tells that it can read what it could not before, or no longer can."""
 
-    def say(self, phrase: str, on_end: Callable[[], None]) -> None:
-        """Say a phrase."""
+    @property
+    def changed(self) -> SignalInstance:
+        """Tells of it."""
+
+    def can_read_lines(self, lines: Iterable[Line]) -> bool:
+        """Whether it can read this."""
+
+    def say(self, line: Line, on_end: Callable[[], None]) -> None:
+        """Say a line."""
 
     def stop(self) -> None:
         """Fall silent at once."""
@@ -60,7 +68,9 @@ class TellBackStep(StepPage):
         if not self._has_looked:
             self._has_looked = True
             self._voice = self._speak(self)
-            self.listen.setVisible(self._voice is not None)
+            if self._voice is not None:
+                self._voice.changed.connect(self._offer_listening)
+                self._offer_listening()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Fall silent with the step, and in a pause."""
@@ -80,9 +90,13 @@ class TellBackStep(StepPage):
         self._waiting.show_rows([_line(loop) for loop in waiting])
         self._parts.show_only(self._empty)
 
+    def _offer_listening(self) -> None:
+        if self._voice is not None:
+            self.listen.setVisible(self._voice.can_read_lines([Line("", self._aloud)]))
+
     def _read_aloud(self) -> None:
         if self._voice is not None:
-            self._voice.say(self._aloud, _nothing_follows)
+            self._voice.say(Line("", self._aloud), _nothing_follows)
 
     def _be_silent(self) -> None:
         if self._voice is not None:

@@ -19,7 +19,6 @@ from ui.meetings.self_score_presenter import SelfScorePresenter
 from ui.meetings.step_wiring import BuiltSteps, Ways, build_steps
 from ui.meetings.tell_back_step import FindVoice
 from ui.places import BuiltPlace, ShowPage
-from ui.voting.system_voice import find_voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Outside:
     say: Callable[[str, str], None]
     show_page: ShowPage
     open_scoring: Callable[[str], None]
-    speak: FindVoice = find_voice
+    speak: FindVoice
 
 
 class _Framed:

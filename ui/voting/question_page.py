@@ -12,7 +12,7 @@ from ui.voting.answer_card import AnswerCard
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.promise_band import PromiseBand
-from ui.voting.reader import QUESTION
+from ui.voting.reader import QUESTION_PARTS
 from ui.voting.screens import Asked, Choice, QuestionScreen
 from ui.voting.step_dots import StepDots
 from ui.voting.voting_button import Kind, VotingButton
@@ -96,7 +96,7 @@ class QuestionPage(VotingPage):
 
     def mark_read(self, place: int) -> None:
         """Mark the answer that is being read, or the question itself; any other place marks nothing."""
-        self.band.set_being_read(place == QUESTION)
+        self.band.set_being_read(place in QUESTION_PARTS)
         for number, card in enumerate(self.cards):
             card.set_being_read(number == place)
 

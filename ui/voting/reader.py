@@ -1,61 +1,75 @@
-"""Reads a question aloud: the promise, then each answer in the order of the screen, in one tone; plain Python, no Qt.
+"""Reads a screen aloud, line after line in one tone, and says which line, so that it can be marked; no Qt.
 
-What was chosen is never read out: somebody might listen.
+A question is read as it stands: its title, its words, what is asked, then each answer in the order of the screen. What
+was chosen is never read out: somebody might listen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from ui.voting.screens import Asked
 
-QUESTION = -1
-"""The place that is marked while the question itself is read."""
+SILENT, TITLE, TEXT, ASK = -4, -3, -2, -1
+"""The places of a question that are marked while they are read; answers count from 0, and SILENT marks nothing."""
+QUESTION_PARTS = (TITLE, TEXT, ASK)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that are read in one go; `key` is the key of their phrase, under which somebody may have recorded them."""
+
+    key: str
+    words: str
 
 
 class Voice(Protocol):
-    """Whatever can say a phrase: the system's voice today, recorded clips as well one day."""
+    """Whatever can say a line: somebody's recording, or the system's own voice."""
 
-    def say(self, phrase: str, on_end: Callable[[], None]) -> None:
-        """Say a phrase and call back when it has been said."""
+    def say(self, line: Line, on_end: Callable[[], None]) -> None:
+        """Say a line and call back when it has been said."""
 
     def stop(self) -> None:
         """Fall silent at once and call nobody back."""
 
 
-def phrases_of(asked: Asked) -> tuple[str, ...]:
-    """Return what is read: the question first, then the answers one by one."""
-    question = ". ".join(words.strip().rstrip(".") for words in (asked.title, asked.text, asked.ask) if words)
-    return (question.replace("\n", " "), *(choice.word for choice in asked.choices))
+def lines_of(asked: Asked) -> dict[int, Line]:
+    """Return what is read of a question, by the place that is marked meanwhile, in the order of reading."""
+    parts = (
+        (TITLE, asked.title_phrase, asked.title),
+        (TEXT, asked.text_phrase, asked.text),
+        (ASK, asked.ask_phrase, asked.ask),
+        *((place, choice.phrase, choice.word) for place, choice in enumerate(asked.choices)),
+    )
+    return {place: Line(key, " ".join(words.split())) for place, key, words in parts if words.strip()}
 
 
 class Reader:
-    """Reads phrase after phrase and says which one, so that it can be marked; -2 when silent."""
-
-    SILENT = QUESTION - 1
+    """Reads line after line and says the place of each; SILENT when it has ended."""
 
     def __init__(self, voice: Voice, mark: Callable[[int], None]) -> None:
-        """Take the voice, and whom to tell the place of the answer that is being read."""
+        """Take the voice, and whom to tell the place of what is being read."""
         self._voice, self._mark = voice, mark
-        self._left: list[tuple[int, str]] = []
+        self._left: list[tuple[int, Line]] = []
 
-    def read(self, phrases: Sequence[str]) -> None:
+    def read(self, lines: Mapping[int, Line]) -> None:
         """Read from the beginning."""
         self.stop()
-        self._left = list(enumerate(phrases, QUESTION))
+        self._left = list(lines.items())
         self._read_next()
 
     def stop(self) -> None:
         """Fall silent."""
         self._left = []
         self._voice.stop()
-        self._mark(self.SILENT)
+        self._mark(SILENT)
 
     def _read_next(self) -> None:
         if not self._left:
-            self._mark(self.SILENT)
+            self._mark(SILENT)
             return
-        place, phrase = self._left.pop(0)
+        place, line = self._left.pop(0)
         self._mark(place)
-        self._voice.say(phrase, self._read_next)
+        self._voice.say(line, self._read_next)

@@ -22,20 +22,25 @@ class Curtain(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer to choose: its word, and as its picture an icon, a face or a ring (both by step from worst, steps)."""
+    """One answer to choose: its word, and as its picture an icon, a face or a ring (both by step from worst, steps).
+
+    `phrase` is the key of its word, under which somebody may have recorded it.
+    """
 
     key: str
     word: str
     icon: str = ""
     face: tuple[int, int] | None = None
     ring: tuple[int, int] | None = None
+    phrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One question as it is read, and its short name for the review.
 
-    `round_id` and `key` say where its answer is counted; they are empty when it is not.
+    `round_id` and `key` say where its answer is counted; they are empty when it is not. The keys of its phrases, under
+    which somebody may have recorded them, stand in `title_phrase`, `text_phrase` and `ask_phrase`.
     """
 
     round_id: str
@@ -48,6 +53,9 @@ class Asked:
     steps: tuple[Choice, ...]
     asides: tuple[Choice, ...] = ()
     name: str = ""
+    title_phrase: str = ""
+    text_phrase: str = ""
+    ask_phrase: str = ""
 
     @property
     def choices(self) -> tuple[Choice, ...]:

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject
 from careboard.settings import Settings
 from ui.voting.idle_timer import IdleTimer
 from ui.voting.input_guard import InputGuard
-from ui.voting.reader import Reader, phrases_of
+from ui.voting.reader import Reader, lines_of
+from ui.voting.reading_voice import ReadingVoice
 from ui.voting.sitting_presenter import Pace, SittingPresenter, VotingSteps
 from ui.voting.staff_door import Pins, StaffDoor
-from ui.voting.system_voice import SystemVoice, find_voice
 from ui.voting.voting_window import VotingWindow
 
 
 class ScoringView(QObject):
     """One opening of the scoring view; it lives as long as its window and wires its parts."""
 
-    def __init__(self, window: VotingWindow, voice: SystemVoice | None) -> None:
+    def __init__(self, window: VotingWindow, voice: ReadingVoice | None) -> None:
         super().__init__(window)
         self.window_, self._voice = window, voice
         self._reader = Reader(voice, self._mark) if voice is not None else None
@@ -46,8 +46,8 @@ class ScoringView(QObject):
         window.put_away.connect(self._put_away)
         window.screen_changed.connect(self._fall_silent)
         if self._voice is not None:
-            self._voice.ready_changed.connect(self._use_voice)
-            self._use_voice(True)
+            window.screen_changed.connect(self._offer_listening)
+            self._voice.changed.connect(self._offer_listening)
 
     def _wire_questions(self) -> None:
         window, presenter = self.window_, self.presenter
@@ -75,7 +75,7 @@ class ScoringView(QObject):
     def _listen(self) -> None:
         asked = self.window_.asked
         if self._reader is not None and asked is not None:
-            self._reader.read(phrases_of(asked))
+            self._reader.read(lines_of(asked))
 
     def _fall_silent(self) -> None:
         if self._reader is not None:
@@ -84,8 +84,15 @@ class ScoringView(QObject):
     def _mark(self, place: int) -> None:
         self.window_.question.mark_read(place)
 
-    def _use_voice(self, is_ready: bool) -> None:
-        self.window_.question.set_can_listen(is_ready)
+    def _offer_listening(self) -> None:
+        """Offer to read the question in sight where all of it can be read."""
+        asked = self.window_.asked
+        if self._voice is not None and asked is not None:
+            self.window_.question.set_can_listen(self._voice.can_read_lines(lines_of(asked).values()))
+
+
+def _no_voice(_parent: QObject) -> None:
+    """Read nothing aloud."""
 
 
 def make_scoring_view(
@@ -97,7 +104,7 @@ def make_scoring_view(
     *,
     practice: bool = True,
     guard: InputGuard | None = None,
-    speak: Callable[[QObject], SystemVoice | None] = find_voice,
+    speak: Callable[[QObject], ReadingVoice | None] = _no_voice,
 ) -> VotingWindow:
     """Return the scoring view of a meeting's open rounds, its first curtain closed; `open_on` shows it."""
     window = VotingWindow(guard or InputGuard(settings.input_guard_ms), settings.text_scale / 100)

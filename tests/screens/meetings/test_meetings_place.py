@@ -110,6 +110,8 @@ def test_a_story_is_read_aloud_where_there_is_a_voice(council: ACouncil, open_me
     voice = FakeVoice()
     screen = running(open_meetings(voice=voice))
     screen.press("next")
+    assert not screen.sees("listen")
+    voice.become_ready()
     screen.press("listen")
     (said,) = voice.said
     assert said.startswith("Workers leave too often. You said. Workers leave too often. We will. Partly. Two weeks")

@@ -15,6 +15,7 @@ from tests.support.builders import a_scale
 from tests.support.pages.voting import ScoringScreen
 from ui.tokens import THEMES, commitment_tint, contrast
 from ui.voting.colours import readable
+from ui.voting.reader import ASK, SILENT
 from ui.voting.screens import (
     Choice,
     Curtain,
@@ -131,8 +132,8 @@ def test_what_is_read_aloud_is_marked(open_window: OpenScreen, theme: str) -> No
     marked = picture_of(screen)
     place = place_of(screen, screen.window.question.steps[0])
     assert before.copy(place) != marked.copy(place)
-    screen.window.question.mark_read(-1)
+    screen.window.question.mark_read(ASK)
     band = place_of(screen, screen.window.question.band)
     assert before.copy(band) != picture_of(screen).copy(band)
-    screen.window.question.mark_read(-2)
+    screen.window.question.mark_read(SILENT)
     assert picture_of(screen) == before

@@ -2,132 +2,216 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from enum import Enum, auto
-from types import ModuleType
+from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Qt
 
+from careboard.domain.languages import Clip
 from tests.screens.voting.conftest import OpenScreen
+from tests.screens.voting.voices import WAV, Recorded, Said, Speech, State
 from tests.support.pages.voting import ScoringScreen
-from ui.voting.reader import Reader, phrases_of
+from ui.voting.clip_player import ClipPlayer
+from ui.voting.reader import ASK, SILENT, TEXT, TITLE, Line, Reader, lines_of
+from ui.voting.reading_voice import ReadingVoice
 from ui.voting.screens import Asked, Choice
-from ui.voting.system_voice import SystemVoice, find_voice
+from ui.voting.system_voice import SystemVoice
 
 LOVE = Asked(
     "m/1", "love", "Promise 1 of 1", "love", "Love", "We will show you love.", "Since we met:\nis it kept?",
-    (Choice("no", "No"), Choice("yes", "Yes")), (Choice("skip", "Skip"),),
+    (Choice("no", "No", phrase="answer/words/no"), Choice("yes", "Yes")), (Choice("skip", "Skip"),),
+    title_phrase="commitment/love/title", text_phrase="commitment/love/plain", ask_phrase="ask/kept/seniors",
 )  # fmt: skip
 
 
-class State(Enum):
-    """The states of Qt's speech."""
+@dataclass(frozen=True)
+class Book:
+    """A language by its code."""
 
-    Ready = auto()
-    Speaking = auto()
-    Error = auto()
-
-
-class Speech(QObject):
-    """Speech as Qt's, which ends each phrase when a test says so."""
-
-    stateChanged = Signal(object)  # noqa: N815 - Qt names it so
-    engines = ("mock", "speechd")
-    first_state = State.Ready
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[str] = []
-        self._state = self.first_state
-
-    @classmethod
-    def availableEngines(cls) -> list[str]:  # noqa: N802 - Qt names it so
-        """Return the engines of this machine."""
-        return list(cls.engines)
-
-    def state(self) -> State:
-        """Return whether it speaks."""
-        return self._state
-
-    def say(self, phrase: str) -> None:
-        """Begin a phrase."""
-        self.said.append(phrase)
-        self.turn(State.Speaking)
-
-    def stop(self) -> None:
-        """Fall silent."""
-        self.turn(State.Ready)
-
-    def turn(self, state: State) -> None:
-        """Go to another state."""
-        self._state = state
-        self.stateChanged.emit(state)
+    code: str
 
 
-Speech.State = State  # type: ignore[attr-defined]
+class TestTheOrder:
+    """What is read, and what is marked meanwhile."""
+
+    def test_a_question_is_read_part_by_part_then_each_answer_in_order(self) -> None:
+        voice, marked = Said(), list[int]()
+        reader = Reader(voice, marked.append)
+        reader.read(lines_of(LOVE))
+        for _line in range(6):
+            voice.end()
+        assert voice.words == ["Love", "We will show you love.", "Since we met: is it kept?", "No", "Yes", "Skip"]
+        assert marked == [SILENT, TITLE, TEXT, ASK, 0, 1, 2, SILENT]
+
+    def test_lines_carry_the_keys_of_their_phrases(self) -> None:
+        keys = [line.key for line in lines_of(LOVE).values()]
+        assert keys[:4] == ["commitment/love/title", "commitment/love/plain", "ask/kept/seniors", "answer/words/no"]
+
+    def test_a_part_without_words_is_left_out(self) -> None:
+        lines = lines_of(Asked("", "", "", "love", "May we?", "", "", (Choice("yes", "Yes"),)))
+        assert [(place, line.words) for place, line in lines.items()] == [(TITLE, "May we?"), (0, "Yes")]
+
+    def test_reading_again_begins_anew_and_stop_is_at_once(self) -> None:
+        voice, marked = Said(), list[int]()
+        reader = Reader(voice, marked.append)
+        reader.read(lines_of(LOVE))
+        reader.read(lines_of(LOVE))
+        assert voice.words == ["Love", "Love"]
+        reader.stop()
+        assert (voice.on_end, marked[-1]) == (None, SILENT)
 
 
-class Said:
-    """A voice that keeps what it was asked to say."""
-
-    def __init__(self) -> None:
-        self.phrases: list[str] = []
-        self.on_end: Callable[[], None] | None = None
-
-    def say(self, phrase: str, on_end: Callable[[], None]) -> None:
-        """Keep the phrase."""
-        self.phrases.append(phrase)
-        self.on_end = on_end
-
-    def stop(self) -> None:
-        """Fall silent."""
-        self.on_end = None
-
-    def end(self) -> None:
-        """End the phrase."""
-        assert self.on_end is not None
-        self.on_end()
+def _nothing_follows() -> None:
+    """One line is enough."""
 
 
-def test_the_promise_is_read_first_then_each_answer_in_order() -> None:
-    voice, marked = Said(), list[int]()
-    reader = Reader(voice, marked.append)
-    reader.read(phrases_of(LOVE))
-    for _phrase in range(4):
-        voice.end()
-    assert voice.phrases == ["Love. We will show you love. Since we met: is it kept?", "No", "Yes", "Skip"]
-    assert marked == [Reader.SILENT, -1, 0, 1, 2, Reader.SILENT]
+@pytest.mark.usefixtures("qapp")
+class TestTwoSources:
+    """Recordings first, else the system's voice of the language, else nothing."""
 
+    def made(self, recorded: Recorded, *languages: str, code: str = "ar") -> ReadingVoice:
+        """Return a voice in a language, with stand-ins for what makes the sound."""
+        self.speech, self.player = Speech(*languages), Said()
+        self.system = SystemVoice(self.speech, "speechd")
+        self.speech.setEngine("speechd")
+        player: ClipPlayer = self.player  # type: ignore[assignment]
+        voice = ReadingVoice(recorded, self.system, player)
+        voice.use(Book(code))
+        return voice
 
-def test_reading_again_begins_anew_and_stop_is_at_once() -> None:
-    voice, marked = Said(), list[int]()
-    reader = Reader(voice, marked.append)
-    reader.read(phrases_of(LOVE))
-    reader.read(phrases_of(LOVE))
-    assert voice.phrases == [phrases_of(LOVE)[0]] * 2
-    reader.stop()
-    assert (voice.on_end, marked[-1]) == (None, Reader.SILENT)
+    def test_a_recording_comes_before_the_voice(self) -> None:
+        voice = self.made(Recorded(["a", "b"], ["a"]), "ar")
+        ended = list[str]()
+        voice.say(Line("a", "words of a"), lambda: ended.append("a"))
+        assert (self.player.clips, self.speech.said) == ([WAV], [])
+        self.player.end()
+        voice.say(Line("b", "words of b"), lambda: ended.append("b"))
+        assert (self.player.clips, self.speech.said, self.speech.spoken) == ([WAV], ["words of b"], "ar_EG")
+        self.speech.end()
+        assert ended == ["a", "b"]
+
+    def test_words_are_never_read_by_a_voice_of_another_language(self) -> None:
+        voice = self.made(Recorded(["a"]), "en", "fr", code="ti")
+        ended = list[str]()
+        assert not voice.can_read_lines([Line("a", "words of a")])
+        voice.say(Line("a", "words of a"), lambda: ended.append("a"))
+        assert (self.speech.said, ended) == ([], ["a"])
+
+    def test_what_is_still_english_is_read_by_an_english_voice(self) -> None:
+        voice = self.made(Recorded(["a"]), "en", "ar")
+        voice.say(Line("b", "Not written yet"), _nothing_follows)
+        assert self.speech.spoken.startswith("en")
+        voice.stop()
+        self.speech.end()
+        voice.say(Line("a", "words of a"), _nothing_follows)
+        assert self.speech.spoken.startswith("ar")
+        voice.stop()
+
+    def test_a_screen_is_read_whole_or_not_at_all(self) -> None:
+        voice = self.made(Recorded(["a", "b"], ["a"]), code="ti")
+        assert voice.can_read_lines([Line("a", "")])
+        assert not voice.can_read_lines([Line("a", ""), Line("b", "")])
+        assert voice.can_read_lines([])
+
+    def test_recordings_count_only_where_there_is_something_to_play_them_on(self) -> None:
+        voice = self.made(Recorded(["a"], ["a"]), code="ti")
+        self.player.is_ready = False
+        assert not voice.can_read_lines([Line("a", "")])
+
+    @pytest.mark.parametrize(
+        ("written", "recorded", "languages", "can"),
+        [
+            (["a", "b"], ["a", "b"], (), True),
+            (["a", "b"], ["a"], (), False),
+            (["a", "b"], [], ("ti",), True),
+            (["a"], [], ("en",), False),
+            ([], [], ("ti",), False),
+        ],
+    )
+    def test_a_language_is_read_where_all_that_is_written_has_a_voice(
+        self, written: list[str], recorded: list[str], languages: tuple[str, ...], can: bool
+    ) -> None:
+        voice = self.made(Recorded(written, recorded), *languages, code="ti")
+        assert voice.can_read(Book("ti")) is can
+
+    def test_without_a_system_voice_recordings_are_still_played(self) -> None:
+        player = Said()
+        voice = ReadingVoice(Recorded(["a"], ["a"]), None, player)  # type: ignore[arg-type]
+        voice.use(Book("ti"))
+        assert voice.can_read_lines([Line("a", "")])
+        assert not voice.can_read_lines([Line("b", "")])
+        ended = list[str]()
+        voice.say(Line("a", ""), lambda: ended.append("a"))
+        player.end()
+        voice.say(Line("b", ""), lambda: ended.append("b"))
+        assert ended == ["a", "b"]
+        voice.stop()
+
+    def test_a_recording_that_went_meanwhile_is_read_by_the_voice(self) -> None:
+        recorded = Recorded(["a"], ["a"])
+        voice = self.made(recorded, "ar")
+        recorded.recorded = ()
+        voice.say(Line("a", "words of a"), _nothing_follows)
+        assert self.speech.said == ["words of a"]
+        voice.stop()
+
+    def test_a_voice_that_never_ends_is_given_up(self) -> None:
+        voice = self.made(Recorded(["a"]), "ar")
+        ended = list[str]()
+        voice.say(Line("a", "words of a"), lambda: ended.append("a"))
+        voice._patience._ring()  # noqa: SLF001 - a test does not wait for it
+        assert (ended, self.speech.stopped) == (["a"], 1)
+
+    def test_trying_out_says_the_longest_line_that_can_be_said(self) -> None:
+        voice = self.made(Recorded(["short", "the longest", "longer"], ["longer"]), "en")
+        voice.try_out(Book("ti"))
+        assert self.player.clips == [WAV]
+        voice.try_out(Book("en"))
+        assert self.speech.said == ["words of the longest"]
+        voice.stop()
+
+    def test_trying_out_what_nobody_can_say_is_silent(self) -> None:
+        voice = self.made(Recorded(["a"]), "en")
+        voice.try_out(Book("ti"))
+        assert (self.player.clips, self.speech.said) == ([], [])
+
+    def test_a_voice_tells_when_it_can_read_something_else(self) -> None:
+        voice = self.made(Recorded())
+        told = list[int]()
+        voice.changed.connect(lambda: told.append(1))
+        self.speech.turn(State.Error)
+        assert not told, "no language was there before either"
+        self.speech.locales = [*Speech("en").locales]
+        self.speech.setEngine("speechd")
+        self.speech.turn(State.Error)
+        assert len(told) == 2
 
 
 @pytest.fixture
 def spoken(open_screen: OpenScreen, meeting: str) -> tuple[ScoringScreen, Speech]:
     """The first question on a machine with a voice."""
-    speech = Speech()
-    screen = open_screen(meeting, speak=lambda parent: SystemVoice(speech, State, parent))
+    speech = Speech("en")
+    screen = open_screen(meeting, speak=lambda parent: speaking(speech, parent))
+    speech.setEngine("speechd")
     screen.begins()
     return screen, speech
+
+
+def speaking(speech: Speech, parent: object) -> ReadingVoice:
+    """Return a voice that speaks by a stand-in for Qt's speech, and plays nothing."""
+    voice = ReadingVoice(Recorded(), SystemVoice(speech, "speechd", parent), Said(), parent)  # type: ignore[arg-type]
+    voice.use(Book("en"))
+    return voice
 
 
 def test_listen_reads_and_marks_what_is_read(spoken: tuple[ScoringScreen, Speech]) -> None:
     screen, speech = spoken
     screen.tap("answer-kept")
     screen.tap("listen")
-    for _phrase in range(8):
-        speech.turn(State.Ready)
-    assert speech.said[1:] == ["Not kept", "A bit", "Mostly", "Kept", "I don't know", "Not about me", "Skip"]
-    assert speech.said[0].startswith("Love. ")
+    for _line in range(10):
+        speech.end()
+    assert speech.said[0] == "Love"
+    assert speech.said[3:] == ["Not kept", "A bit", "Mostly", "Kept", "I don't know", "Not about me", "Skip"]
     assert screen.chosen() == ["kept"]
 
 
@@ -136,19 +220,16 @@ def test_the_voice_falls_silent_with_the_next_screen(spoken: tuple[ScoringScreen
     screen.tap("answer-kept")
     screen.tap("listen")
     screen.tap("next")
-    assert speech.state() is State.Ready
-    assert len(speech.said) == 1
-    screen.window.show_screen(screen.window._shown)  # type: ignore[arg-type]  # noqa: SLF001
-    speech.turn(State.Ready)
+    assert (speech.stopped, len(speech.said)) == (1, 1)
+    speech.end()
     assert len(speech.said) == 1
 
 
 def test_the_key_l_listens_too(spoken: tuple[ScoringScreen, Speech]) -> None:
-    from PySide6.QtCore import Qt
-
     screen, speech = spoken
     screen.press(Qt.Key.Key_L)
     assert len(speech.said) == 1
+    speech.end()
 
 
 def test_a_voice_that_fails_takes_its_button_away(spoken: tuple[ScoringScreen, Speech]) -> None:
@@ -158,28 +239,31 @@ def test_a_voice_that_fails_takes_its_button_away(spoken: tuple[ScoringScreen, S
     assert not screen.sees("listen")
 
 
+def test_a_voice_that_fails_while_it_reads_ends_the_reading(spoken: tuple[ScoringScreen, Speech]) -> None:
+    screen, speech = spoken
+    screen.tap("listen")
+    speech.turn(State.Error)
+    assert speech.said == ["Love"]
+    assert not screen.sees("listen")
+
+
+def test_a_voice_that_is_ready_later_brings_its_button(open_screen: OpenScreen, meeting: str) -> None:
+    speech = Speech("en")
+    screen = open_screen(meeting, speak=lambda parent: speaking(speech, parent))
+    speech.locales = []
+    screen.begins()
+    speech.setEngine("")
+    assert not screen.sees("listen")
+    speech.locales = Speech("en").locales
+    speech.setEngine("speechd")
+    assert screen.sees("listen")
+
+
 def test_without_a_voice_there_is_no_button(open_screen: OpenScreen, meeting: str) -> None:
     screen = open_screen(meeting)
     screen.begins()
     assert not screen.sees("listen")
 
 
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(
-    ("engines", "state", "found"),
-    [(("mock", "speechd"), State.Ready, True), (("mock",), State.Ready, False), (("sapi",), State.Error, False)],
-)
-def test_a_voice_is_used_only_where_an_engine_is_ready(
-    monkeypatch: pytest.MonkeyPatch, engines: tuple[str, ...], state: State, found: bool
-) -> None:
-    module = ModuleType("PySide6.QtTextToSpeech")
-    module.QTextToSpeech = Speech  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", module)
-    monkeypatch.setattr(Speech, "engines", engines)
-    monkeypatch.setattr(Speech, "first_state", state)
-    assert (find_voice() is not None) is found
-
-
-def test_a_machine_without_the_module_has_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
-    assert find_voice() is None
+def test_a_clip_hides_what_was_said_from_every_log() -> None:
+    assert "RIFF" not in repr(Clip("audio/wav", b"RIFF"))

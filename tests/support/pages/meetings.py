@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,6 +15,7 @@ from tests.support.councils import ACouncil
 from ui.meetings.meetings_page import MeetingsPages
 from ui.meetings.room_window import RoomWindow
 from ui.places import Presenter
+from ui.voting.reader import Line
 from ui.widgets.stepper import Stepper
 
 OpenMeetings = Callable[..., "MeetingScreen"]
@@ -44,17 +45,30 @@ class Pairs(list[tuple[Any, Any]]):
         self.append((first, second))
 
 
-class FakeVoice:
+class FakeVoice(QObject):
     """A voice that remembers what it says."""
 
+    changed = Signal()
+
     def __init__(self) -> None:
-        """Begin in silence."""
+        """Begin in silence, and not ready yet."""
+        super().__init__()
         self.said: list[str] = []
         self.stopped = 0
+        self._is_ready = False
 
-    def say(self, phrase: str, on_end: Callable[[], None]) -> None:
-        """Say a phrase at once."""
-        self.said.append(phrase)
+    def become_ready(self) -> None:
+        """Be ready to read from now on, as a voice is some time after it was looked for."""
+        self._is_ready = True
+        self.changed.emit()
+
+    def can_read_lines(self, _lines: Iterable[Line]) -> bool:
+        """Read anything, once ready."""
+        return self._is_ready
+
+    def say(self, line: Line, on_end: Callable[[], None]) -> None:
+        """Say a line at once."""
+        self.said.append(line.words)
         on_end()
 
     def stop(self) -> None:

@@ -1,0 +1,131 @@
+"""The voice of the scoring view: what somebody recorded first, else the system's voice of the language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from careboard.application.languages import Entry
+from careboard.domain.languages import ENGLISH, Clip
+from ui.voting.clip_player import ClipPlayer
+from ui.voting.idle_timer import IdleTimer
+from ui.voting.reader import Line
+from ui.voting.system_voice import SystemVoice
+
+_PATIENCE_SECONDS = 5
+_LETTERS_A_SECOND = 5
+"""Even a slow voice says more than this; one that takes longer has come to grief."""
+
+
+class Recordings(Protocol):
+    """The phrases of each language, and what somebody recorded of them."""
+
+    def entries(self, code: str) -> Sequence[Entry]:
+        """Return every phrase of a language."""
+
+    def clip(self, code: str, key: str) -> Clip | None:
+        """Return the recording of a phrase, None where there is none."""
+
+
+class InLanguage(Protocol):
+    """The language in which something is read: a phrasebook."""
+
+    @property
+    def code(self) -> str:
+        """The code of the language."""
+
+
+class ReadingVoice(QObject):
+    """Says lines in one language; words that are still English in it are never read by a voice of that language.
+
+    `changed` tells that other things can be read than before: a voice is ready now, or has failed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, recordings: Recordings, system: SystemVoice | None, player: ClipPlayer, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._recordings, self._system, self._player = recordings, system, player
+        self._code = ENGLISH
+        self._recorded: frozenset[str] = frozenset()
+        self._written: frozenset[str] = frozenset()
+        self._patience = IdleTimer(self)
+        if system is not None:
+            system.ready_changed.connect(self._tell_change)
+
+    def use(self, book: InLanguage) -> None:
+        """Read in this language from now on."""
+        self.stop()
+        self._code = book.code
+        entries = self._recordings.entries(book.code)
+        self._recorded = frozenset(each.key for each in entries if each.has_clip)
+        self._written = frozenset(each.key for each in entries if each.is_written)
+        self.changed.emit()
+
+    def can_read(self, book: InLanguage) -> bool:
+        """Whether a language can be read: all that is written and read aloud in it has a voice or a recording."""
+        entries = [each for each in self._recordings.entries(book.code) if each.is_read_aloud and each.is_written]
+        speaks = self._speaks(book.code)
+        return bool(entries) and (speaks or (all(each.has_clip for each in entries) and self._player.is_ready))
+
+    def try_out(self, book: InLanguage) -> None:
+        """Say the longest line that can be said in a language, so that the room hears how it sounds."""
+        self.use(book)
+        entries = self._recordings.entries(book.code)
+        lines = [Line(each.key, each.words) for each in entries if each.is_read_aloud and each.is_written]
+        lines.sort(key=lambda line: len(line.words), reverse=True)
+        line = next((line for line in lines if self.can_read_lines([line])), None)
+        if line is not None:
+            self.say(line, _nothing_follows)
+
+    def can_read_lines(self, lines: Iterable[Line]) -> bool:
+        """Whether a screen can be read whole; half of it would weigh its answers differently."""
+        return all(self._is_played(line) or self._speaks(self._language(line)) for line in lines)
+
+    def say(self, line: Line, on_end: Callable[[], None]) -> None:
+        """Say a line and call back when it has been said; one that nobody can say ends at once."""
+        self.stop()
+        clip = self._recordings.clip(self._code, line.key) if self._is_played(line) else None
+        language = self._language(line)
+        if clip is not None:
+            self._player.play(clip, on_end)
+        elif self._system is not None and self._speaks(language):
+            self._say_by_system(self._system, line, language, on_end)
+        else:
+            on_end()
+
+    def stop(self) -> None:
+        """Fall silent at once and call nobody back."""
+        self._patience.stop()
+        self._player.stop()
+        if self._system is not None:
+            self._system.stop()
+
+    def _say_by_system(self, system: SystemVoice, line: Line, language: str, on_end: Callable[[], None]) -> None:
+        def go_on() -> None:
+            self.stop()
+            on_end()
+
+        self._patience.start(_PATIENCE_SECONDS + len(line.words) // _LETTERS_A_SECOND, go_on)
+        system.say(line, language, go_on)
+
+    def _is_played(self, line: Line) -> bool:
+        return line.key in self._recorded and self._player.is_ready
+
+    def _speaks(self, language: str) -> bool:
+        return self._system is not None and self._system.speaks(language)
+
+    def _language(self, line: Line) -> str:
+        """Return the language in which the words of a line are written: English where nobody wrote them yet."""
+        return self._code if not line.key or line.key in self._written else ENGLISH
+
+    def _tell_change(self, _is_ready: bool) -> None:
+        self.changed.emit()
+
+
+def _nothing_follows() -> None:
+    """One line was wanted, and no more."""
