@@ -48,3 +48,20 @@ class ComputerPresenter:
     def choose_idle(self, seconds: str) -> None:
         """Cover an untouched screen after another time."""
         self._change(lambda settings: replace(settings, idle_seconds=int(seconds)))
+
+    def choose_practice(self, is_wanted: bool) -> None:
+        """Begin with a practice question, or with the first one that counts."""
+        self._change(lambda settings: replace(settings, practice=is_wanted))
+
+    def choose_calm(self, is_calm: bool) -> None:
+        """Show young people fewer pictures and colours, or all of them."""
+        self._change(lambda settings: replace(settings, calm=is_calm))
+
+    def choose_switches(self, number: str) -> None:
+        """Use no, one or two switches; the pace stands below where the marker moves by itself."""
+        self._change(lambda settings: replace(settings, switches=int(number)))
+        self.refresh()
+
+    def choose_pace(self, milliseconds: str) -> None:
+        """Let the marker stay for another time."""
+        self._change(lambda settings: replace(settings, scan_ms=int(milliseconds)))

@@ -31,8 +31,13 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.computer.theme_chosen.connect(presenter.computer.choose_theme)
     page.computer.size_chosen.connect(presenter.computer.choose_size)
     page.computer.motion_chosen.connect(presenter.computer.choose_motion)
-    page.computer.guard_chosen.connect(presenter.computer.choose_guard)
-    page.computer.idle_chosen.connect(presenter.computer.choose_idle)
+    scoring = page.computer.scoring
+    scoring.guard_chosen.connect(presenter.computer.choose_guard)
+    scoring.idle_chosen.connect(presenter.computer.choose_idle)
+    scoring.practice_chosen.connect(presenter.computer.choose_practice)
+    scoring.calm_chosen.connect(presenter.computer.choose_calm)
+    scoring.switches_chosen.connect(presenter.computer.choose_switches)
+    scoring.pace_chosen.connect(presenter.computer.choose_pace)
 
 
 def build_settings(

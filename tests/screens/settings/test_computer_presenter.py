@@ -32,6 +32,10 @@ def test_each_choice_is_kept_beside_the_others() -> None:
     presenter.choose_motion(True)
     presenter.choose_guard("700")
     presenter.choose_idle("300")
+    presenter.choose_practice(False)
+    presenter.choose_calm(True)
+    presenter.choose_switches("1")
+    presenter.choose_pace("700")
     presenter.refresh()
     assert panel.settings == Settings(
         theme="dark",
@@ -39,5 +43,9 @@ def test_each_choice_is_kept_beside_the_others() -> None:
         reduced_motion=True,
         input_guard_ms=700,
         idle_seconds=300,
+        practice=False,
+        calm=True,
+        switches=1,
+        scan_ms=700,
         recent_files=("hillside.careboard",),
     )

@@ -216,6 +216,24 @@ def test_choices_for_this_computer_count_at_once(open_settings: OpenSettings) ->
     assert screen.find(QAbstractButton, "reduced-motion").isChecked()
 
 
+def test_what_the_scoring_view_begins_with_is_chosen_here(open_settings: OpenSettings) -> None:
+    screen = open_settings()
+    screen.opens("computer")
+    assert screen.find(QAbstractButton, "practice").isChecked()
+    screen.presses("practice")
+    screen.presses("calm")
+    assert not screen.sees("scan-pace")
+    screen.chooses("switches", "1")
+    screen.chooses("scan-pace", "3000")
+    kept = screen.settings
+    assert (kept.practice, kept.calm, kept.switches, kept.scan_ms) == (False, True, 1, 3000)
+    screen.place.presenter.refresh()
+    assert [screen.chosen(doors) for doors in ("switches", "scan-pace")] == ["1", "3000"]
+    assert not screen.find(QAbstractButton, "practice").isChecked()
+    screen.chooses("switches", "2")
+    assert not screen.sees("scan-pace")
+
+
 def test_an_unknown_part_is_the_first(open_settings: OpenSettings) -> None:
     screen = open_settings()
     screen.place.presenter.show("nowhere")
