@@ -15,6 +15,8 @@ from careboard.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
+    from careboard.application.ballot_content import BallotContent, TokenContent
+    from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
     from careboard.application.services import Services
     from careboard.application.summary_content import SummaryContent
@@ -33,6 +35,25 @@ def draw_paper(content: SummaryContent, draft: bool) -> bytes:
     from careboard.reports.standard_edition import draw_standard_edition
 
     return draw_standard_edition(content, draft=draft)
+
+
+def ballot_drawing() -> BallotDrawing:
+    """Return how ballots and tokens are drawn; ReportLab is imported when the first one is."""
+    from careboard.application.ballot_papers import BallotDrawing
+
+    return BallotDrawing(_draw_ballot, _draw_tokens)
+
+
+def _draw_ballot(content: BallotContent) -> bytes:
+    from careboard.reports.ballot_paper import draw_ballot_paper
+
+    return draw_ballot_paper(content)
+
+
+def _draw_tokens(content: TokenContent) -> bytes:
+    from careboard.reports.token_sheet import draw_token_sheet
+
+    return draw_token_sheet(content)
 
 
 def today_here() -> datetime.date:
@@ -64,6 +85,11 @@ class OpenFile:
         self.backups: FileBackups = self._file_backups()
         self._is_changed = False
         self.services.announce.listen(self._changed)
+
+    @property
+    def drawing(self) -> BallotDrawing:
+        """How ballots and tokens are drawn."""
+        return ballot_drawing()
 
     @property
     def path(self) -> Path:

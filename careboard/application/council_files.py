@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
+    from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.ports import Backups
     from careboard.application.services import Services
     from careboard.domain.council import Council
@@ -25,6 +26,10 @@ class OpenCouncil(Protocol):
     @property
     def backups(self) -> Backups:
         """The backups of this file."""
+
+    @property
+    def drawing(self) -> BallotDrawing:
+        """How ballots and tokens are drawn."""
 
     @property
     def path(self) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from careboard.application.asking import Asking
+from careboard.application.ballot_papers import BallotPapers
 from careboard.application.changes import Announcer
 from careboard.application.closing_loops import ClosingLoops
 from careboard.application.home import Home
@@ -37,6 +38,7 @@ class Services:
     home: Home
     papers: Papers
     languages: Languages
+    ballots: BallotPapers
 
 
 def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -> Services:
@@ -57,4 +59,5 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         home=Home(steps),
         papers=Papers(steps, draw),
         languages=Languages(steps),
+        ballots=BallotPapers(steps),
     )

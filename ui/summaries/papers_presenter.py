@@ -13,6 +13,7 @@ from careboard.domain.boards import Board, Paper
 from careboard.errors import CodedError, NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
+from ui.whole_file import write_whole
 
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
 
@@ -74,11 +75,11 @@ class PapersPresenter:
 
     def save_draft(self, path: str) -> None:
         """Write the draft into a file."""
-        self._run(lambda: _write(Path(path), self._papers.draft()), self._saved, self._failed)
+        self._run(lambda: write_whole(Path(path), self._papers.draft()), self._saved, self._failed)
 
     def save_paper(self, number: int, path: str) -> None:
         """Write an issued paper into a file, exactly as it was issued."""
-        self._run(lambda: _write(Path(path), self._papers.reprint(number)), self._saved, self._failed)
+        self._run(lambda: write_whole(Path(path), self._papers.reprint(number)), self._saved, self._failed)
 
     def issue(self, editors: int) -> None:
         """Issue the next paper: it is numbered and frozen."""
@@ -137,13 +138,3 @@ class PapersPresenter:
             self._page.refuse(message(error))
         else:
             raise error
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all."""
-    draft = path.with_name(f".{path.name}.part")
-    try:
-        draft.write_bytes(content)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
