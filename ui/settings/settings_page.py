@@ -10,6 +10,7 @@ from careboard.i18n import _
 from ui.settings.backups_panel import BackupsPanel
 from ui.settings.computer_panel import ComputerPanel
 from ui.settings.groups_form import GroupsForm
+from ui.settings.languages_panel import LanguagesPanel
 from ui.settings.locks_panel import LocksPanel
 from ui.settings.names_form import NamesForm
 from ui.settings.pledge_panel import PledgePanel
@@ -23,11 +24,11 @@ from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 
 COUNCIL, GROUPS, POSTS, PLEDGE = "council", "groups", "posts", "pledge"
-LOCKS, SHEET, BACKUPS, COMPUTER = "locks", "recovery-sheet", "backups", "computer"
+LANGUAGES, LOCKS, SHEET, BACKUPS, COMPUTER = "languages", "locks", "recovery-sheet", "backups", "computer"
 
 
 class SettingsPage(QWidget):
-    """Eight parts; what is typed is kept when a field is left, what is chosen counts at once."""
+    """Nine parts; what is typed is kept when a field is left, what is chosen counts at once."""
 
     part_chosen = Signal(str)
 
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
         self.names, self.groups, self.posts = NamesForm(), GroupsForm(removable=False), PostsForm()
         self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
         self.backups, self.computer = BackupsPanel(), ComputerPanel()
+        self.languages = LanguagesPanel()
         self._parts = {
             COUNCIL: _titled(_("These names appear on the screens and on the papers."), Card(column(self.names))),
             GROUPS: _titled(_("Each group meets, scores and is shown on its own."), self.groups),
@@ -43,20 +45,24 @@ class SettingsPage(QWidget):
                 _("When a worry is about one person or about safety, Careboard shows who to go to."), self.posts
             ),
             PLEDGE: self.pledge,
+            LANGUAGES: self.languages,
             LOCKS: self.locks,
             SHEET: self.sheet,
             BACKUPS: self.backups,
             COMPUTER: self.computer,
         }
         self._doors = ChoiceButtons(_("Settings"), _doors())
-        parts = column(*self._parts.values(), space=0)
-        page = column(Heading(_("Settings")), self._doors, parts, STRETCH, space=16, margins=(28, 12, 24, 16))
-        self._scroll = PageScroll(boxed(page))
+        self._head = boxed(column(Heading(_("Settings")), self._doors, space=16))
+        parts = boxed(column(*self._parts.values(), space=0))
+        self._page = column(self._head, parts, STRETCH, space=16, margins=(28, 12, 24, 16))
+        self._scroll = PageScroll(boxed(self._page))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
         self._doors.chosen.connect(self._choose)
         self.groups.grown.connect(self._scroll.follow_focus)
+        self.languages.list.grown.connect(self._scroll.follow)
+        self.languages.fills_page.connect(self._fill)
         self.open(COUNCIL)
 
     def open(self, part: str) -> None:
@@ -65,6 +71,13 @@ class SettingsPage(QWidget):
         self._doors.choose(shown)
         for key, panel in self._parts.items():
             panel.setVisible(key == shown)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _fill(self, fills: bool) -> None:
+        """Give the whole page to one part, or only the room that the parts need."""
+        self._head.setVisible(not fills)
+        for place, share in enumerate((0, 1, 0) if fills else (0, 0, 1)):
+            self._page.setStretch(place, share)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _choose(self, part: str) -> None:
@@ -78,6 +91,7 @@ def _doors() -> tuple[Choice, ...]:
         Choice(GROUPS, _("Groups"), "users-three"),
         Choice(POSTS, _("Who to go to"), "identification-card"),
         Choice(PLEDGE, _("Pledge"), "certificate"),
+        Choice(LANGUAGES, _("Languages and voices"), "translate"),
         Choice(LOCKS, _("PIN and passphrase"), "lock-key"),
         Choice(SHEET, _("Recovery sheet"), "key"),
         Choice(BACKUPS, _("Backups"), "floppy-disk"),

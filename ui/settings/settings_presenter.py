@@ -6,7 +6,10 @@ from careboard.application.changes import Changes
 from ui.settings.computer_presenter import ComputerPresenter
 from ui.settings.council_presenter import CouncilPresenter
 from ui.settings.keeping_presenter import KeepingPresenter
+from ui.settings.languages_presenter import LanguagesPresenter
 from ui.settings.pledge_presenter import PledgePresenter
+
+LANGUAGES = "languages"
 
 
 class SettingsPageView(Protocol):
@@ -19,7 +22,7 @@ class SettingsPageView(Protocol):
 class SettingsPresenter:
     """Leads to a part of the settings and refreshes what stands behind each."""
 
-    cares_for = Changes.COUNCIL | Changes.PLEDGES | Changes.BACKUPS
+    cares_for = Changes.COUNCIL | Changes.PLEDGES | Changes.BACKUPS | Changes.LANGUAGES
 
     def __init__(
         self,
@@ -28,6 +31,7 @@ class SettingsPresenter:
         pledges: PledgePresenter,
         keeping: KeepingPresenter,
         computer: ComputerPresenter,
+        languages: LanguagesPresenter,
     ) -> None:
         """Take the page and what stands behind its parts."""
         self._page = page
@@ -35,11 +39,13 @@ class SettingsPresenter:
         self.pledges = pledges
         self.keeping = keeping
         self.computer = computer
+        self.languages = languages
 
     def show(self, key: str) -> None:
         """Come to the settings, to one part where a key is given; no secret of the last visit is in sight."""
         if key:
             self._page.open(key)
+            self.languages.turn(key == LANGUAGES)
         self.keeping.forget()
         self.refresh()
 
@@ -49,7 +55,9 @@ class SettingsPresenter:
         self.pledges.refresh()
         self.keeping.refresh()
         self.computer.refresh()
+        self.languages.refresh()
 
-    def choose_part(self, _part: str) -> None:
+    def choose_part(self, part: str) -> None:
         """Take every secret out of sight when another part is shown."""
         self.keeping.forget()
+        self.languages.turn(part == LANGUAGES)

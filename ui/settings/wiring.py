@@ -8,6 +8,7 @@ from ui.places import BuiltPlace
 from ui.settings.computer_presenter import ChangeSettings, ComputerPresenter
 from ui.settings.council_presenter import CouncilPresenter
 from ui.settings.keeping_presenter import KeepingPresenter, Run
+from ui.settings.languages_wiring import Sound, build_languages, sound_here
 from ui.settings.pledge_presenter import PledgePresenter
 from ui.settings.settings_page import SettingsPage
 from ui.settings.settings_presenter import SettingsPresenter
@@ -46,6 +47,7 @@ def build_settings(
     say: Callable[[str, str], None],
     settings: Callable[[], Settings],
     change: ChangeSettings,
+    sound: Sound | None = None,
 ) -> BuiltPlace:
     """Return the settings, ready to be shown."""
     setting_up = council.services.setting_up
@@ -56,6 +58,7 @@ def build_settings(
         PledgePresenter(page.pledge, setting_up, say),
         KeepingPresenter(page.locks, page.sheet, page.backups, council, run, say),
         ComputerPresenter(page.computer, settings, change),
+        build_languages(page.languages, council.services.languages, sound or sound_here(page), run, say),
     )
     wire_settings(page, presenter)
     return BuiltPlace(page, presenter)

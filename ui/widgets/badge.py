@@ -107,6 +107,12 @@ class Badge(PaintedLabel):
         icon, tone = BADGE_LOOKS[code]
         return cls(text, icon, tone, size)
 
+    def show_state(self, text: str, icon: str, tone: str) -> None:
+        """Show another state."""
+        self._icon, self._tone = icon, tone
+        self.setText(text)
+        self.remeasure()
+
     def sizeHint(self) -> QSize:
         """Return the room for one line."""
         return badge_size(self.text(), self._icon, self._size)

@@ -10,6 +10,7 @@ class PageScroll(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
+        self._followed: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,6 +30,15 @@ class PageScroll(QScrollArea):
     def follow_focus(self) -> None:
         """Bring the field with the focus into view, once the page has found its new shape."""
         QTimer.singleShot(0, self, self._show_focus)
+
+    def follow(self, part: QWidget) -> None:
+        """Bring a part into view as a whole, once the page has found its new shape."""
+        self._followed = part
+        QTimer.singleShot(0, self, self._show_followed)
+
+    def _show_followed(self) -> None:
+        if self._followed is not None:
+            self.ensureWidgetVisible(self._followed)
 
     def _show_focus(self) -> None:
         focus = QApplication.focusWidget()

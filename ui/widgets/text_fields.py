@@ -1,6 +1,6 @@
 """Fields for typed text: capped in length, plain, and no trap for the Tab key."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -36,6 +36,14 @@ class TextField(QPlainTextEdit):
     def text(self) -> str:
         """Return the text."""
         return self.toPlainText()
+
+    def write_from_right(self, from_right: bool) -> None:
+        """Begin each line at the right side, for a language that is written so, or at the left."""
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     def set_text(self, text: str) -> None:
         """Show a text without telling."""
