@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from ui import theme
 from ui.voting.answer_picture import paint_answer
+from ui.voting.chosen_mark import paint_tick
 from ui.voting.guarded import GuardedRadio
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure, PixelStyle
@@ -18,8 +19,8 @@ from ui.widgets.plain_text import doubled
 from ui.widgets.text_block import TextBlock
 
 _RADIUS, _EDGE, _THICK_EDGE, _TICK, _PADDING = 20, 2, 5, 34, 12
-_LEAST_PICTURE, _LIST_PICTURE, _LARGEST_PICTURE = 56, 92, 176
-_ICON, _CENTRED_FACE, _SMALL_TICK = 36, 44, 26
+_LEAST_PICTURE, _LIST_PICTURE, _FIRST_LIST_PICTURE, _LARGEST_PICTURE = 56, 92, 132, 232
+_ICON, _CENTRED_FACE, _SMALL_TICK, _READ_INSET = 36, 44, 26, 6
 TICK_GROWS_MS = 100
 
 
@@ -35,11 +36,13 @@ class Shape(Enum):
 class AnswerCard(GuardedRadio):
     """A card to choose, in the shape that its page gives it."""
 
+    is_picture_first = False
+
     def __init__(self, guard: InputGuard, measure: Measure, choice: Choice, moves: bool = True) -> None:
         super().__init__(guard, measure)
         self.choice = choice
         self.shape = Shape.ABOVE
-        self._size = 26.0
+        self._size, self.wanted_share = 26.0, 1.0
         self._room_for_words = 0
         self._is_read = False
         self._moves = moves
@@ -61,7 +64,7 @@ class AnswerCard(GuardedRadio):
     def _start_tick(self, is_chosen: bool) -> None:
         """Let the tick grow for a moment, at once where motion is reduced or nobody is looking."""
         self._growing.stop()
-        if is_chosen and self._moves and self.isVisible():
+        if is_chosen and self._moves and not self.measure.calm and self.isVisible():
             self._growing.start()
         else:
             self._grow(1.0 if is_chosen else 0.0)
@@ -70,9 +73,9 @@ class AnswerCard(GuardedRadio):
         self._tick_size = size
         self.update()
 
-    def take_shape(self, shape: Shape, size: float) -> None:
-        """Set how picture and word stand, and the size of the word at 100 % text."""
-        self.shape, self._size = shape, size
+    def take_shape(self, shape: Shape, size: float, share: float = 1.0) -> None:
+        """Set how picture and word stand, the size of the word at 100 % text, and which share of it the word gets."""
+        self.shape, self._size, self.wanted_share = shape, size, share
         self.update()
 
     def make_room_for(self, words: int) -> None:
@@ -87,7 +90,7 @@ class AnswerCard(GuardedRadio):
 
     def style_now(self) -> PixelStyle:
         """Return the style of the word."""
-        return self.measure.style(self._size, 700)
+        return self.measure.style(self._size * self.wanted_share, 700)
 
     def height_for(self, width: int, picture: int = _LEAST_PICTURE) -> int:
         """Return the height that the word needs in a width, with a picture of this side."""
@@ -120,13 +123,17 @@ class AnswerCard(GuardedRadio):
 
     def _picture_side(self) -> int:
         if self.shape is Shape.LIST:
-            return min(self.height() - 2 * self.measure.px(_PADDING), self.measure.px(_LIST_PICTURE))
+            return min(self.height() - 2 * self.measure.px(_PADDING), self._list_side())
         size = _CENTRED_FACE if self.choice.face or self.choice.ring else _ICON
-        return round(self.measure.px(size) * min(self.measure.text, 1.5))
+        return round(self.measure.px(size) * min(self.measure.text, 2.0))
+
+    def _list_side(self) -> int:
+        side = _FIRST_LIST_PICTURE if self.is_picture_first else _LIST_PICTURE
+        return round(self.measure.px(side) * min(self.measure.text, 1.5))
 
     def _room_beside(self) -> int:
         if self.shape is Shape.LIST:
-            return self.measure.px(_LIST_PICTURE + 3 * _PADDING)
+            return self._list_side() + self.measure.px(3 * _PADDING)
         return self._picture_side() + self.measure.px(_PADDING)
 
     def _block(self, width: int) -> TextBlock:
@@ -140,7 +147,7 @@ class AnswerCard(GuardedRadio):
         thick = self.measure.px(_THICK_EDGE if chosen else _EDGE)
         inset = thick / 2 + (self.measure.px(3) if self.isDown() else 0)
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.setBrush(theme.colour("tint" if chosen or self.isDown() or self._is_read else "surface"))
+        painter.setBrush(theme.colour("tint" if chosen or self.isDown() else "surface"))
         painter.setPen(QPen(theme.colour("primary" if chosen or self.isDown() else "edge"), thick))
         painter.drawRoundedRect(box, self.measure.px(_RADIUS), self.measure.px(_RADIUS))
         if self.shape is Shape.ABOVE:
@@ -158,7 +165,7 @@ class AnswerCard(GuardedRadio):
         words = max(self._room_for_words, round(block.size.height()))
         room = QRectF(0, 1.5 * padding, self.width(), self.height() - words - 4 * padding)
         side = min(room.height(), room.width() - 2 * padding, self.measure.px(_LARGEST_PICTURE))
-        paint_answer(painter, self.choice, _square(room.center(), side))
+        paint_answer(painter, self.choice, _square(room.center(), side), self.measure.calm)
         line = QRectF(padding, self.height() - words - 1.5 * padding, self.width() - 2 * padding, words)
         block.draw(painter, line, theme.colour("ink"), Qt.AlignmentFlag.AlignHCenter, middle=True)
 
@@ -168,7 +175,7 @@ class AnswerCard(GuardedRadio):
         left, start = self._starts(words, side)
         if self.shape is not Shape.WORD:
             picture = QRectF(left, (self.height() - side) / 2, side, side)
-            paint_answer(painter, self.choice, mirrored(picture, self))
+            paint_answer(painter, self.choice, mirrored(picture, self), self.measure.calm)
         across = Qt.AlignmentFlag.AlignLeft if self.shape is not Shape.WORD else Qt.AlignmentFlag.AlignHCenter
         if self.shape is not Shape.WORD and self.isRightToLeft():
             across = Qt.AlignmentFlag.AlignRight
@@ -179,36 +186,28 @@ class AnswerCard(GuardedRadio):
         """Return where picture and word begin."""
         padding = self.measure.px(_PADDING)
         if self.shape is Shape.LIST:
-            return 1.5 * padding + (self.measure.px(_LIST_PICTURE) - side) / 2, self._room_beside()
+            return 1.5 * padding + (self._list_side() - side) / 2, self._room_beside()
         if self.shape is Shape.CENTRED:
             left = (self.width() - words - side - padding) / 2
             return left, left + side + padding
         return 0, (self.width() - words) / 2
 
     def _paint_being_read(self, painter: QPainter, box: QRectF) -> None:
-        inset = self.measure.px(6)
+        """Draw a dotted line inside the edge and a loudspeaker where no tick ever stands."""
+        inset = self.measure.px(_READ_INSET)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("primary"), self.measure.px(3), Qt.PenStyle.DotLine))
         radius = self.measure.px(_RADIUS) - inset
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
-        if self.shape is Shape.ABOVE:
-            side, away = self.measure.px(_TICK), self.measure.px(_PADDING)
-            speaker = mirrored(QRectF(away, away, side, side), self)
-            draw_icon(painter, "speaker-high", speaker, theme.colour("primary"), "fill")
+        side, away = self.measure.px(_TICK), self.measure.px(_PADDING)
+        if self.shape is not Shape.ABOVE:
+            side, away = self.measure.px(_SMALL_TICK), self.measure.px(_READ_INSET)
+        speaker = mirrored(QRectF(away, away, side, side), self)
+        draw_icon(painter, "speaker-high", speaker, theme.colour("primary"), "fill")
 
     def _paint_tick(self, painter: QPainter) -> None:
         whole = mirrored(self._tick_box(), self)
-        box = _square(whole.center(), whole.width() * self._tick_size)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("primary"))
-        painter.drawEllipse(box)
-        side = box.width()
-        line = [QPointF(0.28, 0.53), QPointF(0.44, 0.69), QPointF(0.73, 0.34)]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(theme.colour("on_primary"), side * 0.12)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawPolyline(QPolygonF([box.topLeft() + point * side for point in line]))
+        paint_tick(painter, _square(whole.center(), whole.width() * self._tick_size))
 
     def _tick_box(self) -> QRectF:
         """Return where the tick stands: a corner under a picture, the end of a line, never on the word."""

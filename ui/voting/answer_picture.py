@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from careboard import shapes
 from ui import theme
+from ui.voting.colours import QUIET_FACE
 from ui.voting.screens import Choice
 from ui.widgets.drawing import draw_face, draw_icon
 
@@ -14,10 +17,11 @@ _RING, _ICON_INSET = 0.1, 0.1
 _WHOLE, _FROM_BELOW = 360 * 16, -90 * 16
 
 
-def paint_answer(painter: QPainter, choice: Choice, box: QRectF) -> None:
-    """Draw the picture of an answer into a square."""
+def paint_answer(painter: QPainter, choice: Choice, box: QRectF, calm: bool = False) -> None:
+    """Draw the picture of an answer into a square; in the calm look all faces have one colour."""
     if choice.face is not None:
-        draw_face(painter, shapes.face(*choice.face), box)
+        face = shapes.face(*choice.face)
+        draw_face(painter, replace(face, colour=QUIET_FACE) if calm else face, box)
     elif choice.ring is not None:
         _paint_ring(painter, box, *choice.ring)
     else:

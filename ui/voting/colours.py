@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 
+from careboard import shapes
 from ui import theme
 from ui.tokens import contrast, mixed
+from ui.widgets.drawing import draw_icon
 
 TEXT_CONTRAST = 7.0
+QUIET_FACE = "#C6CBDD"
+"""The one colour of all faces in the calm look: its ink is read on it, and it is seen on every ground."""
 _STEPS = 20
 
 
@@ -30,3 +35,10 @@ def curtain_cloud(share: float) -> QColor:
     """Return the colour of the large discs on the curtain: a shade of it, none in high contrast."""
     tokens = theme.tokens()
     return QColor(tokens.curtain if tokens.is_high_contrast else mixed(tokens.curtain, "#8A7BFF", share))
+
+
+def paint_quiet_picture(painter: QPainter, picture: str, box: QRectF) -> None:
+    """Draw the picture of a commitment for the calm look: in ink, without a disc."""
+    inset = box.width() * 0.12
+    shape = box.adjusted(inset, inset, -inset, -inset)
+    draw_icon(painter, shapes.commitment_icon(picture), shape, theme.colour("ink"), "duotone")

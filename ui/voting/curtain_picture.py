@@ -16,9 +16,11 @@ BOX_HEIGHT = 236
 _CLOUDS = ((-0.06, 0.10, 0.42, 0.16), (0.72, -0.16, 0.5, 0.13), (0.62, 0.70, 0.6, 0.10), (0.05, 0.82, 0.3, 0.24))
 
 
-def paint_clouds(painter: QPainter, width: int, height: int) -> None:
-    """Fill the ground of the curtain."""
+def paint_clouds(painter: QPainter, width: int, height: int, calm: bool = False) -> None:
+    """Fill the ground of the curtain; the calm look has no clouds on it."""
     painter.fillRect(QRectF(0, 0, width, height), theme.colour("curtain"))
+    if calm:
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     side = max(width, height)
     for x, y, share, shade in _CLOUDS:

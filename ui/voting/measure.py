@@ -14,6 +14,7 @@ from ui.widgets.text_block import TextStyle
 LANDSCAPE, PORTRAIT = (1366, 768), (800, 1280)
 SMALLEST_UNIT = 0.8
 SMALLEST_TEXT = 20
+_TEXT_STEP = 0.25
 USUAL_DOTS_PER_MM = 96 / 25.4
 DENSITIES = (60 / 25.4, 240 / 25.4)
 """What a screen may say about itself to be believed."""
@@ -100,6 +101,11 @@ class Measure:
     def chrome(self, size: float, weight: int = 700) -> PixelStyle:
         """Return the style of what stands around a question, which stops growing at 200 %."""
         return self.with_text(min(self.text, LARGEST_CHROME_TEXT)).style(size, weight)
+
+    def shares(self, least: float = 1.0) -> tuple[float, ...]:
+        """Return at which shares of the wanted text size words may be tried, from all of it downwards."""
+        steps = [self.text - step * _TEXT_STEP for step in range(int((self.text - least) / _TEXT_STEP + 1))]
+        return tuple(step / self.text for step in steps)
 
     @property
     def margin(self) -> int:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from ui.voting.measure import PixelStyle
+from ui.voting.reader import SILENT
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of one style and colour; `tone` names the colour, `space` is the room above them."""
+    """Words of one style and colour; `tone` names the colour, `space` is the room above them, `place` what is read."""
 
     words: str
     style: PixelStyle
     tone: str
     space: int = 0
+    place: int = SILENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +46,41 @@ def broken(passage: Passage, width: int) -> list[Line]:
     return lines
 
 
-def paged(lines: Sequence[Line], height: int) -> list[list[Line]]:
-    """Return the lines in pages of a height, at least one line a page."""
+def paged(lines: Sequence[Line], height: int, first: int | None = None) -> list[list[Line]]:
+    """Return the lines in pages of a height, the first page of another one, at least one line a page.
+
+    A passage stays together where a page holds it; a longer one is parted evenly.
+    """
     pages: list[list[Line]] = [[]]
-    taken = 0
-    for line in lines:
-        if pages[-1] and taken + line.height > height:
+    left = height if first is None else first
+    for passage in _passages(lines):
+        if len(pages[-1]) > 1 and left < height_of(passage) <= height:
             pages.append([])
-            taken = 0
-        pages[-1].append(line)
-        taken += line.height
+            left = height
+        while passage:
+            here = _part(passage, left, height, at_least=0 if pages[-1] else 1)
+            pages[-1] += passage[:here]
+            left -= height_of(passage[:here])
+            passage = passage[here:]
+            if passage:
+                pages.append([])
+                left = height
     return pages
+
+
+def _passages(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return the lines of each passage together."""
+    return [list(each) for _passage, each in groupby(lines, key=lambda line: id(line.passage))]
+
+
+def _part(passage: Sequence[Line], left: int, height: int, at_least: int) -> int:
+    """Return how many lines of a passage go on this page, so that every page has about as many."""
+    fitting = sum(1 for end in range(1, len(passage) + 1) if height_of(passage[:end]) <= left)
+    if fitting == len(passage):
+        return fitting
+    whole_page = max(1, height // passage[-1].height)
+    pages = 1 + -(-(len(passage) - fitting) // whole_page)
+    return max(at_least, min(fitting, -(-len(passage) // pages)))
 
 
 def height_of(lines: Sequence[Line]) -> int:

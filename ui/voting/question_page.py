@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from careboard.i18n import _
 from ui.voting import question_layout
 from ui.voting.answer_card import AnswerCard
+from ui.voting.chosen_mark import ChosenMark
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.promise_band import PromiseBand
-from ui.voting.reader import QUESTION_PARTS
+from ui.voting.question_parts import QuestionParts
+from ui.voting.reader import QUESTION_PARTS, SILENT
 from ui.voting.screens import Asked, Choice, QuestionScreen
 from ui.voting.step_dots import StepDots
 from ui.voting.voting_button import Kind, VotingButton
@@ -25,9 +27,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class QuestionPage(VotingPage):
-    """Shows a question and says what was tapped; it holds no answer but the one on the screen."""
+    """Shows a question and says what was tapped; it holds no answer but the one on the screen.
+
+    In very large text it comes in parts, which Next and Back turn before they leave the question.
+    """
 
     moves = True
+    part_turned = Signal()
     answered = Signal(str)
     next_asked = Signal()
     back_asked = Signal()
@@ -42,6 +48,12 @@ class QuestionPage(VotingPage):
         self.place_words.setObjectName("place")
         self.dots = StepDots(measure)
         self.dots.setParent(self)
+        self.part_dots = StepDots(measure)
+        self.part_dots.setParent(self)
+        self.part_dots.is_centred = True
+        self.chosen_mark = ChosenMark(measure)
+        self.chosen_mark.setParent(self)
+        self.chosen_mark.setObjectName("chosen")
         self.band = PromiseBand(measure, self)
         self.band.setObjectName("promise")
         self.listen = self.button(_("Listen"), "speaker-high", Kind.PRIMARY)
@@ -57,6 +69,9 @@ class QuestionPage(VotingPage):
         self._asked: Asked | None = None
         self._is_showing = False
         self.can_listen = False
+        self.pictures_first = False
+        self.parts = QuestionParts()
+        self._follows_voice = self._can_leave_back = self._from_review = False
         self._name_and_wire()
 
     def _name_and_wire(self) -> None:
@@ -64,14 +79,19 @@ class QuestionPage(VotingPage):
             "listen": (self.listen, self.listen_asked),
             "bigger": (self.bigger, self.bigger_asked),
             "stop": (self.stop, self.stop_asked),
-            "back": (self.back, self.back_asked),
-            "next": (self.next, self.next_asked),
+            "back": (self.back, self._go_back),
+            "next": (self.next, self._go_on),
         }
         for name, (button, signal) in wires.items():
             button.setObjectName(name)
             button.clicked.connect(signal)
         self.more.setObjectName("more")
         self.more.clicked.connect(self.band.turn_page)
+
+    @property
+    def top_buttons(self) -> list[VotingButton]:
+        """The buttons of the first row, from its end."""
+        return [self.stop, self.bigger]
 
     @property
     def cards(self) -> list[AnswerCard]:
@@ -86,8 +106,8 @@ class QuestionPage(VotingPage):
         for card in self.cards:
             card.setChecked(card.choice.key == screen.chosen)
         self._is_showing = False
-        self.next.setEnabled(bool(screen.chosen))
-        self.back.setEnabled(screen.can_go_back)
+        self._can_leave_back = screen.can_go_back
+        self.show_part()
 
     def set_can_listen(self, can_listen: bool) -> None:
         """Offer to read aloud, or not where there is no voice."""
@@ -96,9 +116,38 @@ class QuestionPage(VotingPage):
 
     def mark_read(self, place: int) -> None:
         """Mark the answer that is being read, or the question itself; any other place marks nothing."""
-        self.band.set_being_read(place in QUESTION_PARTS)
+        if place == SILENT and self._follows_voice:
+            self._show_turned(self.parts.turn_to_answers())
+        elif place != SILENT and self.parts.count > 1:
+            self._show_turned(self._turn_to_read(place))
+        self._follows_voice = place != SILENT and self.parts.count > 1
+        self.band.set_being_read(place)
         for number, card in enumerate(self.cards):
             card.set_being_read(number == place)
+
+    def _turn_to_read(self, place: int) -> bool:
+        if place in QUESTION_PARTS:
+            return self.parts.turn_to_page(self.band.page_of(place))
+        return self.parts.turn_to_answer(place)
+
+    def show_part(self) -> None:
+        """Show the part whose turn it is; Next waits for a choice on the last one only."""
+        parts, now = self.parts, self.parts.now
+        self.band.setVisible(now.is_question)
+        if parts.count > 1 and now.is_question:
+            self.band.show_page(now.page)
+        for number, card in enumerate(self.cards):
+            card.setVisible(number in now.answers)
+        self.listen.setVisible(self.can_listen)
+        self.part_dots.setVisible(parts.count > 1)
+        self.part_dots.show_step(parts.count, parts.number)
+        chosen = next((card for card in self.cards if card.isChecked()), None)
+        hides = parts.are_answers_apart and not now.is_question and chosen is not None and not chosen.isVisibleTo(self)
+        self.chosen_mark.show_choice(chosen.choice if chosen and hides else None)
+        self.chosen_mark.setVisible(hides)
+        self.next.set_words(_("My answers") if self._from_review and parts.is_last else _("Next"))
+        self.next.setEnabled(chosen is not None or not parts.is_last)
+        self.back.setEnabled(self._can_leave_back or not parts.is_first)
 
     def clear(self) -> None:
         """Forget the question and its answer."""
@@ -111,9 +160,11 @@ class QuestionPage(VotingPage):
         self._asked = asked
         self.place_words.show_words(asked.label)
         self.dots.show_step(screen.count, screen.number)
-        self.band.show_question(asked)
+        self.pictures_first, self._from_review = screen.pictures_first, screen.from_review
+        self.band.show_question(asked, screen.pictures_first)
         self.setAccessibleName(f"{asked.label}. {self.band.accessibleName()}")
-        self.next.set_words(_("My answers") if screen.from_review else _("Next"))
+        self.chosen_mark.allow(asked.choices)
+        self.parts = QuestionParts()
         self._group = QButtonGroup(self)
         self.steps = [self._card(choice) for choice in asked.steps]
         self.asides = [self._card(choice) for choice in asked.asides]
@@ -122,6 +173,7 @@ class QuestionPage(VotingPage):
 
     def _card(self, choice: Choice) -> AnswerCard:
         card = AnswerCard(self.guard, self.measure, choice, self.moves)
+        card.is_picture_first = self.pictures_first
         card.setObjectName(f"answer-{choice.key}")
         card.setParent(self)
         # Assistive technology switches an answer without a click.
@@ -130,6 +182,29 @@ class QuestionPage(VotingPage):
         self._group.addButton(card)
         card.show()
         return card
+
+    def _go_on(self) -> None:
+        """Turn to the next part, after the last one ask for the next question."""
+        self._turn_or_say(1, self.next_asked)
+
+    def _go_back(self) -> None:
+        """Turn to the part before, before the first one ask for the question before."""
+        self._turn_or_say(-1, self.back_asked)
+
+    def _turn_or_say(self, by: int, leaves: SignalInstance) -> None:
+        self._follows_voice = False
+        if self.parts.turn(by):
+            self._show_turned(turns=True)
+        else:
+            leaves.emit()
+
+    def _show_turned(self, turns: bool) -> None:
+        """Show the part that was turned to; a tap that was meant for the one before does not count."""
+        if turns:
+            self.guard.shut()
+            self.show_part()
+            self.take_focus()
+            self.part_turned.emit()
 
     def _say_answer(self, is_chosen: bool) -> None:
         card = self.sender()
@@ -194,5 +269,6 @@ class QuestionPage(VotingPage):
         self._take(self.cards[place])
 
     def _take(self, card: AnswerCard) -> None:
+        self._show_turned(self.parts.turn_to_answer(self.cards.index(card)))
         card.setFocus(Qt.FocusReason.TabFocusReason)
         card.click()

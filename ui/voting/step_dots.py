@@ -15,6 +15,8 @@ _DOT, _LONG, _GAP = 16, 36, 8
 class StepDots(PaintedLabel):
     """A row of dots that the scoring view places itself; the words beside it say the same, so it has no name."""
 
+    is_centred = False
+
     def __init__(self, measure: Measure) -> None:
         super().__init__()
         self.measure = measure
@@ -40,7 +42,8 @@ class StepDots(PaintedLabel):
         unit = self.measure.unit * shrink
         primary = theme.colour("primary")
         painter.setPen(QPen(primary, max(1.0, 2 * unit)))
-        x, side = 2 * unit, _DOT * unit
+        free = self.width() - self.natural_width() * shrink if self.is_centred else 0.0
+        x, side = 2 * unit + free / 2, _DOT * unit
         for number in range(self._count):
             width = _LONG * unit if number == self._now else side
             painter.setBrush(primary if number <= self._now else theme.colour("canvas"))

@@ -37,7 +37,14 @@ class _Colours:
 
 
 class VotingButton(GuardedButton):
-    """A button with an icon and words; the icon gives way where both do not fit side by side."""
+    """A button with an icon and words; the icon gives way where both do not fit side by side.
+
+    What stands around a question stops growing at 200 % text; what a page is about `grows` as far as its words, at
+    a `share` where the page has no room for more.
+    """
+
+    grows = False
+    share = 1.0
 
     def __init__(
         self,
@@ -67,7 +74,9 @@ class VotingButton(GuardedButton):
 
     def style_now(self) -> PixelStyle:
         """Return the style of the words."""
-        return self.measure.style(self._size, 700)
+        if not self.grows:
+            return self.measure.chrome(self._size)
+        return self.measure.with_text(self.measure.text * self.share).style(self._size, 700)
 
     def natural_width(self) -> int:
         """Return the width that icon and words take on one line."""

@@ -31,7 +31,7 @@ from ui.voting.voting_page import VotingPage
 
 # The heights of the other windows grow with their text size; here the pages give every height themselves.
 _OWN_SIZES = "QPushButton, QRadioButton, QLineEdit { height: 0; min-height: 0; }"
-TEXT_STEPS = (1.0, 1.25, 1.5, 2.0)
+TEXT_STEPS = (1.0, 1.5, 2.0, 3.0, 4.0)
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,

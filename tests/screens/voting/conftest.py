@@ -105,7 +105,7 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
 
 def put_on_screen(window: VotingWindow, size: tuple[int, int]) -> None:
     """Cover the screen of this size."""
-    window.setGeometry({1366: 0, 1920: 1366, 800: 3286}[size[0]], 0, *size)
+    window.setGeometry({1366: 0, 1920: 1366, 800: 3286, 1280: 4086}[size[0]], 0, *size)
 
 
 def close_all(app: QApplication, windows: list[VotingWindow]) -> None:

@@ -22,10 +22,17 @@ def asked_on(scale: Scale, text: str = "We will listen to you all and ask you be
     )  # fmt: skip
 
 
-def show(screen: ScoringScreen, asked: Asked, dots_per_mm: float = USUAL_DOTS_PER_MM) -> None:
+def show(
+    screen: ScoringScreen,
+    asked: Asked,
+    dots_per_mm: float = USUAL_DOTS_PER_MM,
+    *,
+    pictures_first: bool = False,
+    chosen: str = "",
+) -> None:
     """Put a question in sight, on a screen of a density."""
     window = screen.window
-    window.show_screen(QuestionScreen(asked, 2, 10, "", can_go_back=True, from_review=False))
+    window.show_screen(QuestionScreen(asked, 2, 10, chosen, True, from_review=False, pictures_first=pictures_first))
     page = window.question
     page.use_measure(replace(page.measure, dots_per_mm=dots_per_mm))
     page.set_can_listen(True)

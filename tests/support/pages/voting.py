@@ -81,8 +81,13 @@ class ScoringScreen:
         self.answers(answer)
 
     def answers(self, answer: str) -> None:
-        """Choose an answer and go on."""
+        """Choose an answer and go on, through every part of the question where it comes in parts."""
+        parts = self.window.question.parts
+        while not self.sees(f"answer-{answer}"):
+            self.tap("next")
         self.tap(f"answer-{answer}")
+        while not parts.is_last:
+            self.tap("next")
         self.tap("next")
 
     def finishes(self) -> None:
