@@ -1,4 +1,4 @@
-"""Prints a finished PDF: each page is drawn as an image on white; what is saved is always the PDF itself."""
+"""Prints a finished PDF: each page is drawn as an image on white. What is saved is always the PDF itself."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter
@@ -22,6 +22,7 @@ def print_pdf(parent: QWidget, pdf: bytes, title: str, copies: int = 1) -> bool:
         return False
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    printer.setFullPage(True)
     printer.setCopyCount(max(1, copies))
     printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     dialog = QPrintDialog(printer, parent)
@@ -53,10 +54,10 @@ def _draw_page(painter: QPainter, document: QPdfDocument, page: int, resolution:
     points = document.pagePointSize(page)
     dots = min(resolution, MOST_DOTS) / _POINTS
     image = document.render(page, QSize(round(points.width() * dots), round(points.height() * dots)))
-    scale = resolution / _POINTS
-    # The device counts from the printable area; the page was made for the whole sheet.
-    window = painter.viewport()
-    size = QSize(round(points.width() * scale), round(points.height() * scale))
-    place = QRect((window.width() - size.width()) // 2, (window.height() - size.height()) // 2, *size.toTuple())
+    sheet = painter.viewport()
+    # Another size of paper than the page was made for shrinks it, so that nothing is cut.
+    scale = min(resolution / _POINTS, sheet.width() / points.width(), sheet.height() / points.height())
+    width, height = round(points.width() * scale), round(points.height() * scale)
+    place = QRect((sheet.width() - width) // 2, (sheet.height() - height) // 2, width, height)
     painter.fillRect(place, Qt.GlobalColor.white)
     painter.drawImage(place, image)

@@ -1,0 +1,35 @@
+"""The way from the score step to paper: ballots and tokens to print, and paper ballots to type in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.i18n import _
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import column
+from ui.widgets.para import Para
+
+
+class PaperBallotsCard(Card):
+    """Offers to print; paper can be typed in only while a secret vote is open."""
+
+    print_asked = Signal()
+    typing_asked = Signal()
+
+    def __init__(self, *, typing: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.print = SecondaryButton(_("Print ballots or tokens"), "printer")
+        self.print.setObjectName("print-papers")
+        self.type = SecondaryButton(_("Type in paper ballots"), "keyboard")
+        self.type.setObjectName("type-papers")
+        self.type.setVisible(typing)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, space=12)
+        flow.addWidget(self.print)
+        flow.addWidget(self.type)
+        text = _("For who would rather use paper, and tokens so that nobody votes twice.")
+        self.setLayout(column(Heading(_("On paper"), 3), Para(text, tone="second"), buttons, space=8))
+        self.print.clicked.connect(self.print_asked)
+        self.type.clicked.connect(self.typing_asked)

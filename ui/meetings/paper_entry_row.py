@@ -1,0 +1,66 @@
+"""One question of a paper ballot that is typed in: a row of answers, also by the numbers before them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from careboard.application.ballot_content import NO, BallotQuestion
+from careboard.domain.rounds import RoundKind
+from ui.meetings.paper_entry_presenter import SKIP
+from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.layouts import column
+from ui.widgets.para import Para
+
+
+class PaperEntryRow(QWidget):
+    """Takes the answer of one question; nothing is chosen at first."""
+
+    answered = Signal()
+    numbered = Signal()
+
+    def __init__(self, number: int, question: BallotQuestion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        title = question.text if question.kind is RoundKind.SORTED else question.title
+        name = f"{number}. {title}"
+        self._keys = tuple(answer.key for answer in question.answers)
+        self.answers = ChoiceButtons(
+            name,
+            [Choice(answer.key, f"{place}  {answer.words}") for place, answer in enumerate(question.answers, 1)],
+        )
+        self.answers.setObjectName(f"paper-{number}")
+        for key in self._keys:
+            button = self.answers.button(key)
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"{title}: {button.words()}")
+        self.setLayout(column(Para(name, weight=600), self.answers, space=4))
+        self.answers.chosen.connect(self._tell)
+
+    def answer(self) -> str:
+        """Return the key of the answer, empty where none is chosen."""
+        return self.answers.key()
+
+    def clear(self) -> None:
+        """Choose nothing."""
+        self.answers.clear()
+
+    def leave_empty(self) -> None:
+        """Choose what an empty question counts as."""
+        self.answers.choose(SKIP if self.answers.holds(SKIP) else NO)
+
+    def take_focus(self) -> None:
+        """Come to this question with the keys."""
+        self.answers.button(self.answer() or self._keys[0]).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by number, and go on to the next question."""
+        place = event.text()
+        if place.isdecimal() and 1 <= int(place) <= len(self._keys):
+            self.answers.choose(self._keys[int(place) - 1])
+            self.answered.emit()
+            self.numbered.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.answered.emit()
