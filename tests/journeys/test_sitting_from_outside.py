@@ -2,65 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
-from tests.storage.files import Place
-from tests.support.atspi.bus import accessibility_bus, why_not
-from tests.support.atspi.screen_reader import ScreenReader, screen_reader
-from tests.support.councils import ACouncil
-from tests.support.guards import REPOSITORY
-from tests.support.scoring_program import NAME, PASSPHRASE, PIN
-from tests.support.x_screen import XScreen, window_manager
+from tests.support.atspi.bus import why_not
+from tests.support.atspi.room import Room, a_room
+from tests.support.scoring_program import PASSPHRASE, PIN
+from tests.support.x_screen import XScreen
 
 pytestmark = pytest.mark.x11
 
 OPTIONS: dict[str, object] = {"commitments": ["love", "rights"], "heads": 7}
 WORST_TO_BEST = ["Not kept", "A bit", "Mostly", "Kept"]
 ASIDES = ["I don't know", "Not about me", "Skip"]
-
-
-class Room:
-    """The program on a screen, and somebody with a screen reader and a keyboard in front of it."""
-
-    def __init__(self, reader: ScreenReader, program: subprocess.Popen[str], screen: XScreen, place: Place) -> None:
-        self.reader, self.program, self._screen, self._place = reader, program, screen, place
-
-    def keys(self, *keys: str) -> None:
-        """Press keys one after another."""
-        subprocess.run(["xdotool", "key", *keys], env=self._screen.environment(), check=True, timeout=30)
-
-    def answers(self, promise: str, word: str) -> None:
-        """Hear a question, choose an answer, hear that it is chosen, and go on."""
-        self.reader.hears(promise)
-        assert self.reader.chosen() == []
-        self.reader.presses(word)
-        assert self.reader.chosen() == [word]
-        self.reader.presses("Next")
-
-    def pulls_the_plug(self) -> int:
-        """End the program without a warning, and return how many ballots the file holds."""
-        self.program.kill()
-        self.program.wait(timeout=30)
-        store = self._place.open()
-        try:
-            council = ACouncil(store, self._place)
-            (meeting,) = council.services.planning.meetings()
-            return council.services.voting.progress(meeting.key).voted
-        finally:
-            store.close()
-
-    def reads_to_the_end(self) -> str:
-        """Return the last line that the program printed, once it has ended by itself."""
-        printed, errors = self.program.communicate(timeout=60)
-        assert self.program.returncode == 0, errors
-        return printed.splitlines()[-1]
 
 
 OpenRoom = Callable[..., Room]
@@ -72,26 +29,7 @@ def open_room(own_screen: XScreen, tmp_path: Path) -> Iterator[OpenRoom]:
     if why_not():
         pytest.skip(why_not())
     with ExitStack() as stack:
-        stack.enter_context(window_manager(own_screen))
-        environment = stack.enter_context(accessibility_bus(own_screen.environment()))
-
-        def open_(**options: object) -> Room:
-            program = subprocess.Popen(
-                [sys.executable, "-m", "tests.support.scoring_program", str(tmp_path), json.dumps(OPTIONS | options)],
-                env=environment, cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            )  # fmt: skip
-            stack.callback(_end, program)
-            assert program.stdout is not None
-            assert program.stdout.readline() == "there\n", program.communicate(timeout=30)[1]
-            reader = stack.enter_context(screen_reader(NAME, environment))
-            return Room(reader, program, own_screen, Place(tmp_path))
-
-        yield open_
-
-
-def _end(program: subprocess.Popen[str]) -> None:
-    program.kill()
-    program.communicate()
+        yield lambda **options: stack.enter_context(a_room(own_screen, tmp_path, OPTIONS | options))
 
 
 def test_a_whole_sitting_and_the_thank_you_comes_after_the_vote_is_on_disk(open_room: OpenRoom) -> None:
@@ -137,6 +75,7 @@ def test_every_answer_says_what_it_is_and_a_change_of_mind_is_told(open_room: Op
     assert "Next" not in [each.name for each in reader.controls()]
     for word in (*WORST_TO_BEST, *ASIDES):
         reader.presses(word)
+        reader.hears_chosen(word)
         assert reader.chosen() == [word]
     assert "Next" in [each.name for each in reader.controls()]
     reader.presses("Next")

@@ -39,6 +39,14 @@ class Outside:
         self._wait_for(start, lambda: [each for each in self._in_sight() if each.name.startswith(start)])
         return True
 
+    def is_chosen(self, name: str) -> bool:
+        """Wait until the control of this name says that it is chosen."""
+        return self._is_in(name, pyatspi.STATE_CHECKED)
+
+    def is_pressed(self, name: str) -> bool:
+        """Wait until the control of this name says that it is held down."""
+        return self._is_in(name, pyatspi.STATE_PRESSED)
+
     def presses(self, name: str) -> bool:
         """Press the one control of this name, once it can be pressed, by its own action."""
         return self._act(name, ("Press", "Toggle"))
@@ -64,11 +72,18 @@ class Outside:
                 return bool(action.doAction(offered.index(each)))
         raise NotThereError(f"{name} offers {offered}")
 
+    def _is_in(self, name: str, state: Any) -> bool:
+        self._wait_for(name, lambda: [each for each in self._controls(name) if each.getState().contains(state)])
+        return True
+
+    def _controls(self, name: str) -> list[Any]:
+        return [each for each in self._in_sight() if each.name == name and _can_be_used(each)]
+
     def _control(self, name: str) -> Any:
         """Wait until exactly one control of this name is in sight and works."""
 
         def look() -> list[Any]:
-            able = [each for each in self._in_sight() if each.name == name and _can_be_used(each)]
+            able = self._controls(name)
             return able if len(able) == 1 else []
 
         return self._wait_for(name, look)[0]

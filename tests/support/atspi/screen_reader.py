@@ -52,6 +52,21 @@ class ScreenReader:
         """Wait until something is in sight whose name begins so."""
         self._ask("sees", start)
 
+    def hears_chosen(self, name: str) -> None:
+        """Wait until an answer says that it is chosen."""
+        self._ask("is_chosen", name)
+
+    def hears_pressed(self, name: str) -> None:
+        """Wait until a control says that it is held down."""
+        self._ask("is_pressed", name)
+
+    def place_of(self, name: str) -> tuple[int, int, int, int]:
+        """Return left, top, width and height of a control on the screen."""
+        answer = self._ask("place_of", name)
+        assert isinstance(answer, list)
+        left, top, width, height = answer
+        return left, top, width, height
+
     def presses(self, name: str) -> None:
         """Press what is called so."""
         self._ask("presses", name)
