@@ -16,7 +16,19 @@ from careboard.domain.pledges import Commitment
 from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, THREE_WORDS, Scale
 
-READ_ALOUD: frozenset[str] = frozenset()
+READ_ALOUD = frozenset(
+    {
+        "practice-title",
+        "practice-promise",
+        "practice-issue",
+        "we-raised-this",
+        "last-question",
+        "may-see",
+        "may-see-why",
+        "yes",
+        "no",
+    }
+)
 """The names of the view's own words that a question is made of, so that they are read aloud with it."""
 
 
@@ -76,8 +88,9 @@ def composed_phrases(council: Council) -> tuple[Composed, ...]:
         )
         for group in council.groups
     )
+    bare = Composed("ask/kept", "ask-kept-bare", {"authority": authority, "word": word})
     good_enough = Composed("ask/still-good-enough", "ask-still-good-enough", {"word": word})
-    return (*kept, good_enough, Composed("ask/sorted", "ask-sorted", {}))
+    return (*kept, bare, good_enough, Composed("ask/sorted", "ask-sorted", {}))
 
 
 def _answers(council: Council) -> Iterator[Wanted]:

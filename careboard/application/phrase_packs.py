@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from careboard import assets
 from careboard.application.phrase_files import read_phrases
+from careboard.application.phrasebooks import Phrasebook
 from careboard.domain.languages import ENGLISH, Language
 
 _FOLDER = "phrases"
@@ -18,6 +19,11 @@ _FOLDER = "phrases"
 def english_words() -> Mapping[str, str]:
     """Return the view's own words in English, by their name."""
     return MappingProxyType(json.loads(assets.text(f"{_FOLDER}/{ENGLISH}.json"))["phrases"])
+
+
+def english_book() -> Phrasebook:
+    """Return the English that comes with Careboard."""
+    return Phrasebook(Language(ENGLISH, "English"), english_words())
 
 
 @cache

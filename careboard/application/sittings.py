@@ -16,7 +16,10 @@ from careboard.errors import NotFound
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One screen of a sitting; `picture` is a commitment key or empty, `text` what is asked about."""
+    """One screen of a sitting; `picture` is a commitment key or empty, `text` what is asked about.
+
+    `phrase` is the key of the text as a phrase of a language: which of its wordings a group reads.
+    """
 
     round_id: str
     key: str
@@ -26,6 +29,7 @@ class Question:
     stem: str
     scale: Scale
     picture: str
+    phrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +99,27 @@ def questions_of(
             if round_.kind is RoundKind.SORTED:
                 issue = work.issues.get(key)
                 picture = issue.commitments[0] if issue.commitments else ""
-                questions.append(Question(round_.id, key, round_.kind, "", issue.title, "", scale, picture))
+                phrase = f"issue/{key}"
+                questions.append(Question(round_.id, key, round_.kind, "", issue.title, "", scale, picture, phrase))
             else:
                 words = _words(pledges, round_, key)
-                text = words_for(words, junior=group.scale == THREE_WORDS.key)
-                questions.append(Question(round_.id, key, round_.kind, words.title, text, round_.stem, scale, key))
+                part, text = _part_for(words, junior=group.scale == THREE_WORDS.key)
+                phrase = f"commitment/{key}/{part}"
+                questions.append(
+                    Question(round_.id, key, round_.kind, words.title, text, round_.stem, scale, key, phrase)
+                )
     return tuple(questions)
 
 
 def words_for(words: Commitment, *, junior: bool) -> str:
     """Return the words that a group reads: juniors theirs, others the plain ones, else what was signed."""
-    return (words.junior if junior else "") or words.plain or words.wording or words.title
+    return _part_for(words, junior=junior)[1]
+
+
+def _part_for(words: Commitment, *, junior: bool) -> tuple[str, str]:
+    """Return which wording a group reads, and the words."""
+    parts = (("junior", words.junior if junior else ""), ("plain", words.plain), ("wording", words.wording))
+    return next(((name, text) for name, text in parts if text), ("title", words.title))
 
 
 def _words(pledges: tuple[Pledge, ...], round_: Round, key: str) -> Commitment:

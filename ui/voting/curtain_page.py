@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from careboard.application.phrasebooks import Phrasebook
 from careboard.i18n import _
-from ui.voting import words
 from ui.voting.curtain_picture import BOX_HEIGHT, paint_ballot_box, paint_clouds
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.screens import Curtain, CurtainScreen
 from ui.voting.voting_button import Kind
 from ui.voting.voting_page import VotingPage
+from ui.voting.words import curtain_words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _SMALLEST_BOX = 110
@@ -38,7 +39,7 @@ class CurtainPage(VotingPage):
         self.voted.setObjectName("voted")
         for each in (self.title, self.text, self.next_words):
             each.across = Qt.AlignmentFlag.AlignHCenter
-        self.ready_button = self.button(_("I'm ready"), "hand-waving", Kind.SUN, 32)
+        self.ready_button = self.button("", "hand-waving", Kind.SUN, 32)
         self.ready_button.setObjectName("ready")
         self.ready_button.clicked.connect(self.ready)
         self.staff = self.button(_("Staff"), "lock-key", Kind.CURTAIN)
@@ -47,12 +48,18 @@ class CurtainPage(VotingPage):
         self._has_slip = False
         self._box_top, self._box_unit = 0.0, 0.0
 
+    def use_book(self, book: Phrasebook) -> None:
+        """Say how to begin in this language; the other words come with the next curtain."""
+        super().use_book(book)
+        self.ready_button.set_words(book.say("ready"))
+
     def show_curtain(self, screen: CurtainScreen) -> None:
         """Close the curtain for a reason."""
-        self.title.show_words(words.curtain_title(screen.why))
-        self.text.show_words(words.curtain_text(screen.why))
-        self.next_words.show_words(words.curtain_next(screen.why))
-        self.voted.show_words(words.voted_so_far(screen.voted, screen.heads) if screen.heads else "")
+        said = curtain_words(self.book, screen.why)
+        for line, words in zip((self.title, self.text, self.next_words), said, strict=True):
+            line.show_words(words)
+        voted = self.book.say("voted", voted=screen.voted, heads=screen.heads) if screen.heads else ""
+        self.voted.show_words(voted)
         self._has_slip = screen.why in (Curtain.THANKS, Curtain.FULL)
         self.ready_button.setVisible(screen.lets_in)
         self.say(self.title, self.text, self.next_words)

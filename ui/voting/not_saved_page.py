@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from careboard.application.phrasebooks import Phrasebook
 from careboard.i18n import _
 from ui.voting.curtain_picture import paint_clouds
 from ui.voting.input_guard import InputGuard
@@ -27,18 +28,24 @@ class NotSavedPage(VotingPage):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = self.words(44, 700, "on_curtain")
         self.title.setObjectName("not-saved")
-        self.title.show_words(_("Not saved yet.\nYour choices are still here."))
         self.text = self.words(32, 700, "sun")
-        self.text.show_words(_("Please call the adult."))
         for each in (self.title, self.text):
             each.across = Qt.AlignmentFlag.AlignHCenter
-        self.say(self.title, self.text)
-        self.again = self.button(_("Try again"), "arrows-clockwise", Kind.SUN, 32)
+        self.again = self.button("", "arrows-clockwise", Kind.SUN, 32)
         self.again.setObjectName("try-again")
         self.again.clicked.connect(self.try_again)
         self.staff = self.button(_("Staff"), "lock-key", Kind.CURTAIN)
         self.staff.setObjectName("not-saved-staff")
         self.staff.clicked.connect(self.staff_asked)
+
+    def use_book(self, book: Phrasebook) -> None:
+        """Say what happened in this language."""
+        super().use_book(book)
+        self.title.show_words(book.say("not-saved"))
+        self.text.show_words(book.say("call-adult"))
+        self.again.set_words(book.say("try-again"))
+        self.say(self.title, self.text)
+        self.place_children()
 
     def scan_order(self) -> list[QAbstractButton]:
         """Return what the young person can do; Staff have their own hands."""

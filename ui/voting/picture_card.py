@@ -9,7 +9,6 @@ from ui import theme
 from ui.voting.guarded import GuardedButton
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
-from ui.voting.words import picture_name
 from ui.widgets.drawing import draw_icon
 from ui.widgets.text_block import TextBlock
 
@@ -22,9 +21,13 @@ class PictureCard(GuardedButton):
     def __init__(self, guard: InputGuard, measure: Measure, picture: str) -> None:
         super().__init__(guard, measure)
         self.picture = picture
-        self.setText(picture_name(picture))
-        self.setAccessibleName(picture_name(picture))
         self.setObjectName(f"picture-{picture}")
+
+    def set_name(self, name: str) -> None:
+        """Call the picture by a name."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card, the picture and its name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from careboard.i18n import _
+from careboard.application.phrasebooks import Phrasebook
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.picture_card import PictureCard
@@ -35,27 +35,36 @@ class PicturesPage(VotingPage):
         for card in self.cards:
             card.setParent(self)
             card.clicked.connect(self._say_chosen)
-        self.stop = self.button(_("Stop"), "x")
+        self.stop = self.button("", "x")
         self.stop.setObjectName("pictures-stop")
         self.stop.clicked.connect(self.stop_asked)
-        self.new = self.button(_("Someone new"), "user")
+        self.new = self.button("", "user")
         self.new.setObjectName("someone-new")
         self.new.clicked.connect(self.someone_new)
+
+    def use_book(self, book: Phrasebook) -> None:
+        """Name pictures and buttons in this language; the other words come with the next screen."""
+        super().use_book(book)
+        self.stop.set_words(book.say("stop"))
+        self.new.set_words(book.say("someone-new"))
+        for card in self.cards:
+            card.set_name(book.say(f"picture-{card.picture}"))
 
     def show_pictures(self, screen: PicturesScreen) -> None:
         """Ask for a picture, or for the same picture again."""
         self.new.setVisible(screen.covers)
         if not screen.covers:
-            self.title.show_words(_("Choose a picture. Remember it."))
-            self.text.show_words(_("It keeps your answers safe if you stop for a while."))
+            self._show_words("pick-picture", "pick-picture-why")
         elif screen.missed:
-            self.title.show_words(_("That is not your picture."))
-            self.text.show_words(_("Try once more. Then the answers are thrown away."))
+            self._show_words("not-your-picture", "try-once-more")
         else:
-            self.title.show_words(_("Are you still there? Tap your picture."))
-            self.text.show_words(_("Your answers are hidden. They are not counted yet."))
+            self._show_words("still-there", "hidden")
         self.say(self.title, self.text)
         self.place_children()
+
+    def _show_words(self, title: str, text: str) -> None:
+        self.title.show_words(self.book.say(title))
+        self.text.show_words(self.book.say(text))
 
     def place_children(self) -> None:
         """Place the words on top, the pictures in a grid, Stop and Someone new at the foot."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from careboard.i18n import _
+from careboard.application.phrasebooks import Phrasebook
 from ui.voting import question_layout
 from ui.voting.answer_card import AnswerCard
 from ui.voting.chosen_mark import ChosenMark
@@ -56,12 +56,12 @@ class QuestionPage(VotingPage):
         self.chosen_mark.setObjectName("chosen")
         self.band = PromiseBand(measure, self)
         self.band.setObjectName("promise")
-        self.listen = self.button(_("Listen"), "speaker-high", Kind.PRIMARY)
-        self.more = self.button(_("More"), "caret-right")
-        self.bigger = self.button(_("Bigger text"), "text-aa")
-        self.stop = self.button(_("Stop"), "x")
-        self.back = self.button(_("Back"), "arrow-left")
-        self.next = VotingButton(guard, measure, _("Next"), "arrow-right", Kind.PRIMARY, icon_at_end=True)
+        self.listen = self.button("", "speaker-high", Kind.PRIMARY)
+        self.more = self.button("", "caret-right")
+        self.bigger = self.button("", "text-aa")
+        self.stop = self.button("", "x")
+        self.back = self.button("", "arrow-left")
+        self.next = VotingButton(guard, measure, "", "arrow-right", Kind.PRIMARY, icon_at_end=True)
         self.next.setParent(self)
         self.steps: list[AnswerCard] = []
         self.asides: list[AnswerCard] = []
@@ -87,6 +87,23 @@ class QuestionPage(VotingPage):
             button.clicked.connect(signal)
         self.more.setObjectName("more")
         self.more.clicked.connect(self.band.turn_page)
+
+    def use_book(self, book: Phrasebook) -> None:
+        """Name the buttons in this language; the question comes in it with the next screen."""
+        super().use_book(book)
+        named = {self.listen: "listen", self.more: "more", self.stop: "stop", self.back: "back", self.next: "next"}
+        for button, name in named.items():
+            button.set_words(book.say(name))
+        self._name_bigger()
+
+    def use_measure(self, measure: Measure) -> None:
+        """Measure everything anew, and say the size of the text."""
+        super().use_measure(measure)
+        self._name_bigger()
+
+    def _name_bigger(self) -> None:
+        self.bigger.set_words(self.book.say("bigger-text"))
+        self.bigger.setAccessibleName(self.book.say("bigger-text-now", percent=round(self.measure.text * 100)))
 
     @property
     def top_buttons(self) -> list[VotingButton]:
@@ -145,7 +162,7 @@ class QuestionPage(VotingPage):
         hides = parts.are_answers_apart and not now.is_question and chosen is not None and not chosen.isVisibleTo(self)
         self.chosen_mark.show_choice(chosen.choice if chosen and hides else None)
         self.chosen_mark.setVisible(hides)
-        self.next.set_words(_("My answers") if self._from_review and parts.is_last else _("Next"))
+        self.next.set_words(self.book.say("my-answers" if self._from_review and parts.is_last else "next"))
         self.next.setEnabled(chosen is not None or not parts.is_last)
         self.back.setEnabled(self._can_leave_back or not parts.is_first)
 

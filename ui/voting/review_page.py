@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
-from careboard.i18n import _
+from careboard.application.phrasebooks import Phrasebook
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.review_row import ReviewRow
-from ui.voting.screens import ReviewScreen
+from ui.voting.screens import OwnAnswer, ReviewScreen
 from ui.voting.voting_button import Kind
 from ui.voting.voting_page import VotingPage
 
@@ -31,17 +31,13 @@ class ReviewPage(VotingPage):
         super().__init__(guard, measure)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = self.words(36, 700)
-        self.title.show_words(_("Your answers"))
         self.text = self.words(25)
-        self.text.show_words(_("Tap one to change it."))
         self.warning = self.words(25, 700)
         self.warning.setObjectName("after-done")
-        self.warning.show_words(_("After Done nobody can change or find your answers."))
-        self.back = self.button(_("Back"), "arrow-left")
-        self.stop = self.button(_("Stop"), "x")
-        self.more = self.button(_("More"), "caret-right")
-        self.done_button = self.button(_("Done"), "check", Kind.PRIMARY)
-        self.say(self.title, self.text, self.warning)
+        self.back = self.button("", "arrow-left")
+        self.stop = self.button("", "x")
+        self.more = self.button("", "caret-right")
+        self.done_button = self.button("", "check", Kind.PRIMARY)
         self.rows: list[ReviewRow] = []
         self._page, self._page_count = 0, 1
         buttons = {"review-back": self.back, "review-stop": self.stop, "review-more": self.more}
@@ -52,15 +48,30 @@ class ReviewPage(VotingPage):
         self.more.clicked.connect(self._turn_page)
         self.done_button.clicked.connect(self.done)
 
+    def use_book(self, book: Phrasebook) -> None:
+        """Say everything but the answers in this language."""
+        super().use_book(book)
+        self.title.show_words(book.say("your-answers"))
+        self.text.show_words(book.say("tap-to-change"))
+        self.warning.show_words(book.say("after-done"))
+        named = {self.back: "back", self.stop: "stop", self.more: "more", self.done_button: "done"}
+        for button, name in named.items():
+            button.set_words(book.say(name))
+        self.say(self.title, self.text, self.warning)
+        self.place_children()
+
     def show_review(self, screen: ReviewScreen) -> None:
         """Show the answers from the first page."""
         self.clear()
         for number, answer in enumerate(screen.answers):
-            row = ReviewRow(self.guard, self.measure, number, answer)
+            row = ReviewRow(self.guard, self.measure, number, answer, self._name(answer))
             row.setParent(self)
             row.clicked.connect(self._say_change)
             self.rows.append(row)
         self.place_children()
+
+    def _name(self, answer: OwnAnswer) -> str:
+        return self.book.say("own-answer", question=answer.question, answer=answer.choice.word)
 
     def clear(self) -> None:
         """Forget the answers."""

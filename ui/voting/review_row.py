@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from careboard.i18n import _
 from ui import theme
 from ui.voting.answer_picture import paint_answer
 from ui.voting.guarded import GuardedButton
@@ -25,13 +24,12 @@ _WIDE, _ANSWER_SHARE = 900, 0.4
 class ReviewRow(GuardedButton):
     """A row that goes back to its question."""
 
-    def __init__(self, guard: InputGuard, measure: Measure, number: int, answer: OwnAnswer) -> None:
+    def __init__(self, guard: InputGuard, measure: Measure, number: int, answer: OwnAnswer, name: str) -> None:
         super().__init__(guard, measure)
         self.number, self._answer = number, answer
         self.setObjectName(f"own-answer-{number}")
         self.setText(doubled(answer.choice.word))
-        said = _("{question}: {answer}. Tap to change.")
-        self.setAccessibleName(said.format(question=answer.question, answer=answer.choice.word))
+        self.setAccessibleName(name)
 
     def height_for(self, width: int) -> int:
         """Return the height that question and answer need in a width."""

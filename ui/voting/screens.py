@@ -18,6 +18,7 @@ class Curtain(StrEnum):
     STOPPED = "stopped"
     THROWN_AWAY = "thrown-away"
     CALL_ADULT = "call-adult"
+    SHOWN_ELSEWHERE = "shown-elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class CurtainScreen:
     @property
     def lets_in(self) -> bool:
         """Whether somebody may begin now."""
-        return self.why not in (Curtain.FULL, Curtain.CALL_ADULT)
+        return self.why not in (Curtain.FULL, Curtain.CALL_ADULT, Curtain.SHOWN_ELSEWHERE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
+from careboard.application.phrase_packs import english_book
+from careboard.application.phrasebooks import Phrasebook
 from careboard.application.sittings import Progress, Sitting
 from careboard.errors import NotFound, RuleBroken, StorageProblem
 from ui.voting.screens import Curtain, CurtainScreen, NotSavedScreen, PicturesScreen, Screen
@@ -74,6 +76,7 @@ class SittingPresenter:
         self._view, self._voting, self._meeting, self._timer, self._pace = view, voting, meeting, timer, pace
         self._place = Place.CURTAIN
         self._turn: Turn | None = None
+        self._book: Phrasebook = english_book()
 
     @property
     def place(self) -> Place:
@@ -92,7 +95,7 @@ class SittingPresenter:
         if sitting is None or not sitting.questions or sitting.is_full:
             self._close_curtain(Curtain.HELLO)
             return
-        self._turn = Turn.of(sitting, self._pace.practice)
+        self._turn = Turn.of(sitting, self._pace.practice, self._book)
         self._place = Place.PICTURES
         self._show(PicturesScreen(covers=False))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from careboard.application.phrasebooks import Phrasebook
 from careboard.application.sittings import Sitting
+from careboard.domain.scales import THREE_WORDS
 from ui.voting.screens import Asked, OwnAnswer, QuestionScreen, ReviewScreen
 from ui.voting.words import YES, asked_in, practice_for
 
@@ -19,6 +21,7 @@ class Turn:
     asked: tuple[Asked, ...]
     has_practice: bool
     voted_before: int
+    pictures_first: bool = False
     picture: str = ""
     at: int = 0
     from_review: bool = False
@@ -26,10 +29,11 @@ class Turn:
     _chosen: dict[int, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, sitting: Sitting, practice: bool) -> Turn:
-        """Begin a turn."""
-        first = (practice_for(sitting),) if practice else ()
-        return cls(first + asked_in(sitting), practice, sitting.voted)
+    def of(cls, sitting: Sitting, practice: bool, book: Phrasebook) -> Turn:
+        """Begin a turn in a language; juniors see pictures first."""
+        first = (practice_for(sitting, book),) if practice else ()
+        juniors = sitting.group.scale == THREE_WORDS.key
+        return cls(first + asked_in(sitting, book), practice, sitting.voted, juniors)
 
     @property
     def is_past_the_end(self) -> bool:
@@ -71,6 +75,7 @@ class Turn:
             chosen=self._chosen.get(self.at, ""),
             can_go_back=self.at > 0,
             from_review=self.from_review,
+            pictures_first=self.pictures_first,
         )
 
     def review(self) -> ReviewScreen:

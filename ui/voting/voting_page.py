@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from careboard.application.phrase_packs import english_book
+from careboard.application.phrasebooks import Phrasebook
 from ui import theme
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure, PixelStyle
@@ -68,6 +70,11 @@ class VotingPage(QWidget):
     def __init__(self, guard: InputGuard, measure: Measure) -> None:
         super().__init__()
         self.guard, self.measure = guard, measure
+        self.book = english_book()
+
+    def use_book(self, book: Phrasebook) -> None:
+        """Speak this language from now on; pages say their own words in it, and place them anew."""
+        self.book = book
 
     def button(self, words: str, icon: str = "", kind: Kind = Kind.QUIET, size: float = 22) -> VotingButton:
         """Make a button on this page."""

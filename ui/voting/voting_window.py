@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout
 
+from careboard.application.phrase_packs import english_book
+from careboard.application.phrasebooks import Phrasebook
 from careboard.i18n import _
 from ui.voting.curtain_page import CurtainPage
 from ui.voting.input_guard import InputGuard
@@ -74,6 +76,7 @@ class VotingWindow(QMainWindow):
         self.switches = SwitchAccess(self.surface, self._stack, guard)
         self.scanner = self.switches.scanner
         self.question.bigger_asked.connect(self.make_text_bigger)
+        self.use_book(english_book())
 
     @property
     def pages(self) -> tuple[VotingPage, ...]:
@@ -115,6 +118,13 @@ class VotingWindow(QMainWindow):
         self.scanner.begin()
         if is_new:
             self.screen_changed.emit()
+
+    def use_book(self, book: Phrasebook) -> None:
+        """Speak this language, and mirror everything where it is written from right to left."""
+        direction = Qt.LayoutDirection.RightToLeft if book.right_to_left else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)
+        for page in self.pages:
+            page.use_book(book)
 
     def make_text_bigger(self) -> None:
         """Take the next larger text, after the largest the usual one; the next person begins anew."""
@@ -170,8 +180,6 @@ class VotingWindow(QMainWindow):
 
     def _use(self, measure: Measure) -> None:
         self._measure = measure
-        percent = round(measure.text * 100)
-        self.question.bigger.setAccessibleName(_("Bigger text, now {percent} percent").format(percent=percent))
         for page in self.pages:
             page.use_measure(measure)
 

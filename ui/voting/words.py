@@ -1,15 +1,14 @@
-"""The words of the scoring view: short sentences, one idea each, in the council's own word for a promise."""
+"""The words of the scoring view in one language: short sentences, one idea each, in the council's own word."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 
+from careboard.application.phrasebooks import Phrasebook
 from careboard.application.sittings import Question, Sitting
+from careboard.domain.languages import VIEW
 from careboard.domain.rounds import RoundKind
 from careboard.domain.scales import Scale
-from careboard.i18n import _
-from careboard.wording.scale_words import answer_word
 from ui.voting.screens import Asked, Choice, Curtain
 
 YES, NO = "yes", "no"
@@ -19,153 +18,168 @@ _ASIDE_ICONS = {"dont-know": "question", "not-sure": "question", "not-about-me":
 _GOOD_ENOUGH_ICONS = {"yes": "check", "change-it": "pencil-simple"}
 _SPARE_ICON = "circle"
 _TALK = "chat-circle-text"
+_PLACES = {
+    RoundKind.KEPT: "place",
+    RoundKind.STILL_GOOD_ENOUGH: "place-good-enough",
+    RoundKind.SORTED: "place-sorted",
+}
+_CURTAIN = {
+    Curtain.HELLO: ("hello", "hello-text", "hello-next"),
+    Curtain.THANKS: ("thanks", "thanks-text", "thanks-next"),
+    Curtain.FULL: ("full", "full-text", "full-next"),
+    Curtain.STOPPED: ("stopped", "stopped-text", "stopped-next"),
+    Curtain.THROWN_AWAY: ("hello", "thrown-away-text", "hello-next"),
+    Curtain.CALL_ADULT: ("call-adult", "call-adult-text", ""),
+    Curtain.SHOWN_ELSEWHERE: ("call-adult", "shown-elsewhere-text", ""),
+}
+"""The large words of the curtain, the sentences under them, and what to do now, by the names of their phrases."""
 
 
-def picture_name(picture: str) -> str:
-    """Return what a picture to choose is called."""
-    return _picture_names()[picture]
+def curtain_words(book: Phrasebook, why: Curtain) -> tuple[str, str, str]:
+    """Return the large words of the curtain, the sentences under them, and what to do now."""
+    title, text, next_ = (book.say(name) if name else "" for name in _CURTAIN[why])
+    return title, text, next_
 
 
-def asked_in(sitting: Sitting) -> tuple[Asked, ...]:
+def asked_in(sitting: Sitting, book: Phrasebook) -> tuple[Asked, ...]:
     """Return every question of a sitting as it is read, the secret last one included."""
+    words = SittingWords(sitting, book)
     counts = {kind: sum(1 for each in sitting.questions if each.kind is kind) for kind in RoundKind}
     reached = dict.fromkeys(RoundKind, 0)
     asked = []
     for question in sitting.questions:
         reached[question.kind] += 1
-        label = _place(sitting, question.kind, reached[question.kind], counts[question.kind])
-        asked.append(_asked(sitting, question, label))
-    return (*asked, _may_see())
+        asked.append(words.asked(question, reached[question.kind], counts[question.kind]))
+    return (*asked, words.may_see())
 
 
-def practice_for(sitting: Sitting) -> Asked:
+def practice_for(sitting: Sitting, book: Phrasebook) -> Asked:
     """Return the practice question: the same kind and answers as the first real one, and never counted."""
-    first = sitting.questions[0]
-    is_issue = first.kind is RoundKind.SORTED
-    text = _("The biscuit tin was empty.") if is_issue else _("We will have snacks at every meeting.")
-    steps = _steps(first)
-    return Asked(
-        "", "", _("Practice"), "sparkle", _("Just to try. It is not counted."), text,
-        _ask(sitting, first.kind, ""), steps, _asides(first.scale),
-    )  # fmt: skip
+    return SittingWords(sitting, book).practice(sitting.questions[0])
 
 
-def curtain_title(why: Curtain) -> str:
-    """Return the large words of the curtain."""
-    return {
-        Curtain.HELLO: _("Hello. It is your turn."),
-        Curtain.THANKS: _("Thank you"),
-        Curtain.FULL: _("Thank you. Everyone has voted."),
-        Curtain.STOPPED: _("You stopped. That is fine."),
-        Curtain.THROWN_AWAY: _("Hello. It is your turn."),
-        Curtain.CALL_ADULT: _("Please call the adult."),
-    }[why]
+@dataclass(frozen=True, slots=True)
+class SittingWords:
+    """What one sitting says in one language; each phrase comes with its key, so that a recording can be found."""
 
+    sitting: Sitting
+    book: Phrasebook
 
-def curtain_text(why: Curtain) -> str:
-    """Return the sentences under the large words of the curtain."""
-    return {
-        Curtain.HELLO: _("No one can see which answers are yours."),
-        Curtain.THANKS: _("Your answers are mixed in with all the others.\nNo one can see which answers are yours."),
-        Curtain.FULL: _("All answers are mixed in.\nNo one can see which answers are yours."),
-        Curtain.STOPPED: _("Nothing was counted. Your answers are gone."),
-        Curtain.THROWN_AWAY: _("The answers before were thrown away. They were not counted."),
-        Curtain.CALL_ADULT: _("There is nothing to answer now. Nothing was counted."),
-    }[why]
+    def asked(self, question: Question, number: int, count: int) -> Asked:
+        """Return a question as it is read, the so-and-so-many-th of its kind."""
+        title_key, title = self._title(question)
+        ask_key, ask = self._ask(question.kind, question.stem)
+        text = self.book.words(question.phrase, question.text)
+        return Asked(
+            round_id=question.round_id,
+            key=question.key,
+            label=self.book.say(_PLACES[question.kind], word=_capital(self._word()), number=number, count=count),
+            picture=question.picture or _TALK,
+            title=title,
+            text=text,
+            ask=ask,
+            steps=self._steps(question),
+            asides=self._asides(question.scale),
+            name=self._name(question.kind, title, text),
+            title_phrase=title_key,
+            text_phrase=question.phrase,
+            ask_phrase=ask_key,
+        )
 
+    def practice(self, first: Question) -> Asked:
+        """Return a question of the same kind and answers as another, about nothing that matters."""
+        text = "practice-issue" if first.kind is RoundKind.SORTED else "practice-promise"
+        ask_key, ask = self._ask(first.kind, "")
+        return Asked(
+            round_id="",
+            key="",
+            label=self.book.say("practice"),
+            picture="sparkle",
+            title=self.book.say("practice-title"),
+            text=self.book.say(text),
+            ask=ask,
+            steps=self._steps(first),
+            asides=self._asides(first.scale),
+            title_phrase=f"{VIEW}practice-title",
+            text_phrase=VIEW + text,
+            ask_phrase=ask_key,
+        )
 
-def curtain_next(why: Curtain) -> str:
-    """Return what to do now, the last line of the curtain."""
-    return {
-        Curtain.HELLO: _("Take your time. You can change your mind."),
-        Curtain.THANKS: _("Now pass me to the next person."),
-        Curtain.FULL: _("Now give me to the adult."),
-        Curtain.STOPPED: _("Start again, or pass me to the next person."),
-        Curtain.THROWN_AWAY: _("Take your time. You can change your mind."),
-        Curtain.CALL_ADULT: "",
-    }[why]
+    def may_see(self) -> Asked:
+        """Return the secret last question."""
+        say = self.book.say
+        return Asked(
+            round_id="",
+            key="",
+            label=say("place-last"),
+            picture="shield-check",
+            title=say("last-question"),
+            text=say("may-see"),
+            ask=say("may-see-why"),
+            steps=(
+                Choice(NO, say("no"), "eye-slash", phrase=f"{VIEW}no"),
+                Choice(YES, say("yes"), "eye", phrase=f"{VIEW}yes"),
+            ),
+            name=say("may-see"),
+            title_phrase=f"{VIEW}last-question",
+            text_phrase=f"{VIEW}may-see",
+            ask_phrase=f"{VIEW}may-see-why",
+        )
 
+    def _word(self) -> str:
+        return self.book.words("word", self.sitting.council.word)
 
-def voted_so_far(voted: int, heads: int) -> str:
-    """Return the one number that shows while a round is open."""
-    return _("{voted} of {heads} have voted").format(voted=voted, heads=heads)
+    def _title(self, question: Question) -> tuple[str, str]:
+        if question.kind is RoundKind.SORTED:
+            return f"{VIEW}we-raised-this", self.book.say("we-raised-this")
+        key = f"commitment/{question.key}/title"
+        return key, self.book.words(key, question.title)
 
+    def _name(self, kind: RoundKind, title: str, text: str) -> str:
+        """Return the short name of a question on the review."""
+        if kind is RoundKind.STILL_GOOD_ENOUGH:
+            return self.book.say("name-good-enough", title=title)
+        return text if kind is RoundKind.SORTED else title
 
-def _asked(sitting: Sitting, question: Question, label: str) -> Asked:
-    title = _("We raised this") if question.kind is RoundKind.SORTED else question.title
-    ask = _ask(sitting, question.kind, question.stem)
-    return Asked(
-        question.round_id, question.key, label, question.picture or _TALK, title, question.text, ask,
-        _steps(question), _asides(question.scale), _name(question),
-    )  # fmt: skip
+    def _ask(self, kind: RoundKind, stem: str) -> tuple[str, str]:
+        """Return what is asked, with the key under which it may be recorded."""
+        if kind is RoundKind.SORTED:
+            return "ask/sorted", self.book.say("ask-sorted")
+        word = self._word()
+        if kind is RoundKind.STILL_GOOD_ENOUGH:
+            return "ask/still-good-enough", self.book.say("ask-still-good-enough", word=word)
+        authority = self.book.words("authority", self.sitting.council.authority)
+        if not stem:
+            return "ask/kept", self.book.say("ask-kept-bare", authority=authority, word=word)
+        group = self.sitting.group
+        said = self.book.words(f"stem/{group.key}", stem)
+        # What was recorded is the group's stem of today; a round keeps the stem that it was opened with.
+        key = f"ask/kept/{group.key}" if stem == group.stem else ""
+        return key, self.book.say("ask-kept", stem=said, authority=authority, word=word)
 
+    def _steps(self, question: Question) -> tuple[Choice, ...]:
+        steps = question.scale.worst_to_best
+        return tuple(self._step(question, place, len(steps)) for place in range(len(steps)))
 
-def _name(question: Question) -> str:
-    if question.kind is RoundKind.STILL_GOOD_ENOUGH:
-        return _("{title}: still good enough?").format(title=question.title)
-    return question.text if question.kind is RoundKind.SORTED else question.title
-
-
-def _ask(sitting: Sitting, kind: RoundKind, stem: str) -> str:
-    if kind is RoundKind.SORTED:
-        return _("Is it sorted?")
-    word = sitting.council.word
-    if kind is RoundKind.STILL_GOOD_ENOUGH:
-        return _("Is this {word} still good enough for you?").format(word=word)
-    words = {"authority": sitting.council.authority, "word": word, "stem": stem}
-    if not stem:
-        return _("Does {authority} keep this {word}?").format(**words)
-    return _("{stem}:\ndoes {authority} keep this {word}?").format(**words)
-
-
-def _place(sitting: Sitting, kind: RoundKind, number: int, count: int) -> str:
-    if kind is RoundKind.SORTED:
-        return _("Is it sorted? {number} of {count}").format(number=number, count=count)
-    if kind is RoundKind.STILL_GOOD_ENOUGH:
-        return _("Still good enough? {number} of {count}").format(number=number, count=count)
-    word = sitting.council.word
-    return _("{word} {number} of {count}").format(word=word[:1].upper() + word[1:], number=number, count=count)
-
-
-def _steps(question: Question) -> tuple[Choice, ...]:
-    scale, steps = question.scale, question.scale.worst_to_best
-    choices = []
-    for place, step in enumerate(steps):
-        choice = Choice(step.key, answer_word(scale, step.key))
+    def _step(self, question: Question, place: int, count: int) -> Choice:
+        step = question.scale.worst_to_best[place]
+        phrase = f"answer/{question.scale.key}/{step.key}"
+        word = self.book.words(phrase, step.label)
         if question.kind is RoundKind.KEPT:
-            choice = replace(choice, face=(place, len(steps)))
-        elif question.kind is RoundKind.SORTED:
-            choice = replace(choice, ring=(place, len(steps)))
-        else:
-            choice = replace(choice, icon=_GOOD_ENOUGH_ICONS.get(step.key, _SPARE_ICON))
-        choices.append(choice)
-    return tuple(choices)
+            return Choice(step.key, word, face=(place, count), phrase=phrase)
+        if question.kind is RoundKind.SORTED:
+            return Choice(step.key, word, ring=(place, count), phrase=phrase)
+        return Choice(step.key, word, _GOOD_ENOUGH_ICONS.get(step.key, _SPARE_ICON), phrase=phrase)
+
+    def _asides(self, scale: Scale) -> tuple[Choice, ...]:
+        choices = []
+        for aside in scale.asides:
+            phrase = f"aside/{aside.key}"
+            word = self.book.words(phrase, aside.label)
+            choices.append(Choice(aside.key, word, _ASIDE_ICONS.get(aside.key, _SPARE_ICON), phrase=phrase))
+        return tuple(choices)
 
 
-def _asides(scale: Scale) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(aside.key, answer_word(scale, aside.key), _ASIDE_ICONS.get(aside.key, _SPARE_ICON))
-        for aside in scale.asides
-    )
-
-
-def _may_see() -> Asked:
-    return Asked(
-        "", "", _("Last question"), "shield-check", _("One last thing"), _("May the group see the numbers?"),
-        _("They show only if everyone says yes.\nYour answer here is secret too."),
-        (Choice(NO, _("No"), "eye-slash"), Choice(YES, _("Yes"), "eye")),
-        name=_("May the group see the numbers?"),
-    )  # fmt: skip
-
-
-def _picture_names() -> Mapping[str, str]:
-    return {
-        "soccer-ball": _("Ball"),
-        "music-notes": _("Music"),
-        "tree": _("Tree"),
-        "bus": _("Bus"),
-        "star": _("Star"),
-        "paw-print": _("Paw"),
-        "moon-stars": _("Moon"),
-        "game-controller": _("Game"),
-    }
+def _capital(word: str) -> str:
+    """Return a word as it stands at the beginning of a line."""
+    return word[:1].upper() + word[1:]
