@@ -52,13 +52,24 @@ class BallotPapers:
         return _content(held, rounds, questions, council, group, book)
 
     def tokens(self, meeting: str, book: Phrasebook) -> TokenContent:
-        """Return as many tokens as young people are here; RuleBroken before they are counted."""
+        """Return a token for each young person who is here, or came the last time; RuleBroken where nobody did."""
         with self._steps.start_work() as work:
             held = work.meetings.get(meeting)
             council = work.council.get()
-        if not held.heads:
+            people = _people(work, held)
+        if not people:
             raise RuleBroken("nobody-here")
-        return TokenContent(book, council.name, held.date, held.heads)
+        return TokenContent(book, council.name, held.date, people)
+
+    def people(self, meeting: str) -> int:
+        """Return how many young people are here; before they are counted how many of the group came the last time."""
+        with self._steps.start_work() as work:
+            return _people(work, work.meetings.get(meeting))
+
+
+def _people(work: UnitOfWork, meeting: Meeting) -> int:
+    before = (each for each in work.meetings.all() if each.group == meeting.group and each.date < meeting.date)
+    return meeting.heads or max(before, key=lambda each: each.date, default=meeting).heads
 
 
 def _rounds(work: UnitOfWork, meeting: Meeting, asked: Asked) -> tuple[Round, ...]:

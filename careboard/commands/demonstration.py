@@ -12,6 +12,8 @@ from careboard.application.records import export_record
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.commands.output import say, warn, write_whole
 from careboard.commands.window import prepare_for_no_screen
+from careboard.domain.meetings import MeetingState
+from careboard.domain.rounds import RoundKind
 from careboard.errors import StorageProblem
 from careboard.i18n import _
 from careboard.paths import DataFolder
@@ -37,7 +39,12 @@ def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
     _check_earlier(files, folder / COUNCIL)
     council = files.make_demonstration(making / COUNCIL, PASSPHRASE)
     try:
-        made = [COUNCIL, *_write_papers(making, council), _write_record(making, council)]
+        made = [
+            COUNCIL,
+            *_write_papers(making, council),
+            *_write_ballots(making, council),
+            _write_record(making, council),
+        ]
     finally:
         council.close()
     write_whole(making / NOTE, _note().encode())
@@ -78,6 +85,23 @@ def _write_papers(making: Path, council: OpenFile) -> list[str]:
     names = [f"paper-{last}-standard.pdf", "next-paper-draft.pdf"]
     write_whole(making / names[0], papers.reprint(last))
     write_whole(making / names[1], papers.draft())
+    return names
+
+
+def _write_ballots(making: Path, council: OpenFile) -> list[str]:
+    """Write the ballots and tokens of the meetings that are planned."""
+    services, names = council.services, []
+    book = services.languages.offered()[0]
+    for meeting in services.planning.meetings():
+        if meeting.state is not MeetingState.PLANNED:
+            continue
+        loops = tuple(loop.issue.key for loop in services.loops.to_ask(meeting.group))
+        asked = {RoundKind.KEPT: meeting.planned, RoundKind.SORTED: loops}
+        ballot = council.drawing.ballot(services.ballots.content(meeting.key, book, asked))
+        tokens = council.drawing.tokens(services.ballots.tokens(meeting.key, book))
+        for name, paper in ((f"ballot-{meeting.group}.pdf", ballot), (f"tokens-{meeting.group}.pdf", tokens)):
+            write_whole(making / name, paper)
+            names.append(name)
     return names
 
 

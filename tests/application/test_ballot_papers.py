@@ -142,6 +142,14 @@ def test_there_is_a_token_for_each_young_person_who_is_here(council: ACouncil) -
     key = council.starts(heads=9)
     tokens = council.services.ballots.tokens(key, english())
     assert (tokens.count, tokens.council) == (9, "Hillside Voices")
+
+
+def test_before_heads_are_counted_there_is_a_token_for_each_who_came_the_last_time(council: ACouncil) -> None:
     planned = council.services.planning.plan(council.turn_to(40), "seniors", "Town hall").key
     with refused("nobody-here"):
         council.services.ballots.tokens(planned, english())
+    council.meets(0, *["kept"] * 6)
+    council.meets(5, *["yes"] * 5, group="juniors", commitments=("voice",))
+    council.meets(10, *["kept"] * 8, commitments=("rights",))
+    assert council.services.ballots.people(planned) == 8
+    assert council.services.ballots.tokens(planned, english()).count == 8

@@ -8,7 +8,17 @@ import pytest
 from careboard.application.records import as_data, read_record
 from tests.support.command_line import CommandLine, run_apart
 
-MADE = ("README.txt", "demo.careboard", "next-paper-draft.pdf", "paper-2-standard.pdf", "record.json")
+MADE = (
+    "README.txt",
+    "ballot-juniors.pdf",
+    "ballot-seniors.pdf",
+    "demo.careboard",
+    "next-paper-draft.pdf",
+    "paper-2-standard.pdf",
+    "record.json",
+    "tokens-juniors.pdf",
+    "tokens-seniors.pdf",
+)
 
 
 @pytest.fixture(autouse=True)
