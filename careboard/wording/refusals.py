@@ -68,6 +68,10 @@ def languages() -> Mapping[str, str]:
         "clip-empty": _("There is nothing to hear in this recording."),
         "clip-too-large": _("This recording is larger than {megabytes} MB. Please make a shorter one."),
         "clips-full": _("A council file takes {most} recordings and {megabytes} MB of them at most."),
+        "clip-unreadable": _("The file “{name}” cannot be read. Please choose it again."),
+        "no-microphone": _("This computer has no microphone. Sound files still work: choose one, or drop it here."),
+        "microphone-refused": _("The microphone cannot be used. Allow it in the settings of this computer, then try again."),
+        "nothing-heard": _("Nothing was heard. Please speak closer to the microphone, or see if it is switched off."),
     }
 
 

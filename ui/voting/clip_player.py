@@ -25,7 +25,7 @@ class ClipPlayer(QObject):
         self._on_end: Callable[[], None] | None = None
         self._stuck = QTimer(self)
         self._stuck.setSingleShot(True)
-        self._stuck.setInterval(stuck_ms)
+        self._stuck_ms = stuck_ms
         self._stuck.timeout.connect(self._end)
 
     @property
@@ -39,7 +39,7 @@ class ClipPlayer(QObject):
         """Play a clip from its beginning and call back when it has ended."""
         self.stop()
         self._on_end = on_end
-        self._stuck.start()
+        self._stuck.start(self._stuck_ms)
         with heard_by(_drop):
             sound = self._load()
             if sound is None:
@@ -88,7 +88,7 @@ class ClipPlayer(QObject):
 
     @Slot()
     def _move_on(self) -> None:
-        self._stuck.start()
+        self._stuck.start(self._stuck_ms)
 
     @Slot()
     def _end(self) -> None:

@@ -66,8 +66,9 @@ class Utterance(QObject):
 
     def end(self) -> None:
         """Go on after a line, whether it was said or could not be."""
-        self._state = _State.IDLE
-        on_end, self._on_end = self._on_end, None
+        on_end = self._waiting[2] if self._waiting else self._on_end
+        self._state, self._on_end, self._waiting = _State.IDLE, None, None
+        self._quiet.stop()
         if on_end is not None:
             on_end()
 

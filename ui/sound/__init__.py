@@ -1,0 +1,1 @@
+"""Recording a phrase, and reading recordings from files."""
