@@ -24,7 +24,6 @@ _PICTURES = {
     RoundKind.STILL_GOOD_ENOUGH: AnswerPicture.ICON,
     RoundKind.SORTED: AnswerPicture.RING,
 }
-_PARTS = ("junior", "plain", "wording", "title")
 _ICONS = {"yes": "check", "change-it": "pencil-simple"}
 
 
@@ -67,7 +66,7 @@ def _question(question: Question, book: Phrasebook) -> BallotQuestion:
         kind=question.kind,
         commitment=question.picture,
         title=_title(question, book),
-        text=_text(question, book),
+        text=book.words(question.phrase, question.text),
         pictures=_PICTURES[question.kind],
         steps=tuple(steps),
         asides=tuple(_aside(each, book) for each in scale.asides),
@@ -78,15 +77,6 @@ def _title(question: Question, book: Phrasebook) -> str:
     if question.kind is RoundKind.SORTED:
         return book.say("we-raised-this")
     return book.words(f"commitment/{question.key}/title", question.title)
-
-
-def _text(question: Question, book: Phrasebook) -> str:
-    """Return the promise or the issue; a phrase counts only where it was written for just these words."""
-    if question.kind is RoundKind.SORTED:
-        return book.words(f"issue/{question.key}", question.text)
-    keys = (f"commitment/{question.key}/{part}" for part in _PARTS)
-    said = (book.words(key, question.text) for key in keys)
-    return next((words for words in said if words != question.text), question.text)
 
 
 def _aside(aside: Answer, book: Phrasebook) -> BallotAnswer:

@@ -80,7 +80,7 @@ def _card(paper: TaggedDocument, question: BallotQuestion, number: int, style: B
     with paper.gathered() as words:
         paper.heading(3, f"{number}. {question.title}", style.title)
         paper.paragraph(question.text, style=style.text if question.kind else style.aside)
-    head = Beside(Picture(_picture(question, style.picture), None), style.picture, Stack(words), 14, after=7)
+    head = Beside(Picture(_picture(question, style.picture), None), style.picture, Stack(words), 14, after=5)
     with paper.inside("L") as steps:
         steps.numbering = "None"
         cells = [_step(paper, question, place, style) for place in range(len(question.steps))]
@@ -89,7 +89,7 @@ def _card(paper: TaggedDocument, question: BallotQuestion, number: int, style: B
         with paper.inside("L") as asides:
             asides.numbering = "None"
             items = [_item(paper, tick_box(), TICK_BOX, each.words, style.aside) for each in question.asides]
-        pieces += [Rule(0.8, HAIRLINE, before=8, after=8), _side_by_side(items, inner)]
+        pieces += [Rule(0.8, HAIRLINE, before=7, after=7), _side_by_side(items, inner)]
     return Framed(Stack(pieces), style.card)
 
 

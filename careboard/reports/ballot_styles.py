@@ -26,7 +26,7 @@ class BallotStyle:
 
 
 _PAGE = PageStyle(side=42.0, top=38.0, bottom=50.0, footer=30.0)
-_CARD = Frame(line=1.2, colour=EDGE, outset=0, above=8, below=9, side=14, after=9)
+_CARD = Frame(line=1.2, colour=EDGE, outset=0, above=7, below=8, side=14, after=8)
 
 FOR_ALL = BallotStyle(
     edition=EditionStyle(page=_PAGE),
