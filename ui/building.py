@@ -25,8 +25,12 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         return build_home(council.services.home, council.backups, desktop.background.run, desktop.go, desktop.say)
 
     def meeting() -> BuiltPlace:
+        from ui.meetings.this_computer import this_computer
         from ui.meetings.wiring import Outside, build_meetings
+        from ui.power import KeepAwake
 
+        awake = KeepAwake()
+        desktop.window.closing.connect(awake.stop)
         outside = Outside(
             council.services,
             council.services.steps.today,
@@ -36,6 +40,8 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
             desktop.window.show_page,
             partial(open_scoring, desktop, council),
             partial(make_voice, desktop, council),
+            partial(make_voice, desktop, council),
+            this_computer(awake),
         )
         return build_meetings(outside)
 

@@ -79,6 +79,13 @@ def took_part(number: int) -> str:
     return ngettext("{number} took part", "{number} took part", number).format(number=number)
 
 
+def recounted(counted: int, votes: int) -> str:
+    """Return what is said where a group counted fewer people than votes and kept the result; whole, with its stop."""
+    people = ngettext("{number} person", "{number} people", counted).format(number=counted)
+    ballots = ngettext("{number} vote", "{number} votes", votes).format(number=votes)
+    return _("The group counted {people} and {votes}, and kept the result.").format(people=people, votes=ballots)
+
+
 def young_people(number: int) -> str:
     """Return "1 young person" or "9 young people"."""
     return ngettext("{number} young person", "{number} young people", number).format(number=number)

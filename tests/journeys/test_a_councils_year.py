@@ -198,6 +198,7 @@ def first_meeting(person: Person) -> None:
     person.reads("No answers have come since we last met.")
     person.keys(Qt.Key.Key_Right)
     person.presses("open-vote")
+    person.presses("hand-over")
     close_vote_and_reveal(person, sit(person, FIRST_BALLOTS))
     person.reads("7 voted. What did Riverside Council say?")
     look_at_all(person, 4, self_scores=2)
@@ -245,6 +246,7 @@ def begin_second_meeting(person: Person) -> None:
     person.presses("told-back")
     person.presses("next")
     person.presses("open-vote")
+    person.presses("hand-over")
     screen = sit(person, SECOND_BALLOTS[:4])
     assert screen.words("voted") == "4 of 7 have voted"
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import ClosedView
-from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -14,15 +15,20 @@ from ui.widgets.para import Para
 
 
 class ScoreClosedPanel(Card):
-    """Says how many voted; the answers wait for the reveal."""
+    """Says how many voted; the answers wait for the reveal, and the next question may follow before it."""
 
     void_given = Signal(str)
+    next_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.words = Para("", 36, 700, line_height=1.2)
         self.words.setObjectName("closed-words")
         self.note = Para("", 20, tone="second")
+        self.next = PrimaryButton("", "arrow-right", icon_at_end=True)
+        self.next.setObjectName("next-question")
+        self.left = Para("", tone="second")
+        self._further = AdaptiveRow(self.next, self.left, narrow_under=500, space=16, stretches=(0, 1))
         self.void = LinkButton(_("Throw this vote away"), "trash")
         self.void.setObjectName("void-closed")
         self.reason = ReasonForm(
@@ -30,7 +36,8 @@ class ScoreClosedPanel(Card):
         )
         said = boxed(column(self.words, self.note, space=8))
         top = boxed(row(IconPicture("check-circle", "success", 72, "fill"), (said, 1), space=20))
-        self.setLayout(column(top, boxed(row(self.void, STRETCH)), self.reason, STRETCH, space=20))
+        self.setLayout(column(top, self._further, boxed(row(self.void, STRETCH)), self.reason, STRETCH, space=20))
+        self.next.clicked.connect(self.next_asked)
         self.void.clicked.connect(self.reason.begin)
         self.reason.given.connect(self.void_given)
 
@@ -39,6 +46,9 @@ class ScoreClosedPanel(Card):
         self.reason.hide()
         self.words.setText(_("The vote is closed. {voted}.").format(voted=view.words))
         self.note.setText(view.note)
+        self._further.setVisible(bool(view.next_words))
+        self.next.set_words(view.next_words)
+        self.left.setText(view.left_words)
 
 
 class ScoreLostPanel(Card):

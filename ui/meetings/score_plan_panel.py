@@ -18,6 +18,8 @@ from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.stepper import Stepper
 
+_ALL_AT_ONCE, _BY_QUESTION = "all", "by-question"
+
 
 class ScorePlanPanel(QWidget):
     """Chooses promises, loops and the way of answering, and opens the vote."""
@@ -25,7 +27,7 @@ class ScorePlanPanel(QWidget):
     promises_chosen = Signal(tuple)
     loops_chosen = Signal(tuple)
     good_enough_wanted = Signal(bool)
-    vote_asked = Signal(str)
+    vote_asked = Signal(str, bool)
     sealed_asked = Signal(int)
     sealed_voided = Signal()
 
@@ -44,6 +46,9 @@ class ScorePlanPanel(QWidget):
         self.loops = TickRows()
         self.method = ChoiceButtons(_("How do you answer?"), _methods())
         self.method.setObjectName("method")
+        self.turns_title = Heading(_("How do you go round?"), 2)
+        self.turns = ChoiceButtons(_("How do you go round?"), _turns())
+        self.turns.setObjectName("turns")
         self.open = PrimaryButton(_("Open the vote"), "play-circle")
         self.open.setObjectName("open-vote")
         self.minutes = Para("", 14, tone="second")
@@ -75,6 +80,8 @@ class ScorePlanPanel(QWidget):
                 self.loops_note,
                 Heading(_("How do you answer?"), 2),
                 self.method,
+                self.turns_title,
+                self.turns,
                 boxed(row(self.open, (self.minutes, 1), space=16)),
                 STRETCH,
                 space=12,
@@ -102,6 +109,7 @@ class ScorePlanPanel(QWidget):
         self.good_enough.clicked.connect(self.good_enough_wanted)
         self.more.clicked.connect(self._show_all)
         self.open.clicked.connect(self._ask_vote)
+        self.method.chosen.connect(self._show_turns)
         self.go_on.clicked.connect(self._ask_sealed)
         self.throw_away.clicked.connect(self._ask_void_sealed)
 
@@ -109,6 +117,7 @@ class ScorePlanPanel(QWidget):
         """Begin with the planned promises, answered in secret."""
         self._all_rows = False
         self.method.choose(Method.SECRET.value)
+        self.turns.choose(_ALL_AT_ONCE)
 
     def show_plan(self, view: PlanView) -> None:
         """Show what the next vote would ask."""
@@ -129,13 +138,22 @@ class ScorePlanPanel(QWidget):
         self.sealed_words.setText(view.sealed_words)
         self._sealed_line.setVisible(view.sealed_ballots >= 0)
         self.open.setEnabled(bool(chosen) or any(each.chosen for each in view.loops))
+        self._show_turns()
 
     def _show_all(self) -> None:
         self._all_rows = True
         self.show_plan(self._view)
 
+    def _show_turns(self) -> None:
+        """Ask how the group goes round only where it can make a difference."""
+        asks = self._view.by_question and self.method.key() == Method.SECRET.value
+        for widget in (self.turns_title, self.turns):
+            widget.setVisible(asks)
+
     def _ask_vote(self) -> None:
-        self.vote_asked.emit(self.method.key() or Method.SECRET.value)
+        # Not what is visible: a page out of sight may be asked as well.
+        by_question = not self.turns.isHidden() and self.turns.key() == _BY_QUESTION
+        self.vote_asked.emit(self.method.key() or Method.SECRET.value, by_question)
 
     def _ask_void_sealed(self) -> None:
         title = _("Throw the sealed box away?")
@@ -145,6 +163,13 @@ class ScorePlanPanel(QWidget):
 
     def _ask_sealed(self) -> None:
         self.sealed_asked.emit(self.new_heads.value())
+
+
+def _turns() -> tuple[Choice, ...]:
+    return (
+        Choice(_ALL_AT_ONCE, _("All in one turn"), "list"),
+        Choice(_BY_QUESTION, _("One question at a time"), "users"),
+    )
 
 
 def _methods() -> tuple[Choice, ...]:

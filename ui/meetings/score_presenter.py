@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from careboard.application.services import Services
@@ -12,9 +12,12 @@ from careboard.domain.rounds import SECRET_VOTERS, Method, RoundKind, RoundState
 from careboard.i18n import _
 from ui.meetings.head_counting import HeadCounting, HeadCountView
 from ui.meetings.refusing import Refusable, told_on
+from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_views import RoomView, RoomWords
+from ui.meetings.score_queue import Asked, Queue, goes_by_question, last_closed
+from ui.meetings.score_queue import done as scored
 from ui.meetings.score_reading import ScoreReading
-from ui.meetings.score_views import ClosedView, PlanView, ScoreView, SecretView
+from ui.meetings.score_views import ClosedView, PlanView, RecountView, ScoreView, SecretView
 from ui.meetings.step_frame import Frame, SingleStep
 
 
@@ -30,6 +33,12 @@ class ScorePage(Refusable, Protocol):
     def show_few(self, voted: int) -> None:
         """Offer what can be done when fewer than five have voted."""
 
+    def show_recount(self, view: RecountView) -> None:
+        """Say that there are more votes than people, and let the group decide."""
+
+    def show_count(self) -> None:
+        """Show the form of the head count below the open vote."""
+
     def show_lost(self) -> None:
         """Say that the key of the box is gone, and offer to vote again."""
 
@@ -40,61 +49,88 @@ class ScorePage(Refusable, Protocol):
 class ScorePresenter(SingleStep):
     """Runs the votes of one meeting; nothing of it can be undone once somebody has voted."""
 
-    def __init__(self, page: ScorePage, services: Services, open_scoring: Callable[[str], None]) -> None:
-        """Take the page, the services, and what opens the scoring view for a meeting."""
+    def __init__(
+        self, page: ScorePage, services: Services, check: RoomCheckPresenter, open_scoring: Callable[[str], None]
+    ) -> None:
+        """Take the page, the services, the room check, and what opens the scoring view for a meeting."""
         super().__init__()
         self._page = page
         self._services = services
+        self._check = check
         self._open_scoring = open_scoring
         self._counting = HeadCounting(services)
         self._reading = ScoreReading(services)
         self._meeting: Meeting | None = None
         self._view: ScoreView | None = None
         self._interrupted = False
-        self._good_enough = False
+        self._recount: RecountView | None = None
+        self._counted = 0
+        self._good_enough = self._is_checked = False
         self._not_asked: frozenset[str] = frozenset()
 
     def found_open(self) -> None:
         """Say that the program was closed while a vote was open, until somebody does something about it."""
         self._interrupted = True
 
-    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002
-        """Show where the vote stands."""
-        self._good_enough = False
-        self._not_asked = frozenset()
+    def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
+        """Show where the vote stands; what was chosen for it stays until everything is asked."""
+        if not meeting.open_rounds and not last_closed(meeting):
+            self._good_enough, self._not_asked = False, frozenset()
+        if self._meeting is None or self._meeting.key != meeting.key:
+            self._is_checked = False
+        self._recount = None
         self._page.begin()
         self.refresh(meeting)
+
+    def leave(self) -> None:
+        """Leave the room check unfinished: nothing is opened by it."""
+        self._check.end()
 
     def refresh(self, meeting: Meeting) -> None:
         """Show where the vote stands now."""
         self._meeting = meeting
+        if self._check.is_on:
+            self._check.refresh(meeting)
+            return
+        if not any(round_.is_box_open for round_ in meeting.open_rounds):
+            self._recount = None
+            self._check.let_sleep()
+        self._show(meeting)
+
+    def _show(self, meeting: Meeting) -> None:
         self._page.show_heads(self._counting.view(meeting))
         if self._lost():
             self._view = None
             self._page.show_lost()
             return
-        self._view = self._reading.view(meeting, self._not_asked, interrupted=self._interrupted)
-        if isinstance(self._view, PlanView):
-            self._view = replace(self._view, good_enough=self._good_enough)
-        self._page.show_score(self._view)
+        self._view = self._reading.view(
+            meeting, self._not_asked, interrupted=self._interrupted, good_enough=self._good_enough
+        )
+        if self._recount is not None and isinstance(self._view, SecretView):
+            self._page.show_recount(self._recount)
+        else:
+            self._page.show_score(self._view)
 
     def frame(self) -> Frame:
         """Return what stands around the step."""
-        return Frame(_("Score"), quiet=not isinstance(self._view, ClosedView))
+        if self._check.is_on:
+            return Frame(_("Room check"), quiet=True)
+        return Frame(_("Score"), quiet=not isinstance(self._view, ClosedView) or bool(self._view.next_words))
 
     def room(self) -> RoomView:
         """Return what the room sees: never a number but how many have voted, and not even that on its screen."""
         if isinstance(self._view, PlanView):
             return RoomWords("hand-heart", _("Now you score"), (_("Everyone answers alone and in secret."),))
         if isinstance(self._view, ClosedView):
-            return RoomWords("lock-key", _("The vote is closed"), (_("Next we look at it together."),))
+            next_ = _("Soon comes the next question.") if self._view.next_words else _("Next we look at it together.")
+            return RoomWords("lock-key", _("The vote is closed"), (next_,))
         return RoomWords("lock-key", _("The vote is open"), (_("One after another. Nobody sees your answers."),))
 
     def choose_promises(self, keys: tuple[str, ...]) -> None:
         """Choose which promises this vote asks about."""
         meeting = self._held()
         with told_on(self._page):
-            done = tuple(key for key in meeting.planned if key in self._reading.done(meeting))
+            done = tuple(key for key in meeting.planned if key in scored(meeting))
             self._services.planning.choose(meeting.key, (*done, *keys))
         self._again()
 
@@ -107,30 +143,34 @@ class ScorePresenter(SingleStep):
     def ask_good_enough(self, wanted: bool) -> None:
         """Also ask whether the promises are still good enough."""
         self._good_enough = wanted
-
-    def open_vote(self, way: str) -> None:
-        """Open the vote; a secret one goes straight to the scoring view."""
-        meeting, method = self._held(), Method(way)
-        with told_on(self._page):
-            asked = self._reading.asked(meeting, self._not_asked, method=method, good_enough=self._good_enough)
-            self._services.voting.open(
-                meeting.key,
-                method=method,
-                commitments=asked[RoundKind.KEPT],
-                good_enough=asked[RoundKind.STILL_GOOD_ENOUGH],
-                issues=asked[RoundKind.SORTED],
-            )
         self._again()
-        if isinstance(self._view, SecretView):
-            self.open_scoring()
+
+    def open_vote(self, way: str, by_question: bool = False) -> None:
+        """Open the vote; before a secret one the room is checked, and nothing is open until it is well."""
+        method, left = Method(way), self._left()
+        asked = left.first if by_question else left.asked
+        self._is_checked = False
+        if method is Method.SECRET and any(asked.values()):
+            self._begin_check(partial(self._open_and_hand_over, asked))
+        else:
+            self._open(method, asked)
+
+    def ask_next(self) -> None:
+        """Go on with the next of the planned questions, in a vote of its own."""
+        self._begin_check(partial(self._open_and_hand_over, self._left().first))
 
     def open_scoring(self) -> None:
-        """Hand the screen over to the young people."""
-        self._interrupted = False
-        self._open_scoring(self._held().key)
+        """Look at the room again, then hand the screen over to the young people."""
+        self._begin_check(self._hand_over)
+
+    def not_yet(self) -> None:
+        """Go back from the room check to where the vote stands."""
+        self._check.end()
+        self._again()
 
     def continue_sealed(self, new_heads: int) -> None:
         """Go on with the box that was left sealed, for those who have not voted yet."""
+        self._is_checked = False
         with told_on(self._page):
             self._services.voting.continue_sealed(self._held().key, new_heads)
         self._again()
@@ -174,10 +214,14 @@ class ScorePresenter(SingleStep):
         self._again()
 
     def void(self, reason: str) -> None:
-        """Throw the vote away so that the group can vote again (rule 3)."""
+        """Throw the vote away so that the group can vote again: what is open, else what was asked last (rule 3)."""
+        meeting = self._held()
         self._interrupted = False
+        going = meeting.open_rounds
+        if not going and goes_by_question(meeting):
+            going = last_closed(meeting)[-1:]
         with told_on(self._page):
-            self._services.voting.void(self._held().key, reason)
+            self._services.voting.void(meeting.key, reason, tuple(round_.id for round_ in going))
         self._again()
 
     def void_sealed(self) -> None:
@@ -205,10 +249,76 @@ class ScorePresenter(SingleStep):
         self._again()
 
     def count_heads(self, counts: Mapping[str, int], adults: int) -> None:
-        """Correct how many are here."""
-        with told_on(self._page):
-            self._counting.correct(self._held(), counts, adults)
+        """Correct how many are here; with fewer than have voted the group counts again and decides."""
+        meeting, counted = self._held(), sum(counts.values())
+        voted = self._services.voting.progress(meeting.key).voted
+        if 0 < counted < voted:
+            self._page.refuse("")
+            self._counted, self._recount = counted, self._reading.recount(voted, counted)
+        else:
+            with told_on(self._page):
+                self._counting.correct(meeting, counts, adults)
+                self._recount = None
         self._again()
+
+    def too_many_papers(self) -> None:
+        """Say that a paper ballot did not go in: everybody who is here has voted."""
+        voted = self._services.voting.progress(self._held().key).voted
+        self._recount = self._reading.recount_papers(voted)
+        self._again()
+
+    def count_again(self) -> None:
+        """Go back to the vote with the head count open."""
+        self._recount = None
+        self._again()
+        self._page.show_count()
+
+    def keep_recounted(self) -> None:
+        """Close the vote as the group decided, and say how many it counted."""
+        meeting, recount = self._held(), self._recount
+        self._recount = None
+        with told_on(self._page):
+            if recount is not None and recount.is_paper:
+                self._services.voting.close(meeting.key)
+            else:
+                self._services.voting.keep_recounted(meeting.key, self._counted)
+        self._again()
+
+    def correct_helped(self, helped: int) -> None:
+        """Correct how many needed a helper or an interpreter."""
+        with told_on(self._page):
+            self._services.voting.correct_helped(self._held().key, helped)
+        self._again()
+
+    def _begin_check(self, handed_over: Callable[[], None]) -> None:
+        self._page.refuse("")
+        self._check.begin(self._held(), short=self._is_checked, handed_over=handed_over)
+        self._changed()
+
+    def _open_and_hand_over(self, asked: Asked) -> None:
+        self._open(Method.SECRET, asked)
+        if isinstance(self._view, SecretView):
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        self._interrupted, self._is_checked = False, True
+        self._again()
+        self._open_scoring(self._held().key)
+
+    def _open(self, method: Method, asked: Asked) -> None:
+        loops = () if method is Method.OPEN else asked.get(RoundKind.SORTED, ())
+        with told_on(self._page):
+            self._services.voting.open(
+                self._held().key,
+                method=method,
+                commitments=asked.get(RoundKind.KEPT, ()),
+                good_enough=asked.get(RoundKind.STILL_GOOD_ENOUGH, ()),
+                issues=loops,
+            )
+        self._again()
+
+    def _left(self) -> Queue:
+        return self._reading.queue(self._held(), self._not_asked, good_enough=self._good_enough)
 
     def _lost(self) -> bool:
         own = {round_.id for round_ in self._held().open_rounds}

@@ -8,12 +8,21 @@ from careboard.application.services import Services
 from careboard.application.sittings import Sitting
 from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Meeting, scoring_minutes
-from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, Round, RoundKind, RoundState
+from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, Round, RoundKind
 from careboard.i18n import _, ngettext
 from ui.meetings.pictures import picture_of
-from ui.meetings.score_views import AskRow, ClosedView, EntryQuestion, EntryView, PlanView, ScoreView, SecretView
+from ui.meetings.score_queue import Asked, Queue, done, goes_by_question, last_closed, queue
+from ui.meetings.score_views import (
+    AskRow,
+    ClosedView,
+    EntryQuestion,
+    EntryView,
+    PlanView,
+    RecountView,
+    ScoreView,
+    SecretView,
+)
 
-_ASKED = (RoundState.OPEN, RoundState.CLOSED, RoundState.REVEALED)
 # Asides that an agreed answer may be: a group can agree that it does not know, not that it skips.
 _AGREED_ASIDES = ("dont-know", "not-sure")
 
@@ -25,54 +34,71 @@ class ScoreReading:
         """Take the services of the open file."""
         self._services = services
 
-    def view(self, meeting: Meeting, not_asked: frozenset[str], *, interrupted: bool) -> ScoreView:
+    def view(
+        self, meeting: Meeting, not_asked: frozenset[str], *, interrupted: bool, good_enough: bool = False
+    ) -> ScoreView:
         """Return what the score step shows of a meeting whose boxes can all be opened."""
         if meeting.open_rounds:
             by_hand = tuple(round_ for round_ in meeting.open_rounds if not round_.is_box_open)
             return self._entry(meeting, by_hand) if by_hand else self._secret(meeting, interrupted)
-        closed = tuple(round_ for round_ in meeting.rounds if round_.state is RoundState.CLOSED)
-        return _closed(closed) if closed else self._plan(meeting, not_asked)
+        if closed := last_closed(meeting):
+            return self._closed(meeting, closed, self.queue(meeting, not_asked, good_enough=good_enough))
+        return self._plan(meeting, not_asked, good_enough=good_enough)
 
-    def done(self, meeting: Meeting) -> frozenset[str]:
-        """Return the promises that this meeting has asked about already."""
-        kept = (round_ for round_ in meeting.rounds if round_.kind is RoundKind.KEPT and round_.state in _ASKED)
-        return frozenset(question for round_ in kept for question in round_.questions)
+    def queue(self, meeting: Meeting, not_asked: frozenset[str], *, good_enough: bool) -> Queue:
+        """Return what the next votes ask, in the order of the plan."""
+        loops = (loop.issue.key for loop in self._services.loops.to_ask(meeting.group))
+        return queue(meeting, tuple(key for key in loops if key not in not_asked), good_enough=good_enough)
 
-    def asked(
-        self, meeting: Meeting, not_asked: frozenset[str], *, method: Method, good_enough: bool
-    ) -> dict[RoundKind, tuple[str, ...]]:
-        """Return what the next vote asks; whether something is sorted is never asked by show of hands."""
-        promises = tuple(key for key in meeting.planned if key not in self.done(meeting))
-        loops = self._services.loops.to_ask(meeting.group) if method is not Method.OPEN else ()
-        return {
-            RoundKind.KEPT: promises,
-            RoundKind.STILL_GOOD_ENOUGH: promises if good_enough else (),
-            RoundKind.SORTED: tuple(loop.issue.key for loop in loops if loop.issue.key not in not_asked),
-        }
+    def recount(self, voted: int, counted: int) -> RecountView:
+        """Say that the box holds more votes than people were counted now."""
+        votes = ngettext("{number} vote", "{number} votes", voted).format(number=voted)
+        people = ngettext("{number} person", "{number} people", counted).format(number=counted)
+        return RecountView(
+            _("{votes}, {people}").format(votes=votes, people=people),
+            _("There are more votes than people. Count again, also who has left."),
+            _("Keep the result"),
+            _("The vote is closed. It is said that you counted {people} and kept {votes}.").format(
+                people=people, votes=votes
+            ),
+        )
 
-    def _plan(self, meeting: Meeting, not_asked: frozenset[str]) -> PlanView:
-        done = self.done(meeting)
+    def recount_papers(self, voted: int) -> RecountView:
+        """Say that one more paper came than people were counted."""
+        votes = ngettext("{number} vote", "{number} votes", voted).format(number=voted)
+        return RecountView(
+            _("One paper more than people"),
+            _("{votes} are in the box, one for each who is here. Count again, also who has left.").format(votes=votes),
+            _("Close without that paper"),
+            _("The papers were shuffled, so nobody knows whose it is. {votes} count.").format(votes=votes),
+            is_paper=True,
+        )
+
+    def _plan(self, meeting: Meeting, not_asked: frozenset[str], *, good_enough: bool) -> PlanView:
+        scored = done(meeting)
         council = self._services.setting_up.council()
-        promises = self._promises(meeting, done)
+        promises = self._promises(meeting, scored)
         loops = tuple(self._loop_row(loop, not_asked) for loop in self._services.loops.to_ask(meeting.group))
         chosen = sum(row.chosen for row in promises)
         sealed, sealed_words = self._sealed(meeting)
         return PlanView(
             promises=promises,
             loops=loops,
-            good_enough=False,
+            good_enough=good_enough,
             good_enough_words=self._good_enough_words(meeting, council.word),
             minutes_words=_("About {minutes}").format(
                 minutes=wording.minutes(scoring_minutes(chosen) + sum(row.chosen for row in loops))
             ),
-            done_words=_("Scored today: {promises}.").format(promises=wording.promises(len(done), council.word))
-            if done
+            done_words=_("Scored today: {promises}.").format(promises=wording.promises(len(scored), council.word))
+            if scored
             else "",
             sealed_ballots=sealed,
             sealed_words=sealed_words,
+            by_question=meeting.heads >= SECRET_VOTERS
+            and self.queue(meeting, not_asked, good_enough=good_enough).length > 1,
         )
 
-    def _promises(self, meeting: Meeting, done: frozenset[str]) -> tuple[AskRow, ...]:
+    def _promises(self, meeting: Meeting, scored: frozenset[str]) -> tuple[AskRow, ...]:
         rows = self._services.scores.board(meeting.group).rows
         return tuple(
             AskRow(
@@ -85,7 +111,7 @@ class ScoreReading:
                 else "",
             )
             for row in rows
-            if row.commitment.key not in done
+            if row.commitment.key not in scored
         )
 
     def _loop_row(self, loop: Loop, not_asked: frozenset[str]) -> AskRow:
@@ -126,7 +152,41 @@ class ScoreReading:
         elif any(round_.carried_from for round_ in meeting.open_rounds):
             note = _("Those who voted last time are counted already.")
         found_open = _interrupted(progress.voted) if interrupted else ""
-        return SecretView(words, progress.voted, progress.heads, note, found_open)
+        return SecretView(
+            words, progress.voted, progress.heads, note, found_open, self._about(meeting), meeting.helped, meeting.heads
+        )
+
+    def _about(self, meeting: Meeting) -> str:
+        """Name what an open vote asks where it is one question alone."""
+        asked = [(round_.kind, key) for round_ in meeting.open_rounds for key in round_.questions]
+        return self._name(meeting, *asked[0]) if len(asked) == 1 else ""
+
+    def _name(self, meeting: Meeting, kind: RoundKind, key: str) -> str:
+        if kind is RoundKind.SORTED:
+            loops = self._services.loops.to_ask(meeting.group)
+            title = next((loop.issue.title for loop in loops if loop.issue.key == key), key)
+            return f"{wording.label(kind)} {title}"
+        rows = self._services.scores.board(meeting.group).rows
+        title = next((row.commitment.title for row in rows if row.commitment.key == key), key)
+        return title if kind is RoundKind.KEPT else f"{title}: {wording.label(kind)}"
+
+    def _closed(self, meeting: Meeting, rounds: tuple[Round, ...], left: Queue) -> ClosedView:
+        last = rounds[-1:] if goes_by_question(meeting) or left.length else rounds
+        voted = max(round_.voted or 0 for round_ in last)
+        agreed = last[0].method is Method.AGREED
+        words = wording.took_part(voted) if agreed else wording.voted(voted)
+        few = voted < (AGREED_VOTERS if agreed else SECRET_VOTERS)
+        note = _("Nothing shows before the reveal.")
+        if few:
+            note = _("Too few for a score: nothing was kept of the answers.")
+        elif (counted := last[0].recounted) is not None:
+            note = wording.recounted(counted, voted)
+        return ClosedView(words, note, self._next(meeting, left.first), _left_words(left))
+
+    def _next(self, meeting: Meeting, first: Asked) -> str:
+        for kind, keys in first.items():
+            return _("Next: {what}").format(what=self._name(meeting, kind, keys[0]))
+        return ""
 
     def _entry(self, meeting: Meeting, rounds: tuple[Round, ...]) -> EntryView:
         sitting = self._services.voting.sitting(meeting.key)
@@ -151,13 +211,10 @@ def _entry_questions(sitting: Sitting, ids: set[str], method: Method) -> tuple[E
     return tuple(questions)
 
 
-def _closed(rounds: tuple[Round, ...]) -> ClosedView:
-    voted = max(round_.voted or 0 for round_ in rounds)
-    agreed = rounds[0].method is Method.AGREED
-    words = wording.took_part(voted) if agreed else wording.voted(voted)
-    few = voted < (AGREED_VOTERS if agreed else SECRET_VOTERS)
-    note = _("Too few for a score: nothing was kept of the answers.") if few else _("Nothing shows before the reveal.")
-    return ClosedView(words, note)
+def _left_words(left: Queue) -> str:
+    if not left.length:
+        return ""
+    return ngettext("{number} question to go.", "{number} questions to go.", left.length).format(number=left.length)
 
 
 def _interrupted(voted: int) -> str:

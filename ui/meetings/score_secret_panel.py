@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
+from ui.meetings.helped_field import HelpedField
 from ui.meetings.next_button import NextButton
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import SecretView
@@ -24,11 +25,13 @@ class ScoreSecretPanel(QWidget):
     close_asked = Signal()
     void_given = Signal(str)
     heads_counted = Signal(object, int)
+    helped_counted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.interrupted = InfoLine("", "warning", "ink", 16, icon_tone="warning")
         self._banner = Card(column(self.interrupted), "warning_tint", "", 12, (16, 12, 16, 12))
+        self.about = Para("", 20, 600, "primary")
         self.voted = Para("", 36, 700, line_height=1.2)
         self.voted.setObjectName("voted")
         self.note = Para("", 20, tone="second")
@@ -41,16 +44,18 @@ class ScoreSecretPanel(QWidget):
         self.void = LinkButton(_("Throw this vote away"), "trash")
         self.void.setObjectName("void-vote")
         self.heads = HeadCountForm()
+        self.helped = HelpedField()
+        self.counts = boxed(column(self.heads, self.helped, space=16))
         self.reason = ReasonForm(
             _("Why is this vote thrown away? Everybody votes again."), _("Throw it away and vote again")
         )
-        words = boxed(column(STRETCH, self.voted, self.note, STRETCH, space=8))
+        words = boxed(column(STRETCH, self.about, self.voted, self.note, STRETCH, space=8))
         top = boxed(row(IconPicture("lock-key", "primary", 72, "duotone"), (words, 1), space=20))
         hidden = InfoLine(_("Nobody can see any answer before the vote is closed and revealed."), "eye-slash")
         self.setLayout(
             column(
                 self._banner,
-                Card(column(top, hidden, self._buttons(), self.heads, self.reason, STRETCH, space=20)),
+                Card(column(top, hidden, self._buttons(), self.counts, self.reason, STRETCH, space=20)),
                 STRETCH,
                 space=12,
             )
@@ -71,11 +76,12 @@ class ScoreSecretPanel(QWidget):
         self.void.clicked.connect(self.reason.begin)
         self.reason.given.connect(self.void_given)
         self.heads.counted.connect(self.heads_counted)
+        self.helped.counted.connect(self.helped_counted)
         self.begin()
 
     def begin(self) -> None:
         """Show the vote without the forms below it."""
-        self.heads.hide()
+        self.counts.hide()
         self.reason.hide()
 
     def show_vote(self, view: SecretView) -> None:
@@ -85,6 +91,9 @@ class ScoreSecretPanel(QWidget):
         self.voted.setText(view.voted_words)
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
+        self.about.setText(view.about)
+        self.about.setVisible(bool(view.about))
+        self.helped.show_count(view.helped, view.most_helped)
         everyone = view.voted >= view.heads
         self.scoring.setVisible(not everyone)
         self.close_vote.set_quiet(not everyone)
@@ -93,5 +102,9 @@ class ScoreSecretPanel(QWidget):
         """Show the head count that may be corrected."""
         self.heads.show_heads(view)
 
+    def show_count(self) -> None:
+        """Show the form of the head count."""
+        self.counts.show()
+
     def _toggle_heads(self) -> None:
-        self.heads.setVisible(self.heads.isHidden())
+        self.counts.setVisible(self.counts.isHidden())

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from careboard.application.services import Services
@@ -15,15 +17,19 @@ from ui.meetings.issues_step import IssuesStep
 from ui.meetings.issues_step_presenter import IssuesStepPresenter
 from ui.meetings.reveal_presenter import RevealPresenter
 from ui.meetings.reveal_step import RevealStep
+from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.score_presenter import ScorePresenter
 from ui.meetings.score_step import ScoreStep
 from ui.meetings.step_frame import StepPresenter
+from ui.meetings.surroundings import Surroundings, Voices
 from ui.meetings.talk_presenter import TalkPresenter
 from ui.meetings.talk_step import TalkStep
 from ui.meetings.tell_back_presenter import TellBackPresenter
 from ui.meetings.tell_back_step import FindVoice, TellBackStep
 from ui.meetings.welcome_presenter import WelcomePresenter
 from ui.meetings.welcome_step import WelcomeStep
+
+FindVoices = Callable[[QObject], Voices | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Ways:
     open_scoring: Callable[[str], None]
     closed: Callable[[str], None]
     speak: FindVoice
+    voices: FindVoices
+    around: Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +80,12 @@ def _welcome(services: Services) -> tuple[WelcomeStep, WelcomePresenter]:
 
 def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page = ScoreStep()
-    presenter = ScorePresenter(page, services, ways.open_scoring)
+    check = RoomCheckPresenter(page, services, ways.around, partial(ways.voices, page))
+    presenter = ScorePresenter(page, services, check, ways.open_scoring)
     page.plan.promises_chosen.connect(presenter.choose_promises)
     page.plan.loops_chosen.connect(presenter.choose_loops)
     page.plan.good_enough_wanted.connect(presenter.ask_good_enough)
+    _wire_check(page, check, presenter)
     page.plan.vote_asked.connect(presenter.open_vote)
     page.plan.sealed_asked.connect(presenter.continue_sealed)
     page.plan.sealed_voided.connect(presenter.void_sealed)
@@ -83,6 +93,10 @@ def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page.secret.close_asked.connect(presenter.close_vote)
     page.heads_counted.connect(presenter.count_heads)
     page.void_given.connect(presenter.void)
+    page.helped_counted.connect(presenter.correct_helped)
+    page.recount.again_asked.connect(presenter.count_again)
+    page.recount.keep_asked.connect(presenter.keep_recounted)
+    page.closed.next_asked.connect(presenter.ask_next)
     page.few.sealed_asked.connect(presenter.leave_sealed)
     page.few.agreed_asked.connect(presenter.agree_together)
     page.few.closed_asked.connect(presenter.close_as_it_is)
@@ -90,6 +104,15 @@ def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page.entry.agreed_written.connect(presenter.write_agreed)
     page.lost.void_asked.connect(presenter.void_lost)
     return page, presenter
+
+
+def _wire_check(page: ScoreStep, check: RoomCheckPresenter, presenter: ScorePresenter) -> None:
+    page.check.look_again.connect(check.look_again)
+    page.check.quiet_ticked.connect(check.tick_quiet)
+    page.check.alone_ticked.connect(check.tick_alone)
+    page.check.voice_asked.connect(check.try_voice)
+    page.check.handed_over.connect(check.hand_over)
+    page.check.back_asked.connect(presenter.not_yet)
 
 
 def _reveal(services: Services) -> tuple[RevealStep, RevealPresenter]:

@@ -16,7 +16,8 @@ from ui.meetings.room_window import RoomWindow
 from ui.meetings.run_page import RunPage
 from ui.meetings.run_presenter import RunPresenter
 from ui.meetings.self_score_presenter import SelfScorePresenter
-from ui.meetings.step_wiring import BuiltSteps, Ways, build_steps
+from ui.meetings.step_wiring import BuiltSteps, FindVoices, Ways, build_steps
+from ui.meetings.surroundings import Surroundings
 from ui.meetings.tell_back_step import FindVoice
 from ui.places import BuiltPlace, ShowPage
 
@@ -33,6 +34,8 @@ class Outside:
     show_page: ShowPage
     open_scoring: Callable[[str], None]
     speak: FindVoice
+    voices: FindVoices
+    around: Surroundings
 
 
 class _Framed:
@@ -51,7 +54,7 @@ def build_meetings(outside: Outside) -> BuiltPlace:
     """Return the place of the meetings, ready to be shown."""
     services = outside.services
     main = MeetingsPresenter(services, outside.say)
-    steps = build_steps(services, Ways(outside.say, outside.open_scoring, main.closed, outside.speak))
+    steps = build_steps(services, _ways(outside, main.closed))
     pages = MeetingsPages(RunPage(steps.pages))
     room = RoomWindow(pages)
     home = partial(outside.go, "home", "")
@@ -67,6 +70,10 @@ def build_meetings(outside: Outside) -> BuiltPlace:
     _wire_pages(pages, main, parts)
     _wire_run(pages.run, room, run, steps)
     return BuiltPlace(pages, main)
+
+
+def _ways(outside: Outside, closed: Callable[[str], None]) -> Ways:
+    return Ways(outside.say, outside.open_scoring, closed, outside.speak, outside.voices, outside.around)
 
 
 def _wire_pages(pages: MeetingsPages, main: MeetingsPresenter, parts: Parts) -> None:

@@ -9,8 +9,15 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from ui.voting.mirror_probes import is_watched, overlap, system_mirrors
 from ui.voting.screens_seen import ScreensSeen
 
+_SYSTEMS_OWN = ("windows", "cocoa", "xcb")
+"""The platforms of Qt whose screens are those of the system; others are drawn in memory or tell all by themselves."""
 
-def mirrored(screens: Sequence[QScreen], system: Callable[[], bool] = system_mirrors) -> bool:
+
+def _ask_system() -> bool:
+    return QGuiApplication.platformName() in _SYSTEMS_OWN and system_mirrors()
+
+
+def mirrored(screens: Sequence[QScreen], system: Callable[[], bool] = _ask_system) -> bool:
     """Tell whether two screens show the same picture: they overlap, or the system says so."""
     boxes = [screen.geometry() for screen in screens]
     return overlap([(box.x(), box.y(), box.width(), box.height()) for box in boxes]) or system()
@@ -18,7 +25,7 @@ def mirrored(screens: Sequence[QScreen], system: Callable[[], bool] = system_mir
 
 def look_at_screens(
     screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens,
-    system: Callable[[], bool] = system_mirrors,
+    system: Callable[[], bool] = _ask_system,
     watched: Callable[[], bool] = is_watched,
 ) -> ScreensSeen:
     """Return how many screens there are, and who else may see what they show."""

@@ -75,6 +75,8 @@ def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterat
             screen.framed.append_pair,
             screen.scoring.append,
             screen.find_voice,
+            screen.around.find_voices,
+            screen.around.around,
         )
         built = build_meetings(outside)
         assert isinstance(built.page, MeetingsPages)

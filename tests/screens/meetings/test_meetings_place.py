@@ -57,7 +57,7 @@ def test_a_whole_meeting(council: ACouncil, open_meetings: OpenMeetings) -> None
     assert (screen.title(), screen.counter()) == ("You said, we did", "Answer 1 of 1")
     screen.press("told-back")
     screen.press("next")
-    screen.press("open-vote")
+    screen.opens_vote()
     screen.everybody_votes(*["skip"] * 7)
     screen.press("close-vote")
     screen.press("next")
@@ -186,7 +186,7 @@ def test_after_a_crash_an_open_vote_comes_first(council: ACouncil, open_meetings
 def test_fewer_than_five_have_three_ways_and_a_way_back(open_meetings: OpenMeetings) -> None:
     screen = running(open_meetings())
     screen.goes_to("score")
-    screen.press("open-vote")
+    screen.opens_vote()
     screen.everybody_votes("kept", "kept", "kept")
     assert "3 of 7 have voted" in screen.words()
     screen.press("close-vote")
@@ -219,7 +219,7 @@ def test_hands_are_kept_once_everyone_is_counted(council: ACouncil, open_meeting
 def test_throwing_a_vote_away_needs_a_reason(council: ACouncil, open_meetings: OpenMeetings) -> None:
     screen = running(open_meetings())
     screen.goes_to("score")
-    screen.press("open-vote")
+    screen.opens_vote()
     screen.press("void-vote")
     screen.press("reason-give")
     assert "Write the reason in a few words. It is printed." in screen.words()
@@ -233,7 +233,7 @@ def test_throwing_a_vote_away_needs_a_reason(council: ACouncil, open_meetings: O
 def test_nothing_is_revealed_before_the_close(open_meetings: OpenMeetings) -> None:
     screen = running(open_meetings())
     screen.goes_to("score")
-    screen.press("open-vote")
+    screen.opens_vote()
     screen.goes_to("reveal")
     assert "Nothing can be shown before the vote is closed." in screen.words()
     assert not screen.sees("reveal")
@@ -243,7 +243,7 @@ def test_nothing_is_revealed_before_the_close(open_meetings: OpenMeetings) -> No
 def test_numbers_are_for_the_room_and_only_where_everyone_allowed_it(open_meetings: OpenMeetings) -> None:
     screen = running(open_meetings())
     screen.goes_to("score")
-    screen.press("open-vote")
+    screen.opens_vote()
     screen.everybody_votes(*["kept"] * 7)
     screen.press("close-vote")
     screen.goes_to("reveal")

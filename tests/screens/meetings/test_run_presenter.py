@@ -8,7 +8,9 @@ from careboard.domain.meetings import Step
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.councils import ACouncil
 from tests.support.pages.meetings import Seconds
+from tests.support.surroundings import ARoom
 from ui.meetings.meeting_clock import MeetingClock
+from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_views import RoomBlank, RoomPause, RoomView, RoomWords
 from ui.meetings.run_presenter import FrameView, RunPresenter
 from ui.meetings.running_order import OrderView, step_title
@@ -191,7 +193,9 @@ def test_an_open_vote_is_found_at_the_start(council: ACouncil, page: Recorder) -
     council.services.voting.open(key, commitments=("love",))
     council.services.running.go_to(key, Step.ASKS)
     steps: dict[Step, TwoParts | ScorePresenter] = {step: TwoParts(step.value) for step in Step}
-    steps[Step.SCORE] = ScorePresenter(as_page(page), council.services, print)
+    room = ARoom()
+    check = RoomCheckPresenter(as_page(page), council.services, room.around, room.find_voices)
+    steps[Step.SCORE] = ScorePresenter(as_page(page), council.services, check, print)
     presenter = RunPresenter(
         as_page(page), council.services, MeetingClock(Seconds()), Room(), steps, lambda: None
     )

@@ -9,9 +9,12 @@ from careboard.domain.issues import Issue
 from careboard.domain.rounds import Method, RoundState
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.councils import ACouncil
+from tests.support.surroundings import ARoom
+from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_views import RoomWords
 from ui.meetings.score_presenter import ScorePresenter
 from ui.meetings.score_views import ClosedView, EntryView, PlanView, ScoreView, SecretView
+from ui.voting.screens_seen import ScreensSeen
 
 
 class Scoring:
@@ -20,12 +23,24 @@ class Scoring:
     def __init__(self, council: ACouncil, page: Recorder, heads: int = 7, on: int = 60) -> None:
         self.council, self.page = council, page
         self.opened: list[str] = []
-        self.presenter = ScorePresenter(as_page(page), council.services, self.opened.append)
+        self.room = ARoom()
+        self.starts_again()
         self.key = council.starts(on, heads)
         self.enter()
 
+    def starts_again(self) -> None:
+        """Begin as when the program starts."""
+        page, services, room = as_page(self.page), self.council.services, self.room
+        self.check = RoomCheckPresenter(page, services, room.around, room.find_voices)
+        self.presenter = ScorePresenter(page, services, self.check, self.opened.append)
+
     def enter(self) -> None:
         self.presenter.enter(self.council.services.planning.meeting(self.key), at_end=False)
+
+    def opens(self, *, by_question: bool = False) -> None:
+        """Ask for a secret vote, and hand the screen over in a room where all is well."""
+        self.presenter.open_vote("secret", by_question)
+        self.check.hand_over()
 
     @property
     def view(self) -> ScoreView:
@@ -75,13 +90,13 @@ def told_issue(council: ACouncil) -> Issue:
 
 def test_a_secret_vote_opens_the_scoring_view(scoring: Scoring) -> None:
     assert [row.key for row in scoring.plan().promises if row.chosen] == ["love", "rights", "voice", "family"]
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     assert scoring.opened == [scoring.key]
     assert (scoring.secret().voted_words, scoring.secret().note) == ("0 of 7 have voted", "")
 
 
 def test_only_how_many_have_voted_shows_and_never_on_the_rooms_screen(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept", "not-kept")
     assert scoring.secret().voted_words == "3 of 7 have voted"
     room = scoring.presenter.room()
@@ -90,7 +105,7 @@ def test_only_how_many_have_voted_shows_and_never_on_the_rooms_screen(scoring: S
 
 
 def test_everyone_has_voted(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes(*["kept"] * 7)
     assert scoring.secret().note == "Everyone has voted."
     scoring.presenter.close_vote()
@@ -99,7 +114,7 @@ def test_everyone_has_voted(scoring: Scoring) -> None:
 
 
 def test_with_fewer_than_five_a_close_asks_first(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept", "kept", "kept")
     scoring.presenter.close_vote()
     assert scoring.page.shown("show_few") == 4
@@ -107,14 +122,14 @@ def test_with_fewer_than_five_a_close_asks_first(scoring: Scoring) -> None:
 
 
 def test_close_without_a_score_keeps_nothing(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept")
     scoring.presenter.close_as_it_is()
     assert scoring.closed().note == "Too few for a score: nothing was kept of the answers."
 
 
 def test_a_sealed_box_goes_on_at_the_next_meeting(scoring: Scoring, council: ACouncil) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept", "kept")
     scoring.presenter.leave_sealed()
     assert scoring.secret().note == "The box is left sealed until the next meeting of this group."
@@ -133,7 +148,7 @@ def test_a_sealed_box_goes_on_at_the_next_meeting(scoring: Scoring, council: ACo
 
 
 def test_a_sealed_box_whose_key_is_gone_is_not_offered(scoring: Scoring, council: ACouncil) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.presenter.leave_sealed()
     council.services.running.close(scoring.key)
     lose_round_keys(council)
@@ -143,7 +158,7 @@ def test_a_sealed_box_whose_key_is_gone_is_not_offered(scoring: Scoring, council
 
 
 def test_too_few_may_agree_together_instead(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept", "kept")
     scoring.presenter.agree_together()
     view = scoring.entry()
@@ -182,7 +197,7 @@ def test_hands_that_do_not_add_up_are_refused(scoring: Scoring) -> None:
 
 
 def test_a_vote_can_be_thrown_away_with_a_reason(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept")
     scoring.presenter.void("")
     assert len(scoring.page.refusals) == 1
@@ -192,11 +207,11 @@ def test_a_vote_can_be_thrown_away_with_a_reason(scoring: Scoring) -> None:
 
 
 def test_the_head_count_may_be_corrected_while_the_vote_is_open(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept")
     scoring.presenter.count_heads({"12-15": 5, "16-17": 4}, 1)
     assert scoring.secret().voted_words == "2 of 9 have voted"
-    scoring.presenter.count_heads({"12-15": 1}, 1)
+    scoring.presenter.count_heads({"12-15": 0}, 1)
     assert len(scoring.page.refusals) == 1
     assert scoring.secret().voted_words == "2 of 9 have voted"
 
@@ -212,7 +227,7 @@ def test_other_promises_may_be_chosen_at_the_last_moment(scoring: Scoring) -> No
 
 def test_a_second_vote_asks_what_the_first_did_not(scoring: Scoring) -> None:
     scoring.presenter.choose_promises(("love",))
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes(*["kept"] * 7)
     scoring.presenter.close_vote()
     scoring.council.services.voting.reveal(scoring.key)
@@ -221,7 +236,7 @@ def test_a_second_vote_asks_what_the_first_did_not(scoring: Scoring) -> None:
     assert "love" not in [row.key for row in scoring.plan().promises]
     scoring.presenter.choose_promises(("voice",))
     assert scoring.council.services.planning.meeting(scoring.key).planned == ("love", "voice")
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     asked = scoring.council.services.voting.sitting(scoring.key).questions
     assert [question.key for question in asked] == ["voice"]
 
@@ -231,7 +246,7 @@ def test_still_good_enough_is_asked_on_wish(scoring: Scoring) -> None:
     scoring.presenter.ask_good_enough(True)
     scoring.presenter.count_heads({"12-15": 8}, 0)
     assert scoring.plan().good_enough
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     assert len(scoring.council.services.voting.sitting(scoring.key).questions) == 8
 
 
@@ -242,7 +257,7 @@ def test_loops_are_asked_in_the_same_sitting(council: ACouncil, page: Recorder) 
     scoring.presenter.choose_loops(())
     assert [row.chosen for row in scoring.plan().loops] == [False]
     scoring.presenter.choose_loops((issue.key,))
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     keys = [question.key for question in council.services.voting.sitting(scoring.key).questions]
     assert issue.key in keys
 
@@ -255,25 +270,26 @@ def test_is_it_sorted_is_never_asked_by_show_of_hands(council: ACouncil, page: R
 
 
 def test_after_a_crash_an_open_vote_is_said_plainly(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept", "kept")
     scoring.presenter.found_open()
     scoring.enter()
     assert "The 2 votes are safe." in scoring.secret().interrupted
     scoring.presenter.open_scoring()
+    scoring.check.hand_over()
     scoring.enter()
     assert scoring.secret().interrupted == ""
 
 
 def test_a_crash_before_the_first_vote(scoring: Scoring) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.presenter.found_open()
     scoring.enter()
     assert "Nobody had voted yet." in scoring.secret().interrupted
 
 
 def test_a_lost_key_is_said_and_the_group_votes_again(scoring: Scoring, council: ACouncil) -> None:
-    scoring.presenter.open_vote("secret")
+    scoring.opens()
     scoring.votes("kept")
     lose_round_keys(council)
     scoring.enter()
@@ -300,3 +316,189 @@ def lose_round_keys(council: ACouncil) -> None:
     for path in council.place.keys.iterdir():
         if path.suffix != ".check":
             path.unlink()
+
+
+def test_nothing_is_open_before_the_screen_is_handed_over(scoring: Scoring) -> None:
+    scoring.presenter.open_vote("secret")
+    assert scoring.presenter.frame().title == "Room check"
+    assert scoring.states() == []
+    scoring.presenter.not_yet()
+    assert scoring.presenter.frame().title == "Score"
+    scoring.presenter.open_vote("secret")
+    scoring.presenter.leave()
+    scoring.enter()
+    scoring.check.hand_over()
+    assert scoring.states() == []
+    assert not scoring.opened
+    assert not scoring.room.is_awake
+
+
+def test_a_mirrored_screen_stops_the_vote(scoring: Scoring) -> None:
+    scoring.room.seen = ScreensSeen(2, mirrored=True)
+    scoring.opens()
+    assert (scoring.states(), scoring.opened) == ([], [])
+    scoring.room.seen = ScreensSeen(2)
+    scoring.check.hand_over()
+    assert scoring.opened == [scoring.key]
+
+
+def test_the_computer_stays_awake_while_the_vote_is_open(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    assert scoring.room.is_awake
+    scoring.presenter.close_vote()
+    assert not scoring.room.is_awake
+
+
+def test_every_hand_over_checks_the_room_again_in_short(scoring: Scoring) -> None:
+    scoring.opens()
+    assert scoring.page.shown("show_check").people is not None
+    scoring.presenter.open_scoring()
+    assert scoring.page.shown("show_check").people is None
+    scoring.check.hand_over()
+    assert scoring.opened == [scoring.key] * 2
+    scoring.presenter.void("Somebody looked")
+    scoring.opens()
+    assert scoring.page.shown("show_check").people is not None
+
+
+def test_a_crash_asks_for_the_whole_check_again(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.starts_again()
+    scoring.presenter.found_open()
+    scoring.enter()
+    scoring.presenter.open_scoring()
+    assert scoring.page.shown("show_check").people is not None
+
+
+def test_question_by_question_each_vote_leads_to_the_next(council: ACouncil, page: Recorder) -> None:
+    issue = told_issue(council)
+    scoring = Scoring(council, page)
+    scoring.presenter.choose_promises(("love", "respect"))
+    assert scoring.plan().by_question
+    scoring.presenter.ask_good_enough(True)
+    closed: list[str] = []
+    scoring.opens(by_question=True)
+    for _question in range(5):
+        (asked,) = council.services.voting.sitting(scoring.key).questions
+        scoring.votes(*["skip"] * 7)
+        closed.append(f"{scoring.secret().about} ({asked.key}, {asked.kind.value})")
+        scoring.presenter.close_vote()
+        if scoring.closed().next_words:
+            scoring.presenter.ask_next()
+            scoring.check.hand_over()
+    assert closed == [
+        "Love (love, kept)",
+        "Love: Is it still good enough for you? (love, still-good-enough)",
+        "Respect (respect, kept)",
+        "Respect: Is it still good enough for you? (respect, still-good-enough)",
+        f"Is it sorted? Workers leave too often ({issue.key}, sorted)",
+    ]
+    assert scoring.closed().words == "7 voted"
+    assert len(council.services.voting.reveal(scoring.key).rounds) == 5
+
+
+def test_between_two_questions_the_next_one_is_named(scoring: Scoring) -> None:
+    scoring.opens(by_question=True)
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.close_vote()
+    assert (scoring.closed().next_words, scoring.closed().left_words) == ("Next: Rights", "3 questions to go.")
+    assert scoring.presenter.frame().quiet
+    room = scoring.presenter.room()
+    assert isinstance(room, RoomWords)
+    assert room.lines == ("Soon comes the next question.",)
+    scoring.enter()
+    assert scoring.closed().next_words == "Next: Rights"
+    scoring.presenter.ask_next()
+    assert scoring.page.shown("show_check").people is None
+
+
+def test_one_question_is_thrown_away_alone(scoring: Scoring) -> None:
+    scoring.opens(by_question=True)
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.close_vote()
+    scoring.presenter.ask_next()
+    scoring.check.hand_over()
+    scoring.presenter.void("Somebody looked")
+    assert scoring.states() == [RoundState.CLOSED, RoundState.VOID]
+    assert scoring.closed().next_words == "Next: Rights"
+    scoring.presenter.ask_next()
+    scoring.check.hand_over()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.close_vote()
+    scoring.presenter.void("Somebody looked")
+    assert scoring.states() == [RoundState.CLOSED, RoundState.VOID, RoundState.VOID]
+
+
+def test_what_was_left_out_of_the_vote_does_not_come_after_it(council: ACouncil, page: Recorder) -> None:
+    told_issue(council)
+    scoring = Scoring(council, page)
+    scoring.presenter.choose_loops(())
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.close_vote()
+    scoring.enter()
+    assert scoring.closed().next_words == ""
+
+
+def test_under_five_the_group_does_not_go_question_by_question(council: ACouncil, page: Recorder) -> None:
+    assert not Scoring(council, page, heads=4).plan().by_question
+
+
+def test_more_votes_than_people_let_the_group_count_again(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.count_heads({"12-17": 6}, 1)
+    view = scoring.page.shown("show_recount")
+    assert view.title == "7 votes, 6 people"
+    assert scoring.page.refusals == []
+    scoring.enter()
+    assert scoring.secret().voted_words == "7 of 7 have voted"
+    scoring.presenter.count_heads({"12-17": 6}, 1)
+    scoring.presenter.count_again()
+    assert scoring.page.order[-1] == "show_count"
+    scoring.presenter.count_heads({"12-17": 8}, 1)
+    assert scoring.secret().voted_words == "7 of 8 have voted"
+
+
+def test_the_group_may_keep_more_votes_than_people(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.count_heads({"12-17": 6}, 1)
+    scoring.presenter.keep_recounted()
+    assert scoring.closed().words == "7 voted"
+    assert scoring.closed().note == "The group counted 6 people and 7 votes, and kept the result."
+
+
+def test_the_group_may_throw_away_more_votes_than_people(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.count_heads({"12-17": 6}, 1)
+    scoring.presenter.void("More votes than people")
+    assert scoring.states() == [RoundState.VOID]
+    assert scoring.plan()
+
+
+def test_a_paper_that_does_not_go_in_any_more_is_left_out_or_room_is_made(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.too_many_papers()
+    view = scoring.page.shown("show_recount")
+    assert (view.title, view.is_paper) == ("One paper more than people", True)
+    scoring.presenter.count_again()
+    scoring.presenter.count_heads({"12-17": 8}, 1)
+    scoring.votes("kept")
+    scoring.presenter.too_many_papers()
+    scoring.presenter.keep_recounted()
+    assert scoring.closed().words == "8 voted"
+
+
+def test_how_many_needed_help_can_be_corrected_while_the_vote_is_open(scoring: Scoring) -> None:
+    scoring.presenter.open_vote("secret")
+    scoring.presenter.correct_helped(2)
+    scoring.check.hand_over()
+    assert (scoring.secret().helped, scoring.secret().most_helped) == (2, 7)
+    scoring.presenter.correct_helped(8)
+    assert len(scoring.page.refusals) == 1
+    scoring.presenter.correct_helped(1)
+    assert scoring.secret().helped == 1

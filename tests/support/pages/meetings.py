@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
 from tests.support.councils import ACouncil
+from tests.support.surroundings import ARoom
 from ui.meetings.meetings_page import MeetingsPages
 from ui.meetings.room_window import RoomWindow
 from ui.places import Presenter
@@ -96,6 +97,7 @@ class MeetingScreen:
         self.gone, self.said, self.framed = Pairs(), Pairs(), Pairs()
         self.scoring: list[str] = []
         self.voice: FakeVoice | None = None
+        self.around = ARoom()
         self._feed = _Feed()
 
     def show(self, pages: MeetingsPages, presenter: Presenter, council: ACouncil, size: tuple[int, int]) -> None:
@@ -206,6 +208,11 @@ class MeetingScreen:
     def goes_to(self, step: str) -> None:
         """Go to a step by the running order."""
         self.press(f"step-{step}")
+
+    def opens_vote(self) -> None:
+        """Open a secret vote, and hand the screen over after the room check."""
+        self.press("open-vote")
+        self.press("hand-over")
 
     def everybody_votes(self, *words: str) -> None:
         """Let one person after the other vote on the scoring view."""

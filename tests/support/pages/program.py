@@ -123,6 +123,7 @@ class Person:
         """Give the screen to the young people; the vote opens the scoring view, later a button does."""
         if self.program.desktop.scoring is None:
             self.presses("open-scoring")
+            self.presses("hand-over")
         window = self.program.desktop.scoring
         assert window is not None
         return ScoringScreen(window, Clock())
