@@ -170,6 +170,8 @@ class RecordingPresenter:
         try:
             clip = self._read_clip(Path(path))
         except CodedError as refusal:
+            if self._take is Take.RECORDING:
+                self._rest()
             self._panel.refuse(message(refusal))
             return
         self._write(clip)

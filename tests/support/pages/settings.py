@@ -11,6 +11,7 @@ from careboard.application.changes import Changes
 from careboard.application.council_files import OpenCouncil
 from careboard.settings import Settings
 from tests.support.pages.place import PlaceScreen, at_once
+from tests.support.sound import QuietSound
 from ui.settings.settings_page import SettingsPage
 from ui.settings.wiring import build_settings
 from ui.widgets.choice_buttons import ChoiceButtons
@@ -23,7 +24,8 @@ class SettingsScreen(PlaceScreen):
         """Build the place over an open file and show it."""
         self.said: list[tuple[str, str]] = []
         self.settings = Settings()
-        self.place = build_settings(council, at_once, self._say, self._now, self._change)
+        self.sound = QuietSound()
+        self.place = build_settings(council, at_once, self._say, self._now, self._change, self.sound.parts())
         assert isinstance(self.place.page, SettingsPage)
         council.services.announce.listen(self._heard)
         super().__init__(self.place.page, qtbot, size)
