@@ -15,6 +15,7 @@ from careboard.application.records.fields import wrong
 from careboard.application.steps import LANGUAGES, RECORDINGS, Edit, Steps, edit
 from careboard.domain.languages import (
     ENGLISH,
+    MOST_LANGUAGES,
     VIEW,
     Clip,
     Language,
@@ -26,7 +27,6 @@ from careboard.domain.languages import (
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _, language_in_use
 
-MOST_LANGUAGES = 30
 _ENGLISH = Language(ENGLISH, "English")
 
 
@@ -257,7 +257,8 @@ def _entries(work: UnitOfWork, language: Language) -> Iterator[Entry]:
         yield Entry(wanted.key, wanted.source, words, is_stale, has_clip, wanted.is_read_aloud, is_here)
     english, book = Phrasebook(_ENGLISH, english_words()), Phrasebook(language, english_words())
     for composed in composed_phrases(work.council.get()):
-        source, words = composed.said(english), composed.said(book)
+        source = composed.said(english)
+        words = composed.said(book) if composed.is_written(language) else ""
         recording = spoken.get(composed.key)
         has_clip = recording is not None and recording.says(source, words)
         yield Entry(composed.key, source, words, False, has_clip, True, False)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Protocol
 
-from careboard.application.records.fields import Fields, at, refuse_twice, wrong
+from careboard.application.records.fields import Fields, at, wrong
 from careboard.application.records.hostile_json import parse, shown
+from careboard.application.records.reading_languages import PHRASE_NAMES, phrases_in
 from careboard.domain.languages import Language
-from careboard.domain.text import clean_phrase
 from careboard.errors import RuleBroken
 
 FORMAT = "careboard-phrases/1"
 MOST_BYTES = 2 * 1024 * 1024
-MOST_PHRASES = 5_000
 
 
 class Written(Protocol):
@@ -44,13 +44,10 @@ def read_phrases(text: str | bytes, known: Collection[str] | None = None) -> Lan
     fields = Fields(data, "", "format language name right_to_left? phrases")
     with at("language"):
         language = Language.of(fields.key("language"), fields.words("name"), right_to_left=fields.flag("right_to_left"))
-    phrases = [(place, Fields(entry, place, "key english words")) for place, entry in _entries(fields)]
-    refuse_twice([(each.at("key"), each.phrase_key()) for _place, each in phrases])
-    for _place, each in phrases:
-        if known is not None and each.phrase_key() not in known:
-            wrong("unknown-phrase", each.at("key"), key=shown(each.phrase_key()))
-        language = _with_phrase(language, each)
-    return language
+    phrases = phrases_in(fields)
+    if known is not None:
+        _refuse_unknown(fields, known)
+    return replace(language, phrases=phrases)
 
 
 def write_phrases(language: Language, phrases: Iterable[Written]) -> str:
@@ -72,13 +69,8 @@ def _parsed(text: str | bytes) -> object:
         raise RuleBroken("phrases-unreadable", **error.details) from error
 
 
-def _entries(fields: Fields) -> list[tuple[str, object]]:
-    return fields.entries("phrases", MOST_PHRASES)
-
-
-def _with_phrase(language: Language, phrase: Fields) -> Language:
-    """Return the language with one phrase more; a phrase without words is left as it is in the council."""
-    with at(phrase.at("english")):
-        source = clean_phrase(phrase.raw("english"))
-    with at(phrase.at("words")):
-        return language.written(phrase.phrase_key(), source, phrase.raw("words"))
+def _refuse_unknown(fields: Fields, known: Collection[str]) -> None:
+    for place, entry in fields.entries("phrases"):
+        key = Fields(entry, place, PHRASE_NAMES).phrase_key()
+        if key not in known:
+            wrong("unknown-phrase", f"{place}.key", key=shown(key))

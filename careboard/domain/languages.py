@@ -17,6 +17,7 @@ VIEW = "view/"
 PHRASE_KEY_LENGTH = 500
 """The key of a phrase is made of up to two other keys."""
 CLIP_KINDS = ("audio/wav", "audio/mpeg", "audio/mp4", "audio/ogg", "audio/webm", "audio/flac")
+MOST_LANGUAGES = 30
 MOST_CLIP_BYTES = 3 * 1024 * 1024
 MOST_CLIPS = 500
 MOST_BYTES_OF_CLIPS = 64 * 1024 * 1024
@@ -30,6 +31,14 @@ class Phrase:
 
     source: str
     words: str
+
+    @classmethod
+    def of(cls, key: str, source: str, words: str) -> Phrase:
+        """Make a phrase from what was typed; in the view's own words the same is filled in as in the English."""
+        cleaned = clean_phrase(words)
+        if cleaned and key.startswith(VIEW):
+            check_placeholders(source, cleaned)
+        return cls(source, cleaned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +70,9 @@ class Language:
 
     def written(self, key: str, source: str, words: str) -> Language:
         """Write a phrase, or take it out where there are no words; then a speaker has to check the language again."""
-        cleaned = clean_phrase(words)
-        if cleaned and key.startswith(VIEW):
-            check_placeholders(source, cleaned)
+        new = Phrase.of(key, source, words)
         kept = {each: phrase for each, phrase in self.phrases.items() if each != key}
-        new = {key: Phrase(source, cleaned)} if cleaned else {}
-        return replace(self, phrases=kept | new, checked_on=None)
+        return replace(self, phrases=kept | ({key: new} if new.words else {}), checked_on=None)
 
     def checked(self, on: datetime.date | None) -> Language:
         """Record that somebody who speaks the language has read it, or that nobody has."""

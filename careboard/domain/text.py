@@ -25,7 +25,8 @@ _DROPPED = (
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _JOINER = "\u034f"
 _NARROW_GAP = "\u200c"
-_STRAY_GAP = re.compile(f"(?<!\\w){_NARROW_GAP}+|{_NARROW_GAP}+(?!\\w)|(?<={_NARROW_GAP}){_NARROW_GAP}+")
+_NARROW_GAPS = re.compile(f"(?<=\\S)({_NARROW_GAP})++(?=\\S)|{_NARROW_GAP}+")
+"""Its first group is a gap within a word; any other gap shows nothing."""
 
 
 def clean_text(text: str, limit: int = TEXT_LENGTH) -> str:
@@ -35,7 +36,7 @@ def clean_text(text: str, limit: int = TEXT_LENGTH) -> str:
 
 def clean_phrase(text: str, limit: int = TEXT_LENGTH) -> str:
     """Return a cleaned text in which Persian and Kurdish words keep the gap that parts them without a space."""
-    return _STRAY_GAP.sub("", _cleaned(text, limit, _NARROW_GAP)).strip()
+    return _NARROW_GAPS.sub(lambda found: found[1] or "", _cleaned(text, limit, _NARROW_GAP)).strip()
 
 
 def _cleaned(text: str, limit: int, gap: str) -> str:

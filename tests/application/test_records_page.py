@@ -9,6 +9,7 @@ from careboard.application.records import (
     read_record,
     reading,
     reading_issues,
+    reading_languages,
     reading_meetings,
     reading_rounds,
 )
@@ -24,6 +25,6 @@ def test_the_example_on_the_page_is_the_one_that_is_tried() -> None:
 
 
 def test_every_field_of_a_record_stands_on_the_page() -> None:
-    modules = (reading, reading_issues, reading_meetings, reading_rounds)
+    modules = (reading, reading_issues, reading_languages, reading_meetings, reading_rounds)
     names = " ".join(module.NAMES for module in modules).replace("?", "").split()
     assert [name for name in names if f"`{name}`" not in PAGE and f'"{name}"' not in PAGE] == []

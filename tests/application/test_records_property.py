@@ -15,12 +15,13 @@ from careboard.domain.boards import Board, Paper
 from careboard.domain.council import POST_ROLES, Council, Group, Post
 from careboard.domain.disclosure import is_answered
 from careboard.domain.issues import DECISIONS, DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
+from careboard.domain.languages import CLIP_KINDS, Clip, Language, Phrase, Recording
 from careboard.domain.loops import happened
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, Tally
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, Answer, Scale
-from careboard.domain.text import clean_text, clean_title
+from careboard.domain.text import clean_phrase, clean_text, clean_title
 from careboard.domain.triage import PassedOn
 from careboard.errors import RuleBroken
 from tests.storage.files import Place
@@ -195,6 +196,26 @@ def asks(draw: st.DrawFn, key: str, meeting: Meeting) -> Ask:
     return ask
 
 
+phrase_words = st.text(max_size=60).map(clean_phrase).filter(bool)
+plain_words = phrase_words.filter(lambda text: not {"{", "}"} & {*text})
+phrase_keys = st.sampled_from(("word", "stem/seniors", "issue/I-1", "answer/" + "a" * 200 + "/" + "b" * 200))
+
+
+@st.composite
+def languages(draw: st.DrawFn, code: str) -> Language:
+    ours = draw(st.dictionaries(phrase_keys, st.builds(Phrase, phrase_words, phrase_words), max_size=3))
+    if draw(st.booleans()):
+        ours["view/ready"] = Phrase(draw(plain_words), draw(plain_words))
+    return Language(code, draw(words), draw(st.booleans()), draw(maybe_days), ours)
+
+
+def recordings(code: str) -> st.SearchStrategy[tuple[Recording, ...]]:
+    clips = st.builds(Clip, st.sampled_from(CLIP_KINDS), st.binary(min_size=1, max_size=20))
+    spoken = st.builds(Recording, st.just(code), phrase_keys, phrase_words, st.just("") | phrase_words, clips)
+    several = st.lists(spoken, max_size=2, unique_by=lambda each: each.key)
+    return several.map(lambda found: tuple(sorted(found, key=lambda each: each.key)))
+
+
 @st.composite
 def records(draw: st.DrawFn) -> Record:
     council, pledge = draw(councils()), draw(pledges())
@@ -206,6 +227,7 @@ def records(draw: st.DrawFn) -> Record:
     covered = tuple(meeting.key for meeting in (first, second) if meeting.approved)
     paper = Paper(2, "2025-06", date, covered, 2, draw(st.binary(max_size=20)), None, draw(texts))
     papers = (paper,) if covered else ()
+    spoken = (draw(languages("en")), draw(languages("pl")))
     passed = tuple(PassedOn(on, draw(st.sampled_from(POST_ROLES))) for on in sorted(draw(st.lists(days, max_size=2))))
     return Record(
         council,
@@ -216,6 +238,8 @@ def records(draw: st.DrawFn) -> Record:
         tuple(draw(asks(key, held[0])) for key in ("A-1", "A-2")),
         papers,
         passed,
+        spoken,
+        tuple(each for language in spoken for each in draw(recordings(language.code))),
     )
 
 

@@ -23,6 +23,7 @@ from careboard.application.steps import Steps
 from careboard.application.voting import Voting
 from careboard.domain.boards import Board
 from careboard.domain.council import Council
+from careboard.domain.languages import Clip, Language, Recording
 from careboard.errors import NotFound, RuleBroken
 from db.store import CouncilStore
 from tests.storage.files import Place
@@ -106,6 +107,28 @@ def test_papers_and_what_was_passed_on_go_both_ways(store: CouncilStore) -> None
         assert work.papers.get(4).pdf == b"%PDF-1.7"
         assert export_record(work)["papers"] == [paper]
         assert export_record(work)["passed_on"] == [{"on": "2026-01-15", "post": "safeguarding"}]
+
+
+def test_languages_go_both_ways_and_replace_those_of_the_file(store: CouncilStore) -> None:
+    with store.start_work() as work:
+        work.languages.put(Language("so", "Soomaali"))
+        work.recordings.put(Recording("so", "word", "promise", "", Clip("audio/wav", b"RIFF")))
+        work.commit()
+    language = {
+        "code": "ar",
+        "name": "العربية",
+        "right_to_left": True,
+        "checked_on": "2026-05-29",
+        "phrases": [{"key": "view/ready", "english": "I'm ready", "words": "أنا مستعد"}],
+        "recordings": [{"key": "word", "english": "promise", "words": "وعد", "kind": "audio/ogg", "data": "T2dnUw=="}],
+    }
+    plain = {"code": "pl", "name": "Polski"}
+    take_in(store, {"languages": [language, plain]})
+    with store.start_work() as work:
+        assert [each.code for each in work.languages.all()] == ["ar", "pl"]
+        assert work.recordings.get("ar/word").clip == Clip("audio/ogg", b"OggS")
+        assert work.recordings.sizes() == {"ar/word": 4}
+        assert export_record(work)["languages"] == [language, plain]
 
 
 def test_a_second_import_is_refused_and_changes_nothing(store: CouncilStore) -> None:

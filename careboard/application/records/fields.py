@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import datetime
 import re
 from collections.abc import Iterator, Mapping
@@ -139,6 +141,13 @@ class Fields:
     def optional_one_of(self, name: str, kind: type[Choice]) -> Choice | None:
         """Return one of the fixed words of the domain, or None where there is none."""
         return self.one_of(name, kind) if self.has(name) else None
+
+    def data(self, name: str) -> bytes:
+        """Return bytes that are written as base64."""
+        try:
+            return base64.b64decode(self.raw(name), validate=True)
+        except (binascii.Error, ValueError):
+            wrong("not-base64", self.at(name))
 
     def entries(self, name: str, most: int = MOST_ENTRIES) -> list[tuple[str, object]]:
         """Return the entries of a list with their places; none where there is no list."""

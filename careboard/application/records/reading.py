@@ -9,10 +9,11 @@ from careboard.application.records.hostile_json import parse
 from careboard.application.records.reading_boards import read_asks, read_boards, read_papers, read_passed_on
 from careboard.application.records.reading_council import read_council, read_pledges
 from careboard.application.records.reading_issues import read_issues
+from careboard.application.records.reading_languages import read_languages
 from careboard.application.records.reading_meetings import read_meetings
 from careboard.application.records.record import FORMAT, Known, Record
 
-NAMES = "format council groups? pledges? scales? meetings? issues? boards? asks? papers? passed_on?"
+NAMES = "format council groups? pledges? scales? meetings? issues? boards? asks? papers? passed_on? languages?"
 
 
 def read_record(text: str | bytes) -> Record:
@@ -32,11 +33,14 @@ def record_of_data(data: object) -> Record:
     by_key = {meeting.key: meeting for meeting in meetings}
     boards = read_boards(fields)
     record = Record(council, pledges, meetings, read_issues(fields, known, by_key), boards, warnings=warnings)
+    languages, recordings = read_languages(fields)
     return replace(
         record,
         asks=read_asks(fields, by_key, known.issues),
         papers=read_papers(fields, {board.key for board in boards}, by_key),
         passed_on=read_passed_on(fields),
+        languages=languages,
+        recordings=recordings,
     )
 
 

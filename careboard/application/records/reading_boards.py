@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Collection, Mapping
 
-from careboard.application.records.fields import Fields, as_key, as_text, at, refuse_twice, wrong
+from careboard.application.records.fields import Fields, as_key, at, refuse_twice, wrong
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper, check_ready
@@ -103,15 +101,7 @@ def _paper(
         check_ready([meetings[key] for key in covers], editors)
     board = _known(fields, "board", boards) if fields.has("board") else None
     issued = fields.day("issued_on")
-    return Paper(number, board, issued, covers, editors, _bytes(fields), corrects, fields.text("changes"))
-
-
-def _bytes(fields: Fields) -> bytes:
-    place = fields.at("pdf")
-    try:
-        return base64.b64decode(as_text(fields.value("pdf"), place), validate=True)
-    except (binascii.Error, ValueError):
-        wrong("not-base64", place)
+    return Paper(number, board, issued, covers, editors, fields.data("pdf"), corrects, fields.text("changes"))
 
 
 def _known(fields: Fields, name: str, keys: Collection[str]) -> str:

@@ -8,6 +8,7 @@ from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council
 from careboard.domain.issues import Issue
+from careboard.domain.languages import Language, Recording
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
 from careboard.domain.triage import PassedOn
@@ -27,6 +28,8 @@ class Record:
     asks: tuple[Ask, ...] = ()
     papers: tuple[Paper, ...] = ()
     passed_on: tuple[PassedOn, ...] = ()
+    languages: tuple[Language, ...] = ()
+    recordings: tuple[Recording, ...] = ()
     warnings: tuple[str, ...] = ()
 
 

@@ -34,6 +34,8 @@ def record_in(work: UnitOfWork) -> Record:
         asks=work.asks.all(),
         papers=tuple(work.papers.get(paper.number) for paper in work.papers.all()),
         passed_on=work.passed_on.all(),
+        languages=work.languages.all(),
+        recordings=work.recordings.all(),
     )
 
 
@@ -43,19 +45,28 @@ def unrevealed_self_scores(work: UnitOfWork) -> tuple[str, ...]:
 
 
 def import_record(work: UnitOfWork, record: Record) -> None:
-    """Put a record into a file without meetings, issues and asks; council, groups, pledges and boards are replaced."""
+    """Put a record into a file without meetings, issues and asks.
+
+    Council, groups, pledges, boards and languages are replaced.
+    """
     if work.meetings.all() or work.issues.all() or work.asks.all():
         raise RuleBroken("import-needs-empty-file")
     for pledge in work.pledges.all():
         work.pledges.remove(pledge.key)
     for board in work.boards.all():
         work.boards.remove(board.key)
+    for recording in work.recordings.sizes():
+        work.recordings.remove(recording)
+    for language in work.languages.all():
+        work.languages.remove(language.code)
     work.council.put(record.council)
     _put_all(work.pledges, record.pledges)
     _put_all(work.meetings, record.meetings)
     _put_all(work.issues, record.issues)
     _put_all(work.boards, record.boards)
     _put_all(work.asks, record.asks)
+    _put_all(work.languages, record.languages)
+    _put_all(work.recordings, record.recordings)
     for paper in record.papers:
         work.papers.add(paper)
     for passed_on in record.passed_on:

@@ -14,6 +14,7 @@ from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council, Group
 from careboard.domain.issues import Event, Issue
+from careboard.domain.languages import Language, Recording
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundState
@@ -37,8 +38,9 @@ def as_data(record: Record) -> Data:
         "asks": [_ask(ask) for ask in record.asks],
         "papers": [_paper(paper) for paper in record.papers],
         "passed_on": [{"on": _day(passed.on), "post": passed.post} for passed in record.passed_on],
+        "languages": [_language(language, record.recordings) for language in record.languages],
     }
-    return _without(data, {"scales": [], "papers": [], "passed_on": []})
+    return _without(data, {"scales": [], "papers": [], "passed_on": [], "languages": []})
 
 
 def _council(council: Council) -> Data:
@@ -211,10 +213,39 @@ def _paper(paper: Paper) -> Data:
         "issued_on": _day(paper.issued_on),
         "covers": list(paper.covers),
         "editors": paper.editors,
-        "pdf": base64.b64encode(paper.pdf).decode("ascii"),
+        "pdf": _text_of(paper.pdf),
         "corrects": paper.corrects,
         "changes": paper.changes,
     }
+
+
+def _language(language: Language, recordings: tuple[Recording, ...]) -> Data:
+    data: Data = {
+        "code": language.code,
+        "name": language.name,
+        "right_to_left": language.right_to_left,
+        "checked_on": _day(language.checked_on),
+        "phrases": [
+            {"key": key, "english": phrase.source, "words": phrase.words}
+            for key, phrase in sorted(language.phrases.items())
+        ],
+        "recordings": [
+            _recording(each)
+            for each in sorted(recordings, key=lambda each: each.key)
+            if each.language == language.code
+        ],
+    }
+    return _without(data, {"right_to_left": False, "checked_on": None, "phrases": [], "recordings": []})
+
+
+def _recording(recording: Recording) -> Data:
+    data: Data = {"key": recording.key, "english": recording.source, "words": recording.words}
+    sound = {"kind": recording.clip.kind, "data": _text_of(recording.clip.data)}
+    return _without(data | sound, {"words": ""})
+
+
+def _text_of(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
 
 
 def _without(data: Data, assumed: Data) -> Data:
