@@ -42,6 +42,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
             partial(make_voice, desktop, council),
             partial(make_voice, desktop, council),
             this_computer(awake),
+            council.drawing,
         )
         return build_meetings(outside)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.loop_rows import LoopRows
+from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.prepare_presenter import PrepareView, PromiseRow
 from ui.meetings.promise_row_card import PromiseRowLine
 from ui.meetings.self_score_card import SelfScoreCard
@@ -54,6 +55,7 @@ class PreparePage(StepPage):
         self.told = LoopRows(_("Told back"), _("Nothing to tell back. Answers show up here as they come in."))
         self.asked = LoopRows(_("Asked in secret: is it sorted?"), _("No loop waits for the group's word."))
         self.self_score = SelfScoreCard()
+        self.papers = PaperBallotsCard(typing=False)
         super().__init__(self._content(), parent)
         self._wire()
 
@@ -64,7 +66,7 @@ class PreparePage(StepPage):
         )
         plan = Card(column(row((Heading(_("The plan"), 3), 1), self.plan_words), self.plan, when, space=12))
         promises = Card(column(self.promises_title, self._promises, self.good_enough, STRETCH, space=12))
-        beside = boxed(column(self.told, self.asked, self.self_score, STRETCH, space=16))
+        beside = boxed(column(self.told, self.asked, self.self_score, self.papers, STRETCH, space=16))
         return boxed(
             column(
                 boxed(row(self.back, STRETCH)),

@@ -14,7 +14,9 @@ from careboard.application.scoreboard import ScoreRow
 from careboard.application.services import Services
 from careboard.domain.coverage import Covered
 from careboard.domain.meetings import Meeting, Step
+from careboard.domain.rounds import RoundKind
 from careboard.i18n import _
+from ui.meetings.paper_ballots_presenter import PaperMeeting
 from ui.meetings.pictures import picture_of
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.running_order import step_title
@@ -118,6 +120,13 @@ class PreparePresenter:
         with told_on(self._page):
             self._services.planning.take_back_deferral(self._key, commitment)
         self.refresh()
+
+    def paper(self) -> PaperMeeting:
+        """Return what the vote of this meeting would ask, for ballots that are printed before it."""
+        meeting = self._services.planning.meeting(self._key)
+        loops = tuple(loop.issue.key for loop in self._services.loops.to_ask(meeting.group))
+        asked = {RoundKind.KEPT: meeting.planned, RoundKind.SORTED: loops}
+        return PaperMeeting(self._key, self._services.ballots.people(self._key), asked)
 
     def _view(self, meeting: Meeting) -> PrepareView:
         council = self._services.setting_up.council()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from careboard.domain.rounds import Method
 from careboard.i18n import _
 from ui import messages
+from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.row_buttons import TickRows
 from ui.meetings.score_views import PlanView
 from ui.widgets.adaptive_row import AdaptiveRow
@@ -54,7 +55,8 @@ class ScorePlanPanel(QWidget):
         self.minutes = Para("", 14, tone="second")
         self._sealed = self._sealed_card()
         both = AdaptiveRow(self._what(), self._how(), stretches=(1, 1))
-        self.setLayout(column(self._sealed, both, STRETCH, space=12))
+        self.papers = PaperBallotsCard(typing=False)
+        self.setLayout(column(self._sealed, both, self.papers, STRETCH, space=12))
         self._wire()
         self.begin()
 

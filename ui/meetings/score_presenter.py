@@ -11,6 +11,7 @@ from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import SECRET_VOTERS, Method, RoundKind, RoundState
 from careboard.i18n import _
 from ui.meetings.head_counting import HeadCounting, HeadCountView
+from ui.meetings.paper_ballots_presenter import PaperMeeting
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_views import RoomView, RoomWords
@@ -316,6 +317,11 @@ class ScorePresenter(SingleStep):
                 issues=loops,
             )
         self._again()
+
+    def paper(self) -> PaperMeeting:
+        """Return what the vote asks, for ballots on paper."""
+        key = self._held().key
+        return PaperMeeting(key, self._services.ballots.people(key), self._left().asked)
 
     def _left(self) -> Queue:
         return self._reading.queue(self._held(), self._not_asked, good_enough=self._good_enough)

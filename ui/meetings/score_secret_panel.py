@@ -8,6 +8,7 @@ from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
 from ui.meetings.helped_field import HelpedField
 from ui.meetings.next_button import NextButton
+from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import SecretView
 from ui.widgets.buttons import LinkButton, PrimaryButton
@@ -45,6 +46,7 @@ class ScoreSecretPanel(QWidget):
         self.void.setObjectName("void-vote")
         self.heads = HeadCountForm()
         self.helped = HelpedField()
+        self.papers = PaperBallotsCard(typing=True)
         self.counts = boxed(column(self.heads, self.helped, space=16))
         self.reason = ReasonForm(
             _("Why is this vote thrown away? Everybody votes again."), _("Throw it away and vote again")
@@ -56,6 +58,7 @@ class ScoreSecretPanel(QWidget):
             column(
                 self._banner,
                 Card(column(top, hidden, self._buttons(), self.counts, self.reason, STRETCH, space=20)),
+                self.papers,
                 STRETCH,
                 space=12,
             )

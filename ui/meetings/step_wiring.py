@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from careboard.application.ballot_papers import BallotDrawing
 from careboard.application.services import Services
 from careboard.domain.meetings import Step
 from ui.meetings.asks_presenter import AsksPresenter
@@ -15,6 +16,7 @@ from ui.meetings.close_presenter import ClosePresenter
 from ui.meetings.close_step import CloseStep
 from ui.meetings.issues_step import IssuesStep
 from ui.meetings.issues_step_presenter import IssuesStepPresenter
+from ui.meetings.paper_wiring import wire_score_papers
 from ui.meetings.reveal_presenter import RevealPresenter
 from ui.meetings.reveal_step import RevealStep
 from ui.meetings.room_check_presenter import RoomCheckPresenter
@@ -42,6 +44,7 @@ class Ways:
     speak: FindVoice
     voices: FindVoices
     around: Surroundings
+    drawing: BallotDrawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page.plan.loops_chosen.connect(presenter.choose_loops)
     page.plan.good_enough_wanted.connect(presenter.ask_good_enough)
     _wire_check(page, check, presenter)
+    wire_score_papers(page, presenter, services, ways.drawing, ways.say)
     page.plan.vote_asked.connect(presenter.open_vote)
     page.plan.sealed_asked.connect(presenter.continue_sealed)
     page.plan.sealed_voided.connect(presenter.void_sealed)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from careboard.application.ballot_papers import BallotDrawing
 from careboard.application.ports import Today
 from careboard.application.services import Services
 from ui.meetings.approval_presenter import ApprovalPresenter
@@ -11,6 +12,7 @@ from ui.meetings.list_presenter import ListPresenter
 from ui.meetings.meeting_clock import MeetingClock
 from ui.meetings.meetings_page import MeetingsPages
 from ui.meetings.meetings_presenter import MeetingsPresenter, Part, Parts
+from ui.meetings.paper_wiring import wire_planned_papers
 from ui.meetings.prepare_presenter import PreparePresenter
 from ui.meetings.room_window import RoomWindow
 from ui.meetings.run_page import RunPage
@@ -36,6 +38,7 @@ class Outside:
     speak: FindVoice
     voices: FindVoices
     around: Surroundings
+    drawing: BallotDrawing
 
 
 class _Framed:
@@ -68,12 +71,21 @@ def build_meetings(outside: Outside) -> BuiltPlace:
     )
     main.use(_Framed(pages, outside.show_page), pages.prepare, parts)
     _wire_pages(pages, main, parts)
+    wire_planned_papers(pages.prepare, parts.prepare, services, outside.drawing, outside.say)
     _wire_run(pages.run, room, run, steps)
     return BuiltPlace(pages, main)
 
 
 def _ways(outside: Outside, closed: Callable[[str], None]) -> Ways:
-    return Ways(outside.say, outside.open_scoring, closed, outside.speak, outside.voices, outside.around)
+    return Ways(
+        outside.say,
+        outside.open_scoring,
+        closed,
+        outside.speak,
+        outside.voices,
+        outside.around,
+        outside.drawing,
+    )
 
 
 def _wire_pages(pages: MeetingsPages, main: MeetingsPresenter, parts: Parts) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from careboard.bootstrap import ballot_drawing
 from tests.screens.meetings.recorder import Recorder
 from tests.support.councils import ACouncil, open_council
 from tests.support.pages.meetings import FakeVoice, MeetingScreen, OpenMeetings
@@ -77,6 +78,7 @@ def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterat
             screen.find_voice,
             screen.around.find_voices,
             screen.around.around,
+            ballot_drawing(),
         )
         built = build_meetings(outside)
         assert isinstance(built.page, MeetingsPages)
