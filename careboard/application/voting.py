@@ -11,7 +11,7 @@ from careboard.application.sittings import Progress, Sitting, lay_out, sitting_o
 from careboard.application.steps import Steps
 from careboard.domain.disclosure import is_answered, sorted_outcome
 from careboard.domain.meetings import Meeting, MeetingState
-from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
+from careboard.domain.rounds import SECRET_VOTERS, Method, Round, RoundKind, RoundState, Tally
 from careboard.errors import RuleBroken
 
 VOTED = Changes.MEETINGS | Changes.VOTES
@@ -107,9 +107,11 @@ class Voting:
         return self._change(meeting, self._closed)
 
     def keep_recounted(self, meeting: str, counted: int) -> Meeting:
-        """Close although the group has counted fewer people than votes: it has decided to keep the result."""
+        """Close although the group has counted fewer people than votes: it has decided to keep the result (rule 4)."""
 
         def kept(work: UnitOfWork, held: Meeting) -> Meeting:
+            if 0 < counted < SECRET_VOTERS:
+                raise RuleBroken("too-few-to-keep")
             for round_ in held.open_rounds:
                 if round_.is_box_open:
                     held = held.with_round(round_.keep_recounted(counted, work.box.count(round_.id)))

@@ -6,7 +6,7 @@ The test of this module enumerates every possible result of 5 to 12 voters on 2 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
 
@@ -37,6 +37,7 @@ class Finding:
     """What may leave the program of one question of one round: nothing that counts anybody's answer.
 
     `many_unsure` is said only where too few chose a word: beside a middle answer it would give exact counts away.
+    `recounted` is how many people the group counted where there were more votes and it kept the result.
     """
 
     showing: Showing
@@ -44,6 +45,7 @@ class Finding:
     step: str | None = None
     split: bool = False
     many_unsure: bool = False
+    recounted: int | None = None
 
 
 class SortedOutcome(StrEnum):
@@ -68,6 +70,10 @@ def find(round_: Round, question: str, scale: Scale) -> Finding:
     Of an issue only the outcome is said: beside a middle answer it would make single counts certain.
     """
     _must_be_revealed(round_)
+    return replace(_find(round_, question, scale), recounted=round_.recounted)
+
+
+def _find(round_: Round, question: str, scale: Scale) -> Finding:
     voted = round_.voted or 0
     if round_.method is Method.AGREED:
         answer = round_.agreed.get(question)

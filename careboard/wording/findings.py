@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from careboard.domain.disclosure import Finding, Showing
 from careboard.domain.scales import Scale
 from careboard.i18n import _
-from careboard.wording.dates import steps_apart
+from careboard.wording.dates import recounted, steps_apart
 from careboard.wording.scale_words import answer_in_prose
 
 # Characters that typed text can never hold, so that no council's word is taken for a mark.
@@ -31,14 +31,15 @@ def finding_sentence(finding: Finding, scale: Scale, authority: str | None = Non
 def finding_runs(finding: Finding, scale: Scale, authority: str | None = None) -> tuple[Run, ...]:
     """Return the same sentence in pieces, its scale words strong."""
     theirs = "" if authority is None else _strong(answer_in_prose(scale, authority))
+    again = "" if finding.recounted is None else recounted(finding.recounted, finding.voted)
     if finding.step is None:
-        return _runs(_no_step(finding.showing), _theirs_alone(theirs))
+        return _runs(_no_step(finding.showing), _theirs_alone(theirs), again)
     ours = _strong(answer_in_prose(scale, finding.step))
     split = _strong(_("The room was split.")) if finding.split else ""
     if authority is None:
-        return _runs(_("We say {ours}.").format(ours=ours), split, _theirs_alone(theirs))
+        return _runs(_("We say {ours}.").format(ours=ours), split, _theirs_alone(theirs), again)
     gap = scale.position(finding.step) - scale.position(authority)
-    return _runs(_side_by_side(ours, theirs, gap, with_gap=not finding.split), split)
+    return _runs(_side_by_side(ours, theirs, gap, with_gap=not finding.split), split, again)
 
 
 def _no_step(showing: Showing) -> str:

@@ -125,6 +125,7 @@ def rounds() -> Mapping[str, str]:
         "box-is-not-left-sealed": _("This box was not left sealed."),
         "more-ballots-than-heads": _("Everyone who is here has voted. If more have come, correct the number first."),
         "no-more-ballots-than-heads": _("There are no more votes than people, so there is nothing to decide."),
+        "too-few-to-keep": _("Fewer than five are here, so nothing of this vote can be kept."),
         "too-late-to-void": _("This round has been revealed or voided already. It cannot be voided now."),
         "tallies-do-not-fit": _("The tallies do not fit the questions of this round."),
         "cells-do-not-add-up": _("the cells add up to {cells}, but {voted} people voted"),

@@ -49,6 +49,8 @@ def test_a_recount_is_kept_only_where_there_are_more_votes(council: ACouncil) ->
     for counted in (7, 8):
         with refused("no-more-ballots-than-heads"):
             council.services.voting.keep_recounted(key, counted)
+    with refused("too-few-to-keep"):
+        council.services.voting.keep_recounted(key, 4)
     with refused("nobody-here"):
         council.services.voting.keep_recounted(key, 0)
     assert council.services.voting.progress(key).voted == 7

@@ -72,6 +72,8 @@ def _sealed_foot(shown: Revealed, authority: str) -> str:
 
 
 def _took_part(finding: Finding) -> str:
+    if finding.recounted is not None:
+        return wording.recounted(finding.recounted, finding.voted)
     agreed = finding.showing in (Showing.AGREED, Showing.TALKED_ABOUT)
     return (wording.took_part if agreed else wording.voted)(finding.voted) + "."
 

@@ -54,14 +54,12 @@ class ScoreReading:
         """Say that the box holds more votes than people were counted now."""
         votes = ngettext("{number} vote", "{number} votes", voted).format(number=voted)
         people = ngettext("{number} person", "{number} people", counted).format(number=counted)
-        return RecountView(
-            _("{votes}, {people}").format(votes=votes, people=people),
-            _("There are more votes than people. Count again, also who has left."),
-            _("Keep the result"),
-            _("The vote is closed. It is said that you counted {people} and kept {votes}.").format(
-                people=people, votes=votes
-            ),
-        )
+        title = _("{votes}, {people}").format(votes=votes, people=people)
+        text = _("There are more votes than people. Count again, also who has left.")
+        if counted < SECRET_VOTERS:
+            return RecountView(title, text)
+        means = _("The vote closes. The paper says: “{sentence}”").format(sentence=wording.recounted(counted, voted))
+        return RecountView(title, text, _("Keep the result"), means)
 
     def recount_papers(self, voted: int) -> RecountView:
         """Say that one more paper came than people were counted."""

@@ -30,6 +30,7 @@ class ScoreRecountPanel(Card):
         self.keep = SecondaryButton("", "check")
         self.keep.setObjectName("keep-recounted")
         self.keep_means = Para("")
+        self._keep = _way(self.keep, self.keep_means)
         self.void = SecondaryButton(_("Throw it away"), "trash")
         self.void.setObjectName("void-recount")
         self.reason = ReasonForm(
@@ -41,7 +42,7 @@ class ScoreRecountPanel(Card):
                 self.text,
                 _way(self.again, Para(_("Who left after voting counts too."))),
                 Para(_("Or the group decides:"), 20, 600),
-                _way(self.keep, self.keep_means),
+                self._keep,
                 _way(self.void, Para(_("Nothing of it is kept. Everybody votes again."))),
                 self.reason,
                 STRETCH,
@@ -58,6 +59,7 @@ class ScoreRecountPanel(Card):
         self.reason.hide()
         self.title.setText(view.title)
         self.text.setText(view.text)
+        self._keep.setVisible(bool(view.keep_words))
         self.keep.set_words(view.keep_words)
         self.keep_means.setText(view.keep_means)
 

@@ -55,12 +55,15 @@ class SecretView:
 
 @dataclass(frozen=True, slots=True)
 class RecountView:
-    """More votes than people: the group counts again and decides; `is_paper` where a paper did not go in any more."""
+    """More votes than people: the group counts again and decides; `is_paper` where a paper did not go in any more.
+
+    With fewer than five people nothing can be kept, and nothing offers to.
+    """
 
     title: str
     text: str
-    keep_words: str
-    keep_means: str
+    keep_words: str = ""
+    keep_means: str = ""
     is_paper: bool = False
 
 

@@ -10,6 +10,7 @@ from careboard.domain.rounds import Method, RoundState
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.councils import ACouncil
 from tests.support.surroundings import ARoom
+from ui.meetings.reveal_reading import reveal_view
 from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_views import RoomWords
 from ui.meetings.score_presenter import ScorePresenter
@@ -502,3 +503,23 @@ def test_how_many_needed_help_can_be_corrected_while_the_vote_is_open(scoring: S
     assert len(scoring.page.refusals) == 1
     scoring.presenter.correct_helped(1)
     assert scoring.secret().helped == 1
+
+
+def test_a_kept_recount_is_said_at_the_reveal(scoring: Scoring, council: ACouncil) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.count_heads({"12-17": 6}, 1)
+    scoring.presenter.keep_recounted()
+    council.services.voting.reveal(scoring.key)
+    view = reveal_view(council.services.running.revealed(scoring.key)[0], "Hillside Council")
+    assert view.foot.startswith("The group counted 6 people and 7 votes, and kept the result.")
+
+
+def test_with_fewer_than_five_people_no_recount_is_kept(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes(*["kept"] * 7)
+    scoring.presenter.count_heads({"12-17": 4}, 1)
+    assert scoring.page.shown("show_recount").keep_words == ""
+    scoring.presenter.keep_recounted()
+    assert len(scoring.page.refusals) == 1
+    assert scoring.secret().voted == 7
