@@ -11,7 +11,7 @@ from careboard.application.phrasebooks import Phrasebook
 from careboard.application.planning import commitments_in_use
 from careboard.application.ports import UnitOfWork
 from careboard.domain.council import Council
-from careboard.domain.languages import VIEW
+from careboard.domain.languages import ENGLISH, VIEW, Language
 from careboard.domain.pledges import Commitment
 from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, THREE_WORDS, Scale
@@ -56,6 +56,12 @@ class Composed:
         """Return the sentence in a language."""
         words = {name: book.words(part.key, part.source) for name, part in self.parts.items()}
         return book.say(self.name, **words)
+
+    def is_written(self, language: Language) -> bool:
+        """Whether nothing in the sentence would be English still; a name stays as it is in any language."""
+        parts = [(VIEW + self.name, english_words()[self.name])]
+        parts += [(part.key, part.source) for name, part in self.parts.items() if name != "authority"]
+        return language.code == ENGLISH or all(language.words(*each) for each in parts)
 
 
 def view_phrases() -> tuple[Wanted, ...]:

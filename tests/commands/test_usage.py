@@ -161,7 +161,7 @@ def test_the_doctor_names_what_is_missing_and_what_installs_it(
     assert said.status == 1
     assert "no_such_part cannot be loaded" in said.out
     assert "Needed from this system: sudo apt-get install libgl1" in said.out
-    assert "To have things read aloud: sudo apt-get install speech-dispatcher" in said.out
+    assert "To have things read aloud: sudo apt-get install libpulse0 libspeechd2" in said.out
 
 
 def test_the_doctor_of_another_system_asks_for_no_packages(

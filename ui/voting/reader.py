@@ -43,7 +43,12 @@ def lines_of(asked: Asked) -> dict[int, Line]:
         (ASK, asked.ask_phrase, asked.ask),
         *((place, choice.phrase, choice.word) for place, choice in enumerate(asked.choices)),
     )
-    return {place: Line(key, " ".join(words.split())) for place, key, words in parts if words.strip()}
+    return {place: Line(key, one_line(words)) for place, key, words in parts if words.strip()}
+
+
+def one_line(words: str) -> str:
+    """Return words without line breaks: they are made for the eye."""
+    return " ".join(words.split())
 
 
 class Reader:

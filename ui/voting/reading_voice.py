@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from careboard.application.languages import Entry
 from careboard.domain.languages import ENGLISH, Clip
 from ui.voting.clip_player import ClipPlayer
 from ui.voting.idle_timer import IdleTimer
-from ui.voting.reader import Line
+from ui.voting.reader import Line, one_line
 from ui.voting.system_voice import SystemVoice
 
 _PATIENCE_SECONDS = 5
@@ -51,8 +51,8 @@ class ReadingVoice(QObject):
         super().__init__(parent)
         self._recordings, self._system, self._player = recordings, system, player
         self._code = ENGLISH
-        self._recorded: frozenset[str] = frozenset()
-        self._written: frozenset[str] = frozenset()
+        self._recorded: Mapping[str, str] = {}
+        self._written: Mapping[str, str] = {}
         self._patience = IdleTimer(self)
         if system is not None:
             system.ready_changed.connect(self._tell_change)
@@ -62,8 +62,8 @@ class ReadingVoice(QObject):
         self.stop()
         self._code = book.code
         entries = self._recordings.entries(book.code)
-        self._recorded = frozenset(each.key for each in entries if each.has_clip)
-        self._written = frozenset(each.key for each in entries if each.is_written)
+        self._recorded = {each.key: _shown(each) for each in entries if each.has_clip}
+        self._written = {each.key: _shown(each) for each in entries if each.is_written}
         self.changed.emit()
 
     def can_read(self, book: InLanguage) -> bool:
@@ -76,7 +76,7 @@ class ReadingVoice(QObject):
         """Say the longest line that can be said in a language, so that the room hears how it sounds."""
         self.use(book)
         entries = self._recordings.entries(book.code)
-        lines = [Line(each.key, each.words) for each in entries if each.is_read_aloud and each.is_written]
+        lines = [Line(each.key, _shown(each)) for each in entries if each.is_read_aloud and each.is_written]
         lines.sort(key=lambda line: len(line.words), reverse=True)
         line = next((line for line in lines if self.can_read_lines([line])), None)
         if line is not None:
@@ -114,17 +114,23 @@ class ReadingVoice(QObject):
         system.say(line, language, go_on)
 
     def _is_played(self, line: Line) -> bool:
-        return line.key in self._recorded and self._player.is_ready
+        # What was asked before the words changed is not read out in the new ones.
+        return self._recorded.get(line.key) == line.words and self._player.is_ready
 
     def _speaks(self, language: str) -> bool:
         return self._system is not None and self._system.speaks(language)
 
     def _language(self, line: Line) -> str:
         """Return the language in which the words of a line are written: English where nobody wrote them yet."""
-        return self._code if not line.key or line.key in self._written else ENGLISH
+        return self._code if not line.key or self._written.get(line.key) == line.words else ENGLISH
 
     def _tell_change(self, _is_ready: bool) -> None:
         self.changed.emit()
+
+
+def _shown(entry: Entry) -> str:
+    """Return the words of a phrase as they are shown in its language, in one line."""
+    return one_line(entry.words if entry.is_written else entry.source)
 
 
 def _nothing_follows() -> None:

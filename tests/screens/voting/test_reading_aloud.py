@@ -109,14 +109,14 @@ class TestTwoSources:
 
     def test_a_screen_is_read_whole_or_not_at_all(self) -> None:
         voice = self.made(Recorded(["a", "b"], ["a"]), code="ti")
-        assert voice.can_read_lines([Line("a", "")])
-        assert not voice.can_read_lines([Line("a", ""), Line("b", "")])
+        assert voice.can_read_lines([Line("a", "words of a")])
+        assert not voice.can_read_lines([Line("a", "words of a"), Line("b", "words of b")])
         assert voice.can_read_lines([])
 
     def test_recordings_count_only_where_there_is_something_to_play_them_on(self) -> None:
         voice = self.made(Recorded(["a"], ["a"]), code="ti")
         self.player.is_ready = False
-        assert not voice.can_read_lines([Line("a", "")])
+        assert not voice.can_read_lines([Line("a", "words of a")])
 
     @pytest.mark.parametrize(
         ("written", "recorded", "languages", "can"),
@@ -138,12 +138,12 @@ class TestTwoSources:
         player = Said()
         voice = ReadingVoice(Recorded(["a"], ["a"]), None, player)  # type: ignore[arg-type]
         voice.use(Book("ti"))
-        assert voice.can_read_lines([Line("a", "")])
-        assert not voice.can_read_lines([Line("b", "")])
+        assert voice.can_read_lines([Line("a", "words of a")])
+        assert not voice.can_read_lines([Line("b", "words of b")])
         ended = list[str]()
-        voice.say(Line("a", ""), lambda: ended.append("a"))
+        voice.say(Line("a", "words of a"), lambda: ended.append("a"))
         player.end()
-        voice.say(Line("b", ""), lambda: ended.append("b"))
+        voice.say(Line("b", "words of b"), lambda: ended.append("b"))
         assert ended == ["a", "b"]
         voice.stop()
 
@@ -154,6 +154,19 @@ class TestTwoSources:
         voice.say(Line("a", "words of a"), _nothing_follows)
         assert self.speech.said == ["words of a"]
         voice.stop()
+
+    def test_other_words_than_those_of_today_are_neither_played_nor_read_as_if_they_were_theirs(self) -> None:
+        voice = self.made(Recorded(["a"], ["a"]), "ar", "en")
+        before = Line("a", "As it was when the box was sealed")
+        voice.say(before, _nothing_follows)
+        assert (self.player.clips, self.speech.said) == ([], [before.words])
+        assert self.speech.spoken.startswith("en")
+        voice.stop()
+
+    def test_what_was_recorded_before_it_was_written_is_played_where_the_english_shows(self) -> None:
+        voice = self.made(Recorded([], ["a"]), code="ti")
+        assert voice.can_read_lines([Line("a", "a")])
+        assert not voice.can_read_lines([Line("a", "words of a")])
 
     def test_a_voice_that_never_ends_is_given_up(self) -> None:
         voice = self.made(Recorded(["a"]), "ar")
