@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from careboard.domain.rounds import RoundKind
 from tests.support.councils import ACouncil
-from tests.support.pages.paper_ballots import PaperScreen
+from tests.support.pages.meetings import OpenMeetings
+from tests.support.pages.paper_ballots import PaperScreen, PaperWindows
 from ui.meetings.paper_ballots_presenter import PaperMeeting
 from ui.theme import apply_theme
 from ui.widgets.buttons import Button
@@ -176,3 +177,30 @@ def test_everything_is_reached_and_named(open_papers: Open, qapp: QApplication, 
             assert button.height() >= 44
     screen.press("paper-done")
     apply_theme(qapp, "light", 100)
+
+
+def test_a_paper_typed_in_beside_the_scoring_view_moves_the_one_number_that_shows(
+    council: ACouncil, open_meetings: OpenMeetings
+) -> None:
+    key = council.starts(0, 7)
+    council.services.voting.open(key, commitments=("love", "voice"))
+    screen = open_meetings()
+    screen.press("type-papers")
+    papers = PaperWindows(screen.pages)
+    papers.press("paper-begin")
+    papers.keys("411\n")
+    assert "1 paper ballot is in. 1 of 7 have voted." in papers.words()
+    papers.press("paper-done")
+    assert papers.forgets()
+    assert "1 of 7 have voted" in screen.words()
+    assert screen.said[-1] == ("Now tear up the papers, so that nobody can read them.", "")
+
+
+def test_papers_are_printed_while_a_meeting_is_prepared(open_meetings: OpenMeetings) -> None:
+    screen = open_meetings()
+    screen.plans()
+    screen.press("print-papers")
+    papers = PaperWindows(screen.pages)
+    assert "One for each young person who uses paper." in papers.words()
+    papers.press("paper-back")
+    assert papers.forgets()

@@ -20,44 +20,12 @@ from ui.widgets.choice_buttons import ChoiceButtons
 Window = TypeVar("Window", bound=QDialog)
 
 
-class PaperScreen:
-    """A score step of which only the papers are there."""
+class PaperWindows:
+    """The windows of paper ballots that are open over a page."""
 
-    def __init__(self, qtbot: QtBot, council: ACouncil, meeting: PaperMeeting) -> None:
-        """Show a place from which the windows open."""
-        self._qtbot = qtbot
-        self.said: list[str] = []
-        self.refused: list[str] = []
-        self.recounts = 0
-        self.page = QWidget()
-        self.page.resize(1366, 728)
-        qtbot.addWidget(self.page)
-        ways = PaperWays(lambda: meeting, lambda text, _undo: self.said.append(text), self.refused.append, self._count)
-        self.desk = PaperDesk(self.page, council.services, ballot_drawing(), ways)
-        with qtbot.waitActive(self.page):
-            self.page.show()
-            self.page.activateWindow()
-
-    def _count(self) -> None:
-        self.recounts += 1
-
-    def prints(self) -> PaperBallotsWindow:
-        """Open the window of what can be printed."""
-        self.desk.print_papers()
-        return self._opened(PaperBallotsWindow)
-
-    def types(self) -> PaperEntryWindow:
-        """Open the window in which papers are typed in, and say that they are shuffled."""
-        self.desk.type_papers()
-        window = self._opened(PaperEntryWindow)
-        self.press("paper-begin")
-        return window
-
-    def _opened(self, kind: type[Window]) -> Window:
-        window = self.page.findChild(kind)
-        assert window is not None
-        self._qtbot.waitUntil(window.isActiveWindow)
-        return window
+    def __init__(self, page: QWidget) -> None:
+        """Look over a page."""
+        self.page = page
 
     def window(self) -> QDialog:
         """Return the window that is open."""
@@ -110,3 +78,43 @@ class PaperScreen:
         """Return all words in sight."""
         labels = self.window().findChildren(QLabel)
         return "\n".join(each.text() for each in labels if each.isVisible() and each.text())
+
+
+class PaperScreen(PaperWindows):
+    """A score step of which only the papers are there."""
+
+    def __init__(self, qtbot: QtBot, council: ACouncil, meeting: PaperMeeting) -> None:
+        """Show a place from which the windows open."""
+        self._qtbot = qtbot
+        self.said: list[str] = []
+        self.refused: list[str] = []
+        self.recounts = 0
+        super().__init__(QWidget())
+        self.page.resize(1366, 728)
+        qtbot.addWidget(self.page)
+        ways = PaperWays(lambda: meeting, lambda text, _undo: self.said.append(text), self.refused.append, self._count)
+        self.desk = PaperDesk(self.page, council.services, ballot_drawing(), ways)
+        with qtbot.waitActive(self.page):
+            self.page.show()
+            self.page.activateWindow()
+
+    def _count(self) -> None:
+        self.recounts += 1
+
+    def prints(self) -> PaperBallotsWindow:
+        """Open the window of what can be printed."""
+        self.desk.print_papers()
+        return self._opened(PaperBallotsWindow)
+
+    def types(self) -> PaperEntryWindow:
+        """Open the window in which papers are typed in, and say that they are shuffled."""
+        self.desk.type_papers()
+        window = self._opened(PaperEntryWindow)
+        self.press("paper-begin")
+        return window
+
+    def _opened(self, kind: type[Window]) -> Window:
+        window = self.page.findChild(kind)
+        assert window is not None
+        self._qtbot.waitUntil(window.isActiveWindow)
+        return window
