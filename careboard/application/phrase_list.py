@@ -93,6 +93,7 @@ def composed_phrases(council: Council) -> tuple[Composed, ...]:
             {"stem": Wanted(f"stem/{group.key}", group.stem), "authority": authority, "word": word},
         )
         for group in council.groups
+        if group.stem
     )
     bare = Composed("ask/kept", "ask-kept-bare", {"authority": authority, "word": word})
     good_enough = Composed("ask/still-good-enough", "ask-still-good-enough", {"word": word})
