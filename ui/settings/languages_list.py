@@ -37,10 +37,8 @@ class LanguageButton(RowButton):
     def __init__(self, language: LanguageRow) -> None:
         self._code = language.code
         name, english = Para(language.name, 20, 700), Para(language.english, tone="second")
-        english.setVisible(bool(language.english))
         counts = Para(" · ".join((language.written, language.recorded)), tone="second")
         badge = Badge("")
-        show_check(badge, language)
         names = FlowLayout(space=10)
         for each in (name, english):
             names.addWidget(each)
@@ -49,6 +47,9 @@ class LanguageButton(RowButton):
         parts = AdaptiveRow(words, mark, stretches=(1, 0), narrow_under=620, space=8)
         super().__init__(column(parts, margins=(8, 6, 0, 6)), language.in_words)
         self.setObjectName(f"language-{language.code}")
+        # Only in its place: what is shown without one is a window for a moment.
+        english.setVisible(bool(language.english))
+        show_check(badge, language)
         self.clicked.connect(self._tell)
 
     def _tell(self) -> None:

@@ -74,7 +74,7 @@ class RecordedPhrases:
         self.place = (0, 0)
         self.refused = ""
 
-    def keys(self) -> list[str]:
+    def phrases(self) -> list[str]:
         """Return the keys of the table."""
         return [line.key for line in self.lines]
 
@@ -96,7 +96,7 @@ class RecordedPhrases:
     def show_lines(self, lines: Sequence[PhraseLine], key: str) -> None:
         """Remember them."""
         self.lines = list(lines)
-        assert not key or key in self.keys()
+        assert not key or key in self.phrases()
 
     def show_phrase(self, line: PhraseLine | None, place: int, count: int) -> None:
         """Remember it."""
@@ -104,7 +104,7 @@ class RecordedPhrases:
 
     def choose(self, key: str) -> None:
         """Remember nothing: the phrase is shown as well."""
-        assert key in self.keys()
+        assert key in self.phrases()
 
     def refuse(self, text: str) -> None:
         """Remember what was refused."""

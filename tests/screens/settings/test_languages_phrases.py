@@ -68,21 +68,21 @@ def test_a_phrase_whose_english_has_changed_is_confirmed_or_written_anew(desk: D
 def test_a_written_phrase_stays_in_sight_until_something_else_is_looked_for(desk: Desk) -> None:
     count = len(desk.page.lines)
     desk.phrases.look_for(Wanted.MISSING.value, "")
-    missing = desk.page.keys()
+    missing = desk.page.phrases()
     assert LOVE in missing
     assert len(missing) < count
     desk.writes(LOVE, "Jacayl")
-    assert desk.page.keys() == missing
+    assert desk.page.phrases() == missing
     desk.phrases.look_for(Wanted.MISSING.value, "")
-    assert LOVE not in desk.page.keys()
+    assert LOVE not in desk.page.phrases()
     desk.phrases.look_for(Wanted.ALL.value, "jacayl")
-    assert desk.page.keys() == [LOVE]
+    assert desk.page.phrases() == [LOVE]
     desk.phrases.look_for(Wanted.ALL.value, "nothing like it")
-    assert (desk.page.keys(), desk.page.line) == ([], None)
+    assert (desk.page.phrases(), desk.page.line) == ([], None)
 
 
 def test_one_phrase_follows_the_other(desk: Desk) -> None:
-    first, second = desk.page.keys()[:2]
+    first, second = desk.page.phrases()[:2]
     assert desk.page.line is not None
     assert (desk.page.line.key, desk.page.place[0]) == (first, 0)
     desk.phrases.go(1)

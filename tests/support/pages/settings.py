@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
@@ -12,9 +14,15 @@ from careboard.application.council_files import OpenCouncil
 from careboard.settings import Settings
 from tests.support.pages.place import PlaceScreen, at_once
 from tests.support.sound import QuietSound
+from ui.settings.languages_panel import LanguagesPanel
+from ui.settings.languages_table import PhrasesTable
+from ui.settings.languages_table_model import LINE_ROLE
 from ui.settings.settings_page import SettingsPage
 from ui.settings.wiring import build_settings
+from ui.widgets.buttons import Button
 from ui.widgets.choice_buttons import ChoiceButtons
+from ui.widgets.field_row import FieldRow
+from ui.widgets.icon_picture import InfoLine
 
 
 class SettingsScreen(PlaceScreen):
@@ -68,3 +76,71 @@ class SettingsScreen(PlaceScreen):
         for field in fields:
             field.setText(groups[int(field.objectName().rsplit("-", 1)[1]) - 1])
         self.presses("check-sheet")
+
+
+class LanguagesScreen(SettingsScreen):
+    """The languages and voices in the settings."""
+
+    def table(self) -> PhrasesTable:
+        """Return the table of phrases."""
+        return self.find(PhrasesTable, "phrases-table")
+
+    def looks_at(self, key: str) -> None:
+        """Look at a phrase of the table."""
+        table = self.table()
+        rows = [row for row in range(table.lines()) if table.model().index(row, 0).data(LINE_ROLE).key == key]
+        table.setFocus()
+        table.selectRow(rows[0])
+
+    def phrase(self) -> str:
+        """Return the English of the phrase that is written."""
+        return self.find(QLabel, "phrase-english").text()
+
+    def flow_words(self) -> str:
+        """Return the words that are to be said."""
+        return self.find(QLabel, "flow-words").text()
+
+    def picks(self, name: str, words: str) -> None:
+        """Choose from a list that folds out."""
+        choice = self.find(QComboBox, name)
+        number = choice.findText(words)
+        assert number >= 0, f"{words} is not offered"
+        choice.setCurrentIndex(number)
+        choice.activated.emit(number)
+
+    def finds(self, words: str) -> None:
+        """Look for words in the phrases."""
+        field = self.find(QLineEdit, "phrase-filter-text")
+        field.setText(words)
+        field.textEdited.emit(words)
+
+    def presses_words(self, words: str) -> None:
+        """Press the button with these words."""
+        (button,) = [each for each in self.page.findChildren(Button) if each.isVisible() and each.words() == words]
+        button.click()
+
+    def refusal(self) -> str:
+        """Return what is said by the field of the words; nothing where all is well."""
+        row = self.find(QPlainTextEdit, "phrase-words").parentWidget()
+        assert isinstance(row, FieldRow)
+        return row.error.words.text() if row.has_error() else ""
+
+    def problem(self) -> str:
+        """Return why a file was not taken; nothing where all is well."""
+        shown = [each for each in self.page.findChildren(InfoLine, "languages-problem") if each.isVisible()]
+        return shown[0].words.text() if shown else ""
+
+    def drops(self, *paths: str, on: str = "") -> None:
+        """Drop files on the panel, or on something in it."""
+        panel = self.page.findChildren(LanguagesPanel)[0]
+        target = self.find(QWidget, on) if on else panel
+        place = target.mapTo(panel, QPoint(target.width() // 2, target.height() // 2) if on else QPoint(1, 1))
+        if isinstance(target, PhrasesTable):
+            place = target.viewport().mapTo(panel, target.visualRect(target.currentIndex()).center())
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        given = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        entering = QDragEnterEvent(place, *given)
+        QApplication.sendEvent(panel, entering)
+        assert entering.isAccepted()
+        QApplication.sendEvent(panel, QDropEvent(QPointF(place), *given))
