@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import column
+from ui.widgets.layouts import STRETCH, boxed, column
 from ui.widgets.para import Para
 
 
@@ -19,7 +20,7 @@ class PaperBallotsCard(Card):
     typing_asked = Signal()
 
     def __init__(self, *, typing: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(margins=(20, 12, 20, 12), parent=parent)
         self.print = SecondaryButton(_("Print ballots or tokens"), "printer")
         self.print.setObjectName("print-papers")
         self.type = SecondaryButton(_("Type in paper ballots"), "keyboard")
@@ -30,6 +31,8 @@ class PaperBallotsCard(Card):
         flow.addWidget(self.print)
         flow.addWidget(self.type)
         text = _("For who would rather use paper, and tokens so that nobody votes twice.")
-        self.setLayout(column(Heading(_("On paper"), 3), Para(text, tone="second"), buttons, space=8))
+        words = boxed(column(Heading(_("On paper"), 3), Para(text, 14, tone="second"), STRETCH, space=2))
+        line = AdaptiveRow(words, buttons, narrow_under=700, space=12, stretches=(1, 1))
+        self.setLayout(column(line))
         self.print.clicked.connect(self.print_asked)
         self.type.clicked.connect(self.typing_asked)
