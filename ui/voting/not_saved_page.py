@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QAbstractButton
 from careboard.application.phrasebooks import Phrasebook
 from careboard.i18n import _
 from ui.voting.curtain_picture import paint_clouds
+from ui.voting.fitting import fit
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.voting_button import Kind
 from ui.voting.voting_page import VotingPage
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_EDGE, _SPACE = 14, 20
 
 
 class NotSavedPage(VotingPage):
@@ -32,6 +34,7 @@ class NotSavedPage(VotingPage):
         for each in (self.title, self.text):
             each.across = Qt.AlignmentFlag.AlignHCenter
         self.again = self.button("", "arrows-clockwise", Kind.SUN, 32)
+        self.again.grows = True
         self.again.setObjectName("try-again")
         self.again.clicked.connect(self.try_again)
         self.staff = self.button(_("Staff"), "lock-key", Kind.CURTAIN)
@@ -56,16 +59,29 @@ class NotSavedPage(VotingPage):
         measure = self.measure
         size = self.staff.sizeHint()
         left = self.width() - measure.margin - size.width()
-        self.put(self.staff, left, measure.px(14), size.width(), size.height())
-        width = self.width() - 4 * measure.margin
-        button_width = max(measure.px(360), self.again.natural_width())
-        button_height = max(measure.px(104), self.again.height_for(button_width))
-        heights = [self.title.height_for(width), self.text.height_for(width)]
-        y = max(size.height() + measure.px(30), (self.height() - sum(heights) - button_height - measure.px(76)) // 2)
-        for line, height in zip((self.title, self.text), heights, strict=True):
-            self.put(line, (self.width() - width) // 2, y, width, height)
-            y += height + measure.px(20)
-        self.put(self.again, (self.width() - button_width) // 2, y + measure.px(20), button_width, button_height)
+        self.put(self.staff, left, measure.px(_EDGE), size.width(), size.height())
+        top = size.height() + measure.px(2 * _EDGE)
+        room = self.height() - top - measure.px(2 * _EDGE)
+        taken = fit(measure, (self.title, self.text, self.again), self._height, room)
+        y = max(top, (self.height() - taken) // 2)
+        for line in (self.title, self.text):
+            height = line.height_for(self._width())
+            self.put(line, (self.width() - self._width()) // 2, y, self._width(), height)
+            y += height + measure.px(_SPACE)
+        width, height = self._again_size()
+        self.put(self.again, (self.width() - width) // 2, y + measure.px(_SPACE), width, height)
+
+    def _width(self) -> int:
+        margins = 4 if self.measure.text <= 1.5 else 2
+        return self.width() - margins * self.measure.margin
+
+    def _again_size(self) -> tuple[int, int]:
+        width = min(self._width(), max(self.measure.px(360), self.again.natural_width()))
+        return width, max(self.measure.px(104), self.again.height_for(width))
+
+    def _height(self) -> int:
+        words = sum(line.height_for(self._width()) for line in (self.title, self.text))
+        return words + self._again_size()[1] + 3 * self.measure.px(_SPACE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Try again by Enter or the space bar."""
@@ -76,4 +92,4 @@ class NotSavedPage(VotingPage):
         """Draw the same ground as the curtain's."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_clouds(painter, self.width(), self.height())
+        paint_clouds(painter, self.width(), self.height(), self.measure.calm)

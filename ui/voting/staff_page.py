@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from careboard.i18n import _
 from ui import theme
 from ui.voting.curtain_picture import paint_clouds
+from ui.voting.fitting import fit
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.screens import StaffScreen
@@ -17,7 +18,7 @@ from ui.voting.voting_page import VotingPage
 
 _PAD = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "enter")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_DOT, _DOTS = 18, 8
+_DOT, _DOTS, _EDGE = 18, 8, 14
 _PAD_WIDTH = 420
 _LONGEST_PASSPHRASE = 200
 
@@ -111,9 +112,11 @@ class StaffPage(VotingPage):
         """Place the words on top and the pad below them."""
         measure = self.measure
         size = self.back.sizeHint()
-        self.put(self.back, measure.margin, measure.px(14), size.width(), size.height())
+        self.put(self.back, measure.margin, measure.px(_EDGE), size.width(), size.height())
         width = self.width() - 4 * measure.margin
         y = size.height() + measure.px(20)
+        pad = 4 * self._least_digit() + 3 * measure.gap + measure.px(_DOT + 20 + _EDGE)
+        fit(measure, (self.title, self.text), lambda: self._height_of_words(width), self.height() - y - pad)
         for line in (self.title, self.text):
             height = line.height_for(width)
             self.put(line, (self.width() - width) // 2, y, width, height)
@@ -122,13 +125,20 @@ class StaffPage(VotingPage):
         self._place_pad(self._dots_top + measure.px(_DOT + 20))
         self._place_field(y + measure.px(20))
 
+    def _height_of_words(self, width: int) -> int:
+        return sum(line.height_for(width) + self.measure.px(6) for line in (self.title, self.text))
+
+    def _least_digit(self) -> int:
+        """Return the least height of a button of the pad."""
+        return max(button.height_for(self.measure.target) for button in self.pad.values())
+
     def _place_pad(self, top: int) -> None:
         """Place the pad, whose digits stand alike in every language."""
         measure = self.measure
         wide = min(measure.px(_PAD_WIDTH), self.width() - 2 * measure.margin)
         width = (wide - 2 * measure.gap) // 3
-        room = self.height() - top - measure.px(14)
-        height = min(measure.px(96), max(measure.target, (room - 3 * measure.gap) // 4))
+        room = self.height() - top - measure.px(_EDGE)
+        height = min(measure.px(96), max(self._least_digit(), (room - 3 * measure.gap) // 4))
         left = (self.width() - wide) // 2
         for place, button in enumerate(self.pad.values()):
             row, column = divmod(place, 3)
@@ -139,7 +149,7 @@ class StaffPage(VotingPage):
         measure = self.measure
         width = min(measure.px(560), self.width() - 2 * measure.margin)
         left = (self.width() - width) // 2
-        style = measure.style(25)
+        style = measure.chrome(25, 400)
         height = max(measure.target, style.line() + measure.px(20))
         self.passphrase.setFont(style.font())
         self.put(self.passphrase, left, top, width, height)
@@ -173,7 +183,7 @@ class StaffPage(VotingPage):
         """Draw the ground of the curtain and a dot for each digit."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_clouds(painter, self.width(), self.height())
+        paint_clouds(painter, self.width(), self.height(), self.measure.calm)
         if not self.passphrase.isHidden():
             return
         side, gap = self.measure.px(_DOT), self.measure.px(12)
