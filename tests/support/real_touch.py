@@ -84,6 +84,8 @@ def why_not() -> str:
     """Return what is missing for a touchscreen, or nothing where it can be had."""
     if shutil.which("Xorg") is None:
         return "there is no Xorg on this machine"
+    if os.geteuid() != 0:
+        return "Xorg asks for a console, which only root has"
     missing = [name for name in DRIVERS if not (MODULES / name).exists()]
     return f"Xorg has no {', '.join(missing)}" if missing else ""
 

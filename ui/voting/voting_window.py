@@ -117,7 +117,14 @@ class VotingWindow(QMainWindow):
             page.take_focus()
         self.scanner.begin()
         if is_new:
+            self._take_keys_back(screen)
             self.screen_changed.emit()
+
+    def _take_keys_back(self, screen: Screen) -> None:
+        """Give the keys to who goes on by touch or by assistive technology after another window had them."""
+        covers = isinstance(screen, PicturesScreen) and screen.covers
+        if self.isVisible() and not self.isActiveWindow() and not covers:
+            self.activateWindow()
 
     def use_book(self, book: Phrasebook) -> None:
         """Speak this language, and mirror everything where it is written from right to left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,33 +13,7 @@ import pytest
 from tests.support.guards import REPOSITORY
 from tests.support.x_screen import XScreen, window_manager
 
-PROGRAM = """
-import sys
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from careboard.settings import Settings
-from tests.support.councils import open_council
-from ui.theme import apply_theme
-from ui.voting.wiring import make_scoring_view
-
-app = QApplication([])
-apply_theme(app, "light", 100)
-with open_council(Path(sys.argv[1])) as council:
-    council.begins()
-    council.services.setting_up.set_pin("2468")
-    key = council.starts(heads=7)
-    council.services.voting.open(key, commitments=("love",))
-    window = make_scoring_view(
-        key, council.services.voting, council.services.setting_up, Settings(input_guard_ms=0), lambda typed: False,
-        practice=False, speak=lambda parent: None,
-    )
-    window.left.connect(app.quit)
-    app.focusChanged.connect(lambda old, new: print("focus", flush=True) if old is None and new else None)
-    window.open_on(None)
-    code = app.exec()
-    print(window.size().toTuple(), council.services.voting.progress(key).voted, flush=True)
-sys.exit(code)
-"""
+OPTIONS = json.dumps({"commitments": ["love"]})
 
 
 class Person:
@@ -70,12 +45,12 @@ def person(own_screen: XScreen, tmp_path: Path) -> Iterator[Person]:
     """Somebody in front of the first curtain."""
     with window_manager(own_screen):
         program = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, str(tmp_path)],
+            [sys.executable, "-m", "tests.support.scoring_program", str(tmp_path), OPTIONS],
             env=own_screen.environment(), cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         assert program.stdout is not None
         try:
-            assert program.stdout.readline() == "focus\n", program.communicate(timeout=30)[1]
+            assert program.stdout.readline() == "there\n", program.communicate(timeout=30)[1]
             yield Person(own_screen, program)
         finally:
             program.kill()

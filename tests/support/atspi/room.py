@@ -18,6 +18,15 @@ from tests.support.scoring_program import NAME
 from tests.support.x_screen import XScreen, window_manager
 
 SECONDS = 60
+_ANOTHER_PROGRAM = """
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+app.focusWindowChanged.connect(lambda window: print("there", flush=True) if window else None)
+window.show()
+window.activateWindow()
+app.exec()
+"""
 
 
 class Room:
@@ -39,6 +48,24 @@ class Room:
         self.reader.presses(word)
         self.reader.hears_chosen(word)
         self.reader.presses("Next")
+
+    def clicks(self, x: int, y: int, button: int = 1) -> None:
+        """Click with the mouse."""
+        command = ["xdotool", "mousemove", "--sync", str(x), str(y), "click", str(button)]
+        subprocess.run(command, env=self.screen.environment(), check=True, timeout=SECONDS)
+
+    @contextmanager
+    def another_window(self) -> Iterator[None]:
+        """Let another program open a window in front."""
+        command = [sys.executable, "-c", _ANOTHER_PROGRAM]
+        other = subprocess.Popen(command, env=self.screen.environment(), stdout=subprocess.PIPE, text=True)
+        try:
+            assert other.stdout is not None
+            assert other.stdout.readline() == "there\n"
+            yield
+        finally:
+            other.kill()
+            other.communicate()
 
     def pulls_the_plug(self) -> int:
         """End the program without a warning, and return how many ballots the file holds."""
