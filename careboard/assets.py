@@ -5,13 +5,18 @@ from pathlib import Path
 _FOLDER = Path(__file__).resolve().parent.parent / "resources"
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
-FALLBACK_FAMILY = "Noto Sans"
+FONT_FAMILIES = (FONT_FAMILY, "Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic")
+"""The family of the windows, then those that have the letters which it lacks."""
 FONT_FILES = (
     "AtkinsonHyperlegibleNext-Regular.ttf",
     "AtkinsonHyperlegibleNext-SemiBold.ttf",
     "AtkinsonHyperlegibleNext-Bold.ttf",
     "NotoSans-Regular.ttf",
     "NotoSans-Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NotoSansEthiopic-Regular.ttf",
+    "NotoSansEthiopic-Bold.ttf",
 )
 
 

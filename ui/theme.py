@@ -63,7 +63,7 @@ def px(size: float) -> int:
 
 def font(size: float = BODY, weight: int = 400) -> QFont:
     """Return the program's font at a size given at 100 % text."""
-    made = QFont([assets.FONT_FAMILY, assets.FALLBACK_FAMILY])
+    made = QFont(assets.FONT_FAMILIES)
     made.setPixelSize(max(1, px(size)))
     made.setWeight(QFont.Weight(weight))
     return made
@@ -133,7 +133,7 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) 
         app.setStyle(_STYLE)
         app.setProperty(_IN_STYLE, True)
     QDir.setSearchPaths("theme" + chosen.name.replace("-", ""), [str(assets.path(f"themes/{chosen.name}"))])
-    body = QFont([assets.FONT_FAMILY, assets.FALLBACK_FAMILY])
+    body = QFont(assets.FONT_FAMILIES)
     body.setPixelSize(round(BODY * scale))
     app.setFont(body)
     app.setPalette(_palette(chosen))

@@ -34,7 +34,7 @@ class PixelStyle(TextStyle):
 
     def font(self) -> QFont:
         """Return the font."""
-        made = QFont([assets.FONT_FAMILY, assets.FALLBACK_FAMILY])
+        made = QFont(assets.FONT_FAMILIES)
         made.setPixelSize(round(self.size))
         made.setWeight(QFont.Weight(self.weight))
         return made
