@@ -22,7 +22,14 @@ _FILES = {
     _FALLBACK: "NotoSans-Regular",
     _FALLBACK_BOLD: "NotoSans-Bold",
 }
-_FALLBACKS = {REGULAR: _FALLBACK, SEMIBOLD: _FALLBACK_BOLD, BOLD: _FALLBACK_BOLD}
+_ETHIOPIC, _ETHIOPIC_BOLD = "Careboard-Ethiopic", "Careboard-EthiopicBold"
+# Loaded when the first of their letters is printed.
+_RARE_FILES = {_ETHIOPIC: "NotoSansEthiopic-Regular", _ETHIOPIC_BOLD: "NotoSansEthiopic-Bold"}
+_FALLBACKS = {
+    REGULAR: (_FALLBACK, _ETHIOPIC),
+    SEMIBOLD: (_FALLBACK_BOLD, _ETHIOPIC_BOLD),
+    BOLD: (_FALLBACK_BOLD, _ETHIOPIC_BOLD),
+}
 
 _LEFT_OUT = "…"
 # Soft hyphen, grapheme joiner, joiners of zero width, variation selectors: how letters join, not what they say.
@@ -30,7 +37,9 @@ _SHOWS_NOTHING = {code: "" for code in (0xAD, 0x34F, 0x200C, 0x200D, *range(0xFE
 
 # Scripts whose letters stand one after the other, left to right. Others (Arabic, Hebrew, Devanagari ...) need
 # shaping that ReportLab does not do: printed without it they would be wrong, so they are refused instead.
-_PLAIN_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE", "MICRO")
+_PLAIN_SCRIPTS = (
+    "LATIN", "GREEK", "CYRILLIC", "ETHIOPIC", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE", "MICRO",
+)  # fmt: skip
 
 
 class FontPiece(NamedTuple):
@@ -43,17 +52,26 @@ class FontPiece(NamedTuple):
 @cache
 def register() -> dict[str, TTFont]:
     """Make the fonts known to ReportLab, once in a process, and return them."""
-    fonts = {name: TTFont(name, str(assets.path(f"fonts/{file}.ttf"))) for name, file in _FILES.items()}
-    for font in fonts.values():
-        pdfmetrics.registerFont(font)
+    fonts = {name: _registered(name, file) for name, file in _FILES.items()}
     # Every Drawing starts by choosing this font; ReportLab's own is not embedded.
     shapes.STATE_DEFAULTS["fontName"] = REGULAR
     return fonts
 
 
+def _registered(name: str, file: str) -> TTFont:
+    font = TTFont(name, str(assets.path(f"fonts/{file}.ttf")))
+    pdfmetrics.registerFont(font)
+    return font
+
+
+@cache
+def _font(name: str) -> TTFont:
+    return _registered(name, _RARE_FILES[name]) if name in _RARE_FILES else register()[name]
+
+
 @cache
 def _glyphs(font: str) -> frozenset[str]:
-    return frozenset(chr(code) for code in register()[font].face.charToGlyph if _can_stand_alone(chr(code)))
+    return frozenset(chr(code) for code in _font(font).face.charToGlyph if _can_stand_alone(chr(code)))
 
 
 def _can_stand_alone(character: str) -> bool:
@@ -89,11 +107,10 @@ def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
     own = _glyphs(font)
     if own.issuperset(text):
         return (FontPiece(font, text),)
-    fallback = _FALLBACKS[font]
     found: list[FontPiece] = []
     for cluster in _clusters(text):
-        fitting = font if own.issuperset(cluster) else fallback
-        if fitting == fallback and not _glyphs(fallback).issuperset(cluster):
+        fitting = next((each for each in (font, *_FALLBACKS[font]) if _glyphs(each).issuperset(cluster)), "")
+        if not fitting:
             raise RuleBroken("text-cannot-be-printed", words=text, characters=cluster)
         if found and found[-1].font == fitting:
             found[-1] = FontPiece(fitting, found[-1].text + cluster)
@@ -105,7 +122,7 @@ def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
 @cache
 def _widths(font: str) -> dict[str, float]:
     """Return the width of each character of a font at a size of 1."""
-    return {chr(code): width / 1000 for code, width in register()[font].face.charWidths.items()}
+    return {chr(code): width / 1000 for code, width in _font(font).face.charWidths.items()}
 
 
 @lru_cache(maxsize=20_000)

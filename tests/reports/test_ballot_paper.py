@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -23,12 +24,26 @@ from tests.reports.reading import words_of, words_of_pages
 from tests.support.builders import a_scale
 from tests.support.pdf_checks import assert_accessible
 from tests.support.pdfua.oracle import Oracle
+from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 
 @pytest.mark.parametrize("juniors", [False, True])
 def test_a_ballot_is_accessible_and_says_everything_in_order(juniors: bool) -> None:
     content = usual_ballot(juniors=juniors)
     check(draw_ballot_paper(content), content)
+
+
+@pytest.mark.skipif(bool(why_no_verapdf()), reason=why_no_verapdf() or "runs")
+def test_ballots_and_tokens_conform_for_verapdf_too(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("seniors.pdf", "juniors.pdf", "tokens.pdf")]
+    drawn = (
+        draw_ballot_paper(usual_ballot()),
+        draw_ballot_paper(usual_ballot(juniors=True)),
+        draw_token_sheet(tokens(9)),
+    )
+    for file, document in zip(files, drawn, strict=True):
+        file.write_bytes(document)
+    assert verapdf_faults(*files) == []
 
 
 def test_the_usual_ballot_is_one_sheet() -> None:
@@ -89,6 +104,14 @@ def test_another_language_is_said_in_the_document() -> None:
     with pikepdf.open(BytesIO(document)) as pdf:
         assert str(pdf.Root.Lang) == "cy"
     assert words_of(document).startswith("Beth wyt ti'n ei feddwl?")
+
+
+def test_letters_that_stand_one_after_the_other_are_printed_as_they_are() -> None:
+    said = {f"view/{name}": Phrase(english, "እንታይ ትሓስብ፧") for name, english in WORDS.items()}
+    tigrinya = Phrasebook(Language("ti", "ትግርኛ", phrases=said), WORDS)
+    document = draw_ballot_paper(replace(usual_ballot(), book=tigrinya))
+    assert words_of(document).startswith("እንታይ ትሓስብ፧")
+    assert_accessible(document, furniture=[".*"])
 
 
 @pytest.mark.parametrize(
