@@ -20,7 +20,7 @@ from ui.places import Build, Places
 from ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
-    from ui.voting.system_voice import SystemVoice
+    from ui.voting.reading_voice import Speaking
     from ui.voting.voting_window import VotingWindow
 
 
@@ -35,7 +35,7 @@ class Desktop(QObject):
         make_builders: "Callable[[Desktop, OpenCouncil], dict[str, Build]]",
     ) -> None:
         super().__init__(app)
-        self.files = files
+        self.app, self.files = app, files
         self._settings_file = settings_file
         self.settings = load_settings(settings_file)
         self.theme = ThemeSwitch(app, self.settings.theme, self.settings.text_scale)
@@ -48,7 +48,8 @@ class Desktop(QObject):
         self._places: Places | None = None
         self._start: QWidget | None = None
         self.scoring: VotingWindow | None = None
-        self._voices: tuple[SystemVoice | None, ...] = ()
+        self.find_voice: Callable[[QObject], Speaking | None] = _find_voice
+        self._voices: tuple[Speaking | None, ...] = ()
         self.window.place_asked.connect(self.go)
         self.window.undo_asked.connect(self.undo)
         self.window.redo_asked.connect(self.redo)
@@ -86,12 +87,10 @@ class Desktop(QObject):
         scoring.left.connect(self._take_back)
         scoring.open_on(self.window.screen())
 
-    def system_voice(self) -> "SystemVoice | None":
+    def system_voice(self) -> "Speaking | None":
         """Return this computer's voice, None where it has none; it is looked for once, when it is first wanted."""
         if not self._voices:
-            from ui.voting.system_voice import find_voice
-
-            self._voices = (find_voice(self),)
+            self._voices = (self.find_voice(self),)
         return self._voices[0]
 
     def go(self, place: str, key: str = "") -> None:
@@ -165,3 +164,9 @@ class Desktop(QObject):
             self.scoring.deleteLater()
             self.scoring = None
         self.window.activateWindow()
+
+
+def _find_voice(parent: QObject) -> "Speaking | None":
+    from ui.voting.system_voice import find_voice
+
+    return find_voice(parent)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careboard.application.council_files import CouncilFiles
@@ -13,6 +13,7 @@ from ui.app import Begin, Program
 from ui.desktop import Desktop
 from ui.picture_walk import council_scenes, start_scenes
 from ui.theme import apply_theme
+from ui.voting.reader import Line
 
 _TURNS = 3
 _COUNCIL, _PASSPHRASE = "Hillside Voices.careboard", "pictures"
@@ -63,6 +64,7 @@ def _walk(
 ) -> Iterator[Path]:
     """Go through the program once, in looks that differ by their sizes."""
     desktop = (program := Program(app, files, data)).desktop
+    desktop.find_voice = _SilentVoice
     apply_theme(app, looks[0].theme, looks[0].percent)
     desktop.window.show()
     program.begin(Begin())
@@ -104,3 +106,19 @@ def _settle(app: QApplication, finish: Callable[[], None]) -> None:
         app.processEvents()
         finish()
     app.processEvents()
+
+
+class _SilentVoice(QObject):
+    """Stands in for a voice, so that the pictures are the same on every computer, and show that it can read."""
+
+    ready_changed = Signal(bool)
+
+    def speaks(self, _language: str) -> bool:
+        """Speak any language."""
+        return True
+
+    def say(self, _line: Line, _language: str, _on_end: Callable[[], None]) -> None:
+        """Go on with the line for ever: the picture is taken meanwhile."""
+
+    def stop(self) -> None:
+        """Stay silent."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QTableView
 from pytestqt.qtbot import QtBot
@@ -66,6 +66,7 @@ class Journey:
         assert isinstance(app, QApplication)
         program = Program(app, FilesHere(self.data, self.calendar, cheap), self.data)
         self.program = program
+        program.desktop.find_voice = _no_voice
         program.begin(Begin(file))
         with self._qtbot.waitActive(program.desktop.window):
             program.desktop.window.show()
@@ -103,6 +104,10 @@ def journey(
     made.closes()
     qapp.removeEventFilter(watch)
     assert watch.seen == []
+
+
+def _no_voice(_parent: QObject) -> None:
+    """Have no voice, whatever this computer has."""
 
 
 def set_up(person: Person) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from careboard.application.languages import Entry
 from careboard.domain.languages import ENGLISH, Clip
 from ui.voting.clip_player import ClipPlayer
 from ui.voting.idle_timer import IdleTimer
 from ui.voting.reader import Line, one_line
-from ui.voting.system_voice import SystemVoice
 
 _PATIENCE_SECONDS = 5
 _LETTERS_A_SECOND = 5
@@ -37,6 +36,23 @@ class InLanguage(Protocol):
         """The code of the language."""
 
 
+class Speaking(Protocol):
+    """A voice that speaks some languages; `ready_changed` tells whether it can speak at all."""
+
+    @property
+    def ready_changed(self) -> SignalInstance:
+        """Tells of it."""
+
+    def speaks(self, language: str) -> bool:
+        """Whether there is a voice of this language."""
+
+    def say(self, line: Line, language: str, on_end: Callable[[], None]) -> None:
+        """Say a line with a voice of its language and call back when it has been said."""
+
+    def stop(self) -> None:
+        """Fall silent at once and call nobody back."""
+
+
 class ReadingVoice(QObject):
     """Says lines in one language; words that are still English in it are never read by a voice of that language.
 
@@ -46,7 +62,7 @@ class ReadingVoice(QObject):
     changed = Signal()
 
     def __init__(
-        self, recordings: Recordings, system: SystemVoice | None, player: ClipPlayer, parent: QObject | None = None
+        self, recordings: Recordings, system: Speaking | None, player: ClipPlayer, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._recordings, self._system, self._player = recordings, system, player
@@ -105,7 +121,7 @@ class ReadingVoice(QObject):
         if self._system is not None:
             self._system.stop()
 
-    def _say_by_system(self, system: SystemVoice, line: Line, language: str, on_end: Callable[[], None]) -> None:
+    def _say_by_system(self, system: Speaking, line: Line, language: str, on_end: Callable[[], None]) -> None:
         def go_on() -> None:
             self.stop()
             on_end()
