@@ -87,6 +87,13 @@ def _safe() -> Section:
                 _("It is locked with the passphrase. Without it or the recovery sheet nobody can open it."),
             ),
             (
+                _("Paper ballots"),
+                _(
+                    "Who types them in sees the ticks. Fold and shuffle the papers first, let two or more use paper, "
+                    "and tear them up afterwards."
+                ),
+            ),
+            (
                 _("Paper and the spoken word"),
                 _("Careboard cannot guard what is printed, said aloud or photographed. Leave out names and places."),
             ),

@@ -26,6 +26,6 @@ def wire_score_papers(
 ) -> None:
     """Let ballots be printed before and during a vote, and typed in while it is open."""
     desk = PaperDesk(page, services, drawing, PaperWays(presenter.paper, say, page.refuse, presenter.too_many_papers))
-    for card in (page.plan.papers, page.secret.papers):
-        card.print_asked.connect(desk.print_papers)
+    for place in (page.plan.papers, page.check, page.secret.papers):
+        place.print_asked.connect(desk.print_papers)
     page.secret.papers.typing_asked.connect(desk.type_papers)

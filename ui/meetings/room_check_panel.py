@@ -34,6 +34,7 @@ class RoomCheckPanel(QWidget):
     heads_counted = Signal(object, int)
     helped_counted = Signal(int)
     handed_over = Signal()
+    print_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +55,8 @@ class RoomCheckPanel(QWidget):
         self.hand_over.setObjectName("hand-over")
         self.back = LinkButton(_("Not yet"), "arrow-left")
         self.back.setObjectName("room-check-back")
+        self.print = LinkButton(_("Print ballots or tokens"), "printer")
+        self.print.setObjectName("check-print-papers")
         self.blocked = InfoLine("", "warning-circle", "danger", 16)
         room = Card(column(Heading(_("The room"), 2), *self._room_rows(), STRETCH, space=16))
         both = AdaptiveRow(room, self._people, stretches=(1, 1))
@@ -73,6 +76,7 @@ class RoomCheckPanel(QWidget):
         place = QWidget()
         flow = FlowLayout(place, space=12)
         flow.addWidget(self.hand_over)
+        flow.addWidget(self.print)
         flow.addWidget(self.back)
         return place
 
@@ -82,6 +86,7 @@ class RoomCheckPanel(QWidget):
         self.heads.counted.connect(self.heads_counted)
         self.helped.counted.connect(self.helped_counted)
         self.hand_over.clicked.connect(self.handed_over)
+        self.print.clicked.connect(self.print_asked)
         self.back.clicked.connect(self.back_asked)
         self._timer.timeout.connect(self.look_again)
 

@@ -204,3 +204,16 @@ def test_papers_are_printed_while_a_meeting_is_prepared(open_meetings: OpenMeeti
     assert "One for each young person who uses paper." in papers.words()
     papers.press("paper-back")
     assert papers.forgets()
+
+
+def test_tokens_are_printed_once_the_heads_are_counted_in_the_room_check(open_meetings: OpenMeetings) -> None:
+    screen = open_meetings()
+    screen.plans()
+    screen.starts(9)
+    screen.goes_to("score")
+    screen.press("open-vote")
+    screen.press("check-print-papers")
+    papers = PaperWindows(screen.pages)
+    papers.press("paper-back")
+    assert papers.forgets()
+    assert screen.sees("hand-over")
