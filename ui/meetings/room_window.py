@@ -73,12 +73,27 @@ class RoomWindow(QWidget):
         if self.isVisible():
             self.hide()
             return
-        own = self._beside.screen()
-        other = next((screen for screen in self._screens() if screen is not own), None)
+        other = self._other_screen()
         self.back.setVisible(other is None)
-        self.setGeometry((other or own).geometry())
+        self.setGeometry((other or self._beside.screen()).geometry())
         self._make_picture()
         self.showFullScreen()
+
+    def cover_other_screen(self) -> None:
+        """Come to a second screen before young people vote on the first; the keys stay where they are."""
+        other = self._other_screen()
+        if other is None or self.isVisible():
+            return
+        self.back.hide()
+        self.setGeometry(other.geometry())
+        self._make_picture()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.showFullScreen()
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+
+    def _other_screen(self) -> QScreen | None:
+        own = self._beside.screen()
+        return next((screen for screen in self._screens() if screen is not own), None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the picture, so that it cannot flash up the next time."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import ClosedView
-from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.icon_picture import IconPicture
@@ -28,7 +27,7 @@ class ScoreClosedPanel(Card):
         self.next = PrimaryButton("", "arrow-right", icon_at_end=True)
         self.next.setObjectName("next-question")
         self.left = Para("", tone="second")
-        self._further = AdaptiveRow(self.next, self.left, narrow_under=500, space=16, stretches=(0, 1))
+        self._further = boxed(row(self.next, (self.left, 1), space=16))
         self.void = LinkButton(_("Throw this vote away"), "trash")
         self.void.setObjectName("void-closed")
         self.reason = ReasonForm(

@@ -54,9 +54,10 @@ class ScorePlanPanel(QWidget):
         self.open.setObjectName("open-vote")
         self.minutes = Para("", 14, tone="second")
         self._sealed = self._sealed_card()
-        both = AdaptiveRow(self._what(), self._how(), stretches=(1, 1))
         self.papers = PaperBallotsCard(typing=False)
-        self.setLayout(column(self._sealed, both, self.papers, STRETCH, space=12))
+        left = boxed(column((self._what(), 1), self.papers, space=12))
+        both = AdaptiveRow(left, self._how(), stretches=(1, 1))
+        self.setLayout(column(self._sealed, both, STRETCH, space=12))
         self._wire()
         self.begin()
 
@@ -112,6 +113,7 @@ class ScorePlanPanel(QWidget):
         self.more.clicked.connect(self._show_all)
         self.open.clicked.connect(self._ask_vote)
         self.method.chosen.connect(self._show_turns)
+        self.turns.chosen.connect(self._show_turns)
         self.go_on.clicked.connect(self._ask_sealed)
         self.throw_away.clicked.connect(self._ask_void_sealed)
 
@@ -135,7 +137,6 @@ class ScorePlanPanel(QWidget):
         for widget in (self.loops_title, self.loops_note):
             widget.setVisible(bool(view.loops))
         self.loops.show_asked(view.loops)
-        self.minutes.setText(view.minutes_words)
         self._sealed.setVisible(bool(view.sealed_words))
         self.sealed_words.setText(view.sealed_words)
         self._sealed_line.setVisible(view.sealed_ballots >= 0)
@@ -151,11 +152,15 @@ class ScorePlanPanel(QWidget):
         asks = self._view.by_question and self.method.key() == Method.SECRET.value
         for widget in (self.turns_title, self.turns):
             widget.setVisible(asks)
+        longer = _("The screen goes round once for each question.")
+        self.minutes.setText(longer if self._goes_by_question() else self._view.minutes_words)
+
+    def _goes_by_question(self) -> bool:
+        # Not what is visible: a page out of sight may be asked as well.
+        return not self.turns.isHidden() and self.turns.key() == _BY_QUESTION
 
     def _ask_vote(self) -> None:
-        # Not what is visible: a page out of sight may be asked as well.
-        by_question = not self.turns.isHidden() and self.turns.key() == _BY_QUESTION
-        self.vote_asked.emit(self.method.key() or Method.SECRET.value, by_question)
+        self.vote_asked.emit(self.method.key() or Method.SECRET.value, self._goes_by_question())
 
     def _ask_void_sealed(self) -> None:
         title = _("Throw the sealed box away?")

@@ -204,7 +204,8 @@ class ScorePresenter(SingleStep):
         self._interrupted = False
         asked = {kind: _questions(meeting, kind) for kind in RoundKind}
         with told_on(self._page):
-            self._services.voting.void(meeting.key, _("Fewer than five voted; the group agreed its answers together."))
+            reason = _("Fewer than five voted; the group agreed its answers together.")
+            self._services.voting.void(meeting.key, reason, tuple(round_.id for round_ in meeting.open_rounds))
             self._services.voting.open(
                 meeting.key,
                 method=Method.AGREED,

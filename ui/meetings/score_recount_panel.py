@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import RecountView
-from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
-from ui.widgets.layouts import STRETCH, column
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 
 
@@ -64,5 +63,5 @@ class ScoreRecountPanel(Card):
         self.keep_means.setText(view.keep_means)
 
 
-def _way(button: QWidget, meaning: Para) -> AdaptiveRow:
-    return AdaptiveRow(button, meaning, narrow_under=500, space=16, stretches=(0, 1))
+def _way(button: QWidget, meaning: Para) -> QWidget:
+    return boxed(row(button, (meaning, 1), space=16))

@@ -53,13 +53,28 @@ class _Framed:
         self._show_page("meeting", self._pages)
 
 
+class _HandOver:
+    """Covers a second screen with the room's calm picture, then gives the first one to the young people."""
+
+    def __init__(self, open_scoring: Callable[[str], None]) -> None:
+        self._open_scoring = open_scoring
+        self.room: RoomWindow | None = None
+
+    def open(self, meeting: str) -> None:
+        """Hand the screen over."""
+        if self.room is not None:
+            self.room.cover_other_screen()
+        self._open_scoring(meeting)
+
+
 def build_meetings(outside: Outside) -> BuiltPlace:
     """Return the place of the meetings, ready to be shown."""
     services = outside.services
     main = MeetingsPresenter(services, outside.say)
-    steps = build_steps(services, _ways(outside, main.closed))
+    hand_over = _HandOver(outside.open_scoring)
+    steps = build_steps(services, _ways(outside, hand_over.open, main.closed))
     pages = MeetingsPages(RunPage(steps.pages))
-    room = RoomWindow(pages)
+    room = hand_over.room = RoomWindow(pages)
     home = partial(outside.go, "home", "")
     run = RunPresenter(pages.run, services, MeetingClock(outside.now), room, steps.presenters, home)
     parts = Parts(
@@ -76,10 +91,10 @@ def build_meetings(outside: Outside) -> BuiltPlace:
     return BuiltPlace(pages, main)
 
 
-def _ways(outside: Outside, closed: Callable[[str], None]) -> Ways:
+def _ways(outside: Outside, open_scoring: Callable[[str], None], closed: Callable[[str], None]) -> Ways:
     return Ways(
         outside.say,
-        outside.open_scoring,
+        open_scoring,
         closed,
         outside.speak,
         outside.voices,

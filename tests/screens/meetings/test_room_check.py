@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from careboard.application.phrasebooks import Phrasebook
 from careboard.domain.languages import Language
@@ -14,6 +16,8 @@ from ui.meetings.room_check_panel import RoomCheckPanel
 from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_check_reading import power_line, quiet_line, screens_line, voice_line, why_not
 from ui.meetings.room_check_views import RoomCheckView, Standing
+from ui.meetings.room_views import RoomWords
+from ui.meetings.room_window import RoomWindow
 from ui.power import Battery
 from ui.voting.screens_seen import ScreensSeen
 
@@ -324,3 +328,25 @@ def test_the_check_fits_every_width(open_meetings: OpenMeetings, size: tuple[int
     for name in ("hand-over", "room-check-back", "quiet-done", "try-voice-en", "nobody-looks-on"):
         button = screen.find(name)
         assert min(button.width(), button.height()) >= 44, name
+
+
+def test_a_second_screen_shows_the_rooms_calm_picture_while_they_vote(open_meetings: OpenMeetings) -> None:
+    screen = at_the_check(open_meetings())
+    assert not screen.room.isVisible()
+    screen.press("hand-over")
+    assert screen.room.isVisible()
+    assert screen.room.screen().name() == "projector"
+    assert isinstance(screen.room.view, RoomWords)
+    assert screen.room.view.title == "The vote is open"
+    assert screen.pages.isActiveWindow()
+    screen.press("open-scoring")
+    screen.press("hand-over")
+    assert screen.room.isVisible()
+
+
+def test_the_only_screen_is_not_covered(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = RoomWindow(window, lambda: [window.screen()])
+    room.cover_other_screen()
+    assert not room.isVisible()
