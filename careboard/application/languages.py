@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from careboard.application.phrase_files import read_phrases, write_phrases
-from careboard.application.phrase_list import composed_phrases, council_phrases, view_phrases
+from careboard.application.phrase_list import Wanted, composed_phrases, council_phrases, view_phrases
 from careboard.application.phrase_packs import draft, draft_codes, english_words
 from careboard.application.phrasebooks import Phrasebook
 from careboard.application.ports import UnitOfWork
@@ -93,15 +93,24 @@ class Languages:
         """Return how far each language has come, English first, then by name."""
         with self._steps.start_work() as work:
             languages = sorted(_all(work), key=lambda each: (each.code != ENGLISH, each.name.casefold()))
-            return tuple(_state(each, tuple(_entries(work, each))) for each in languages)
+            council = council_phrases(work)
+            return tuple(_state(each, tuple(_entries(work, each, council))) for each in languages)
 
     def shipped(self) -> tuple[LanguageState, ...]:
         """Return the drafts that come with Careboard and are not added yet, by name."""
         with self._steps.start_work() as work:
             here = {each.code for each in work.languages.all()}
             drafts = [draft(code) for code in draft_codes() if code not in here]
-            states = [_state(each, tuple(_entries(work, each))) for each in drafts]
+            council = council_phrases(work)
+            states = [_state(each, tuple(_entries(work, each, council))) for each in drafts]
         return tuple(sorted(states, key=lambda each: each.name.casefold()))
+
+    def read(self, code: str) -> tuple[LanguageState, tuple[Entry, ...]]:
+        """Return how far one language has come, and every phrase of it."""
+        with self._steps.start_work() as work:
+            language = _language(work, code)
+            entries = tuple(_entries(work, language))
+            return _state(language, entries), entries
 
     def entries(self, code: str) -> tuple[Entry, ...]:
         """Return every phrase of a language."""
@@ -245,11 +254,11 @@ def _is_offered(work: UnitOfWork, language: Language) -> bool:
     return language.code == ENGLISH or bool(language.phrases) or bool(work.recordings.of(language.code))
 
 
-def _entries(work: UnitOfWork, language: Language) -> Iterator[Entry]:
-    """Yield every phrase of a language: the view's own, the council's, and what is made of them."""
+def _entries(work: UnitOfWork, language: Language, council: Sequence[Wanted] = ()) -> Iterator[Entry]:
+    """Yield every phrase of a language: the view's own, the council's (read where not given), and what they make."""
     spoken = {each.key: each for each in work.recordings.of(language.code)}
     is_english = language.code == ENGLISH
-    for wanted in (*view_phrases(), *council_phrases(work)):
+    for wanted in (*view_phrases(), *(council or council_phrases(work))):
         words, is_stale = _words(language, wanted.key, wanted.source)
         recording = spoken.get(wanted.key)
         has_clip = recording is not None and recording.says(wanted.source, "" if is_stale else words)

@@ -32,6 +32,9 @@ class AddLanguageForm(Card):
         self._name, self._code = LineField(longest=_LONGEST_NAME), LineField(longest=_LONGEST_CODE)
         self._name.setObjectName("new-language-name")
         self._code.setObjectName("new-language-code")
+        for field in (self._name, self._code):
+            # A file that is dropped here goes to the page.
+            field.setAcceptDrops(False)
         self._mirrored = ToggleButton(_("Written from right to left"))
         self._mirrored.setObjectName("new-language-mirrored")
         self._row = FieldRow(_("Language"), self._choice)

@@ -39,7 +39,7 @@ class PhraseEditor(Card):
         # A file that is dropped here goes to the phrase; the field would write its name.
         self._field.setAcceptDrops(False)
         self._row = FieldRow(_("In their words"), self._field)
-        self._made = Para(tone="second")
+        self._made, self._made_words = Para(tone="second"), Para(size=18, weight=600, line_height=1.3)
         self._keep_as_is = InfoLine("", "info")
         self._stale = InfoLine(_("The English has changed since this was written."), "warning-circle", "warning", 16)
         self._confirm = SecondaryButton(_("These words are still right"), "check")
@@ -66,7 +66,7 @@ class PhraseEditor(Card):
         confirm.addWidget(self._confirm)
         self._stale_part = boxed(column(self._stale, boxed(confirm), space=8))
         asked = column(self._about, self._english, space=2)
-        words = column(asked, self._row, self._made, self._keep_as_is, self._stale_part)
+        words = column(asked, self._row, self._made_words, self._made, self._keep_as_is, self._stale_part)
         voice = column(Heading(_("Voice"), 3), self.recording, self._silent, self._file_name, space=8)
         content = column(words, Rule(), voice, STRETCH, space=12, margins=(14, 4, 14, 4))
         foot = row(self._back, self._place, STRETCH, self._on, space=8, margins=(14, 8, 14, 0))
@@ -83,6 +83,7 @@ class PhraseEditor(Card):
         self._field.setAccessibleName(label)
         self._field.setPlaceholderText(_("Leave this empty to say it as it is.") if is_english else "")
         self._field.write_from_right(language.right_to_left)
+        self._made_words.setLayoutDirection(self._field.layoutDirection())
 
     def show_phrase(self, line: PhraseLine, place: int, count: int) -> None:
         """Show a phrase; what is being typed for the same one stays."""
@@ -97,6 +98,8 @@ class PhraseEditor(Card):
         self._row.setVisible(line.is_written_here)
         self._made.setVisible(not line.is_written_here)
         self._made.setText(_made_of(line))
+        self._made_words.setVisible(line.state is PhraseState.SPOKEN_ONLY and bool(line.words))
+        self._made_words.setText(line.words)
         self._keep_as_is.setVisible(bool(line.blanks))
         self._keep_as_is.show_words(_("Keep {blanks} as it stands. Careboard fills it in.").format(blanks=line.blanks))
         self._stale_part.setVisible(line.state is PhraseState.STALE)
@@ -143,6 +146,5 @@ class PhraseEditor(Card):
 
 def _made_of(line: PhraseLine) -> str:
     if line.state is PhraseState.SPOKEN_ONLY:
-        made = _("Careboard makes this of other phrases. It can be recorded as a whole: {words}")
-        return made.format(words=line.words)
+        return _("Careboard makes this of other phrases. It can be recorded as a whole.")
     return _("These words are changed where they are kept: with the council, its groups, its pledge or its issues.")

@@ -70,6 +70,8 @@ class PhrasesPage(QWidget):
         self._text = LineField(_("Find words"))
         self._text.setObjectName("phrase-filter-text")
         self._text.setAccessibleName(_("Find words"))
+        # A file that is dropped here goes to the page.
+        self._text.setAcceptDrops(False)
         self._wanted = QComboBox()
         self._wanted.setObjectName("phrase-filter")
         self._wanted.setAccessibleName(_("Which phrases"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from careboard.application.languages import Languages
-from careboard.errors import CodedError
+from careboard.errors import CodedError, NotFound
 from careboard.i18n import _
 from careboard.wording import message
 from ui.settings.languages_reading import (
@@ -176,9 +176,12 @@ class PhrasesPresenter:
             self._say(_("Saved. A speaker has to check this language again."), _("Undo"))
 
     def _read(self, code: str) -> None:
-        state = next((each for each in self._languages.states() if each.code == code), None)
-        self.language = None if state is None else read_language(state)
-        entries = () if state is None else self._languages.entries(code)
+        try:
+            state, entries = self._languages.read(code)
+        except NotFound:
+            self.language, self._lines = None, {}
+            return
+        self.language = read_language(state)
         self._lines = {entry.key: read_phrase(entry, self._refused, code) for entry in entries}
 
     def _choose_rows(self) -> None:

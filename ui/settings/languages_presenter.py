@@ -78,10 +78,12 @@ class LanguagesPresenter:
         """Read anew; while many files are read, only at their end."""
         if not self._is_in_sight or self._clip_files.is_going_on:
             return
-        self._show_languages()
-        if self.phrases.code and not self.phrases.refresh():
+        if not self.phrases.code:
+            self._show_languages()
+        elif self.phrases.refresh():
+            self.flow.refresh()
+        else:
             self.close()
-        self.flow.refresh()
 
     def open(self, code: str) -> None:
         """Show the phrases of a language."""
@@ -200,7 +202,8 @@ class LanguagesPresenter:
         self._page.refuse(message(error))
 
     def _title(self, code: str) -> str:
-        return next((read_language(each).titled for each in self._languages.states() if each.code == code), code)
+        state, _entries = self._languages.read(code)
+        return read_language(state).titled
 
     def _show_languages(self) -> None:
         states, shipped = self._languages.states(), self._languages.shipped()

@@ -118,9 +118,11 @@ class PhrasesTable(QTableView):
         self.opened.emit(self._phrases.line(index.row()).key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Change between columns and lines when the width crosses the limit."""
+        """Change between columns and lines when the width crosses the limit; the chosen phrase stays in sight."""
         super().resizeEvent(event)
         self._fit()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again at another text size."""
