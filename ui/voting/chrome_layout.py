@@ -21,15 +21,27 @@ def place_top(page: QuestionPage, further: Sequence[VotingButton] = ()) -> int:
     """
     measure, y = page.measure, page.measure.px(_EDGE)
     page.place_words.share = min(1.0, measure.chrome(1).size / measure.style(1).size)
-    left = _place_from_end(page, [*page.top_buttons, *further], y)
-    if further and left - measure.margin < page.place_words.natural_width() + measure.gap:
-        left = _place_from_end(page, page.top_buttons, y)
-        height = page.top_buttons[0].height()
-        return _place_second_row(page, further, y + height + measure.gap)
-    height = page.top_buttons[0].height()
+    buttons = [*page.top_buttons, *further]
+    words = page.place_words.natural_width() + measure.px(6) + measure.gap if further else 0
+    if not _make_fit(page, buttons, words):
+        _make_fit(page, page.top_buttons, 0)
+        _place_from_end(page, page.top_buttons, y)
+        return _place_second_row(page, further, y + page.top_buttons[0].height() + measure.gap)
+    left = _place_from_end(page, buttons, y)
+    height = buttons[0].height()
     if not _place_before(page, left, y, height):
-        return _place_second_row(page, further, y + height + measure.gap)
+        return _place_second_row(page, (), y + height + measure.gap)
     return y + height + measure.gap
+
+
+def _make_fit(page: QuestionPage, buttons: Sequence[VotingButton], words: int) -> bool:
+    """Show the larger text by its icon alone where buttons and words do not fit otherwise; tell whether they do now."""
+    room = page.width() - 2 * page.measure.margin - words
+    for bare in (False, True):
+        page.bigger.set_bare(bare)
+        if sum(button.natural_width() for button in buttons) + page.measure.gap * (len(buttons) - 1) <= room:
+            return True
+    return False
 
 
 def _place_from_end(page: QuestionPage, buttons: Sequence[VotingButton], y: int) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from careboard.application.phrasebooks import Phrasebook
+from ui.voting import review_layout
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.review_row import ReviewRow
@@ -16,7 +17,6 @@ from ui.voting.voting_page import VotingPage
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
-_NARROWEST_COLUMN = 480
 
 
 class ReviewPage(VotingPage):
@@ -39,7 +39,7 @@ class ReviewPage(VotingPage):
         self.more = self.button("", "caret-right")
         self.done_button = self.button("", "check", Kind.PRIMARY)
         self.rows: list[ReviewRow] = []
-        self._page, self._page_count = 0, 1
+        self.page, self._page_count = 0, 1
         buttons = {"review-back": self.back, "review-stop": self.stop, "review-more": self.more}
         for name, button in (buttons | {"done": self.done_button}).items():
             button.setObjectName(name)
@@ -78,7 +78,7 @@ class ReviewPage(VotingPage):
         for row in self.rows:
             row.hide()
             row.deleteLater()
-        self.rows, self._page = [], 0
+        self.rows, self.page = [], 0
 
     def scan_order(self) -> list[QAbstractButton]:
         """Return the own answers first, then Done, so that no early press finishes."""
@@ -86,56 +86,10 @@ class ReviewPage(VotingPage):
 
     def place_children(self) -> None:
         """Place title and Stop on top, the rows in columns, the last sentence above Back and Done."""
-        measure = self.measure
-        top = self._place_top()
-        foot = self._place_foot()
-        wide = self.width() - 2 * measure.margin
-        columns = max(1, int(wide / (measure.px(_NARROWEST_COLUMN) * measure.text)))
-        columns = min(columns, 1 if len(self.rows) < 4 else 2)
-        width = (wide - measure.gap * (columns - 1)) // columns
-        height = max((row.height_for(width) for row in self.rows), default=1)
-        fitting = max(1, (foot - top + measure.gap) // (height + measure.gap)) * columns
-        self._page = min(self._page, max(0, (len(self.rows) - 1) // fitting))
-        self._page_count = -(-len(self.rows) // fitting)
-        self.more.setVisible(self._page_count > 1)
-        for number, row in enumerate(self.rows):
-            page, place = divmod(number, fitting)
-            line, column = divmod(place, columns)
-            x = measure.margin + column * (width + measure.gap)
-            self.put(row, x, top + line * (height + measure.gap), width, height)
-            row.setVisible(page == self._page)
-
-    def _place_top(self) -> int:
-        measure = self.measure
-        size = self.stop.sizeHint()
-        self.put(self.stop, self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height())
-        width = self.width() - 3 * measure.margin - size.width()
-        y = measure.px(18)
-        for line in (self.title, self.text):
-            height = line.height_for(width)
-            self.put(line, measure.margin, y, width, height)
-            y += height
-        return max(y, measure.px(14) + size.height()) + measure.px(12)
-
-    def _place_foot(self) -> int:
-        measure = self.measure
-        buttons = (self.back, self.more, self.done_button)
-        height = max(button.height_for(button.natural_width()) for button in buttons)
-        y = self.height() - measure.px(14) - height
-        back = max(measure.px(180), self.back.natural_width())
-        done = max(measure.px(220), self.done_button.natural_width())
-        more = self.more.natural_width()
-        self.put(self.back, measure.margin, y, back, height)
-        self.put(self.more, measure.margin + back + measure.gap, y, more, height)
-        self.put(self.done_button, self.width() - measure.margin - done, y, done, height)
-        width = self.width() - 2 * measure.margin
-        words = self.warning.height_for(width)
-        y -= words + measure.px(12)
-        self.put(self.warning, measure.margin, y, width, words)
-        return y - measure.px(8)
+        self._page_count = review_layout.place(self)
 
     def _turn_page(self) -> None:
-        self._page = (self._page + 1) % self._page_count
+        self.page = (self.page + 1) % self._page_count
         self.guard.shut()
         self.place_children()
 

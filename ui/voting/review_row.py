@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from ui import theme
 from ui.voting.answer_picture import paint_answer
+from ui.voting.colours import paint_quiet_picture
 from ui.voting.guarded import GuardedButton
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
@@ -18,7 +19,7 @@ from ui.widgets.text_block import TextBlock
 
 _PADDING, _PICTURE, _GAP, _CARET, _RADIUS = 14, 52, 14, 26, 18
 _QUESTION, _ANSWER = 20, 26
-_WIDE, _ANSWER_SHARE = 900, 0.4
+_WIDE, _ANSWER_SHARE, _PICTURE_GROWS = 900, 0.4, 1.5
 
 
 class ReviewRow(GuardedButton):
@@ -39,11 +40,15 @@ class ReviewRow(GuardedButton):
 
     def _is_wide(self, width: int) -> bool:
         """Whether question and answer stand side by side instead of one above the other."""
-        return width >= self.measure.px(_WIDE)
+        return width >= self.measure.px(_WIDE) * min(self.measure.text, 2.0)
 
     def _room(self, width: int) -> int:
         px = self.measure.px
-        return width - 2 * px(_PADDING) - 2 * px(_PICTURE) - px(_CARET) - 3 * px(_GAP)
+        return width - 2 * px(_PADDING) - 2 * self._picture() - px(_CARET) - 3 * px(_GAP)
+
+    def _picture(self) -> int:
+        """Return the side of the two pictures, which give way to very large words."""
+        return round(self.measure.px(_PICTURE) * min(self.measure.text, _PICTURE_GROWS))
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         room = self._room(width)
@@ -65,11 +70,16 @@ class ReviewRow(GuardedButton):
         self._paint_content(painter)
 
     def _paint_content(self, painter: QPainter) -> None:
-        px, side = self.measure.px, float(self.measure.px(_PICTURE))
+        px, side = self.measure.px, float(self._picture())
         middle = (self.height() - side) / 2
-        paint_disc(painter, mirrored(QRectF(px(_PADDING), middle, side, side), self), self._answer.picture)
+        disc = mirrored(QRectF(px(_PADDING), middle, side, side), self)
+        if self.measure.calm:
+            paint_quiet_picture(painter, self._answer.picture, disc)
+        else:
+            paint_disc(painter, disc, self._answer.picture)
         face_left = px(_PADDING + _GAP) + side
-        paint_answer(painter, self._answer.choice, mirrored(QRectF(face_left, middle, side, side), self))
+        face = mirrored(QRectF(face_left, middle, side, side), self)
+        paint_answer(painter, self._answer.choice, face, self.measure.calm)
         self._paint_words(painter, face_left + side + px(_GAP))
         caret = QRectF(self.width() - px(_PADDING + _CARET), (self.height() - px(_CARET)) / 2, px(_CARET), px(_CARET))
         icon = "caret-left" if self.isRightToLeft() else "caret-right"

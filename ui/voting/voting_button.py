@@ -58,7 +58,7 @@ class VotingButton(GuardedButton):
     ) -> None:
         super().__init__(guard, measure)
         self._icon, self._kind, self._icon_at_end, self._size = icon, kind, icon_at_end, size
-        self._words = ""
+        self._words, self._is_bare = "", False
         self.set_words(words)
 
     def words(self) -> str:
@@ -72,6 +72,16 @@ class VotingButton(GuardedButton):
         self.setAccessibleName(words)
         self.update()
 
+    def set_look(self, icon: str, kind: Kind) -> None:
+        """Look otherwise, with another icon."""
+        self._icon, self._kind = icon, kind
+        self.update()
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Show the icon alone, where large words would push others away; the name stays."""
+        self._is_bare = is_bare
+        self.update()
+
     def style_now(self) -> PixelStyle:
         """Return the style of the words."""
         if not self.grows:
@@ -80,31 +90,36 @@ class VotingButton(GuardedButton):
 
     def natural_width(self) -> int:
         """Return the width that icon and words take on one line."""
-        words = TextBlock(self._words, self.style_now()).size.width()
-        return round(words) + 2 + self._icon_room() + 2 * self.measure.px(_BESIDE)
+        words = TextBlock(self._shown, self.style_now()).size.width()
+        return max(self.measure.target, round(words) + 2 + self._icon_room() + 2 * self.measure.px(_BESIDE))
 
     def height_for(self, width: int) -> int:
         """Return the height for a width, never under that of a target."""
         block = self._block(width)
         return max(self.measure.target, round(block.size.height()) + 2 * self.measure.px(_ABOVE))
 
+    @property
+    def _shown(self) -> str:
+        """The words that are drawn."""
+        return "" if self._is_bare else self._words
+
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
         return QSize(self.natural_width(), self.height_for(self.natural_width()))
 
     def _icon_room(self) -> int:
-        return self._icon_side() + (self.measure.px(_GAP) if self._words else 0) if self._icon else 0
+        return self._icon_side() + (self.measure.px(_GAP) if self._shown else 0) if self._icon else 0
 
     def _icon_side(self) -> int:
         return round(self.measure.px(_ICON) * min(self.measure.text, 1.5))
 
     def _fits_with_icon(self, width: int) -> bool:
-        return not self._words or width >= self.natural_width()
+        return not self._shown or width >= self.natural_width()
 
     def _block(self, width: int) -> TextBlock:
         icon = self._icon_room() if self._fits_with_icon(width) else 0
         beside = self.measure.px(_BESIDE) if icon or not self._icon else self.measure.px(_BESIDE / 2)
-        return TextBlock(self._words, self.style_now(), width - 2 * beside - icon + 1)
+        return TextBlock(self._shown, self.style_now(), width - 2 * beside - icon + 1)
 
     def _colours(self) -> _Colours:
         if not self.isEnabled():
