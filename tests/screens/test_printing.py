@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QMarginsF, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from careboard.reports.ballot_paper import draw_ballot_paper
 from tests.reports.ballots import usual_ballot
-from ui.printing import MOST_DOTS, draw_pages
+from ui.printing import MOST_DOTS, draw_pages, print_pdf
 
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
@@ -77,3 +79,32 @@ def test_an_image_has_at_most_three_hundred_dots_an_inch(qapp: QApplication, tmp
         widths = [int(image.Width) for page in pdf.pages for image in page.get_images().values()]
     assert len(widths) == 2
     assert max(widths) <= round(595.28 / 72 * MOST_DOTS) + 1
+
+
+def test_as_many_copies_are_printed_as_there_are_people(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asked: list[tuple[str, int]] = []
+
+    def accept(dialog: QPrintDialog) -> int:
+        printer = dialog.printer()
+        asked.append((printer.docName(), printer.copyCount()))
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    assert print_pdf(parent, draw_ballot_paper(usual_ballot()), "Ballots KXWT", 9)
+    assert asked == [("Ballots KXWT", 9)]
+    with pikepdf.open(tmp_path / "printed.pdf") as pdf:
+        assert len(pdf.pages) == 2
+
+
+def test_who_thinks_better_of_it_prints_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected.value)
+    assert not print_pdf(parent, draw_ballot_paper(usual_ballot()), "Ballots KXWT")
