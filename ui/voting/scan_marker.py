@@ -1,16 +1,21 @@
-"""The marker of switch access: two thick rings around what a switch would press, with room between them."""
+"""The marker of switch access: a thick ring between two others, around what a switch would press.
+
+Their tones take turns, so that on every ground one of them stands out, and a button of the ring's colour stays apart.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from ui import theme
 
-LINE, GAP = 5, 1
-_RADIUS = 22
+LINES = ((4.0, "focus_outer"), (4.0, "focus_inner"), (3.0, "focus_outer"))
+"""Thickness and tone from the outside in; all together less than the gap between two answers."""
+_THICK = round(sum(line for line, _tone in LINES))
+_RADIUS = 18
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide)
 
 
@@ -52,19 +57,19 @@ class ScanMarker(QWidget):
         if button is None or not button.isVisible():
             self.hide()
             return
-        thick = 2 * LINE + GAP
         place = QRect(button.mapTo(self._surface, QPoint(0, 0)), button.size())
-        self.setGeometry(place.adjusted(-thick, -thick, thick, thick))
-        self.setMask(QRegion(self.rect()) - QRegion(self.rect().adjusted(thick, thick, -thick, -thick)))
+        self.setGeometry(place.adjusted(-_THICK, -_THICK, _THICK, _THICK))
         self.raise_()
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the outer and the inner ring."""
+        """Draw the rings."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, tone in enumerate(("focus_outer", "focus_inner")):
-            inset = LINE * (number + 0.5) + GAP * number
-            painter.setPen(QPen(theme.colour(tone), LINE))
-            radius = _RADIUS + LINE * (1 - number)
+        outside = 0.0
+        for line, tone in LINES:
+            inset = outside + line / 2
+            painter.setPen(QPen(theme.colour(tone), line))
+            radius = _RADIUS + _THICK - inset
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+            outside += line
