@@ -98,6 +98,7 @@ def make_voice(desktop: Desktop, council: OpenCouncil, parent: QObject) -> "Read
 
 def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
     """Hand the screen to the young people: the scoring view of a meeting's open rounds."""
+    from ui.voting.displays import mirrored
     from ui.voting.wiring import make_scoring_view
 
     services = council.services
@@ -107,12 +108,24 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
         desktop.say(_("Set a PIN in the settings first: only a PIN leaves the scoring view of this file."))
         return
     unlocks = council.unlocks if council.is_encrypted else services.setting_up.is_pin
+
+
+    def dress(colours: str) -> None:
+        desktop.theme.use(colours or desktop.settings.theme, desktop.settings.text_scale)
+
+    def is_mirrored() -> bool:
+        return mirrored(desktop.app.screens())
+
     window = make_scoring_view(
         meeting,
         services.voting,
         services.setting_up,
         desktop.settings,
         unlocks,
+        books=services.languages.offered(),
         speak=partial(make_voice, desktop, council),
+        dress=dress,
+        is_mirrored=is_mirrored,
+        app=desktop.app,
     )
     desktop.hand_over(window)

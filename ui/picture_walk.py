@@ -17,7 +17,7 @@ from ui.widgets.choice_buttons import ChoiceButtons
 # A picture's name, and the widget where it is not the main window.
 Scene = tuple[str, QWidget | None]
 
-_SETTINGS = ("council", "groups", "posts", "pledge", "locks", "recovery-sheet", "backups", "computer")
+_SETTINGS = ("council", "groups", "posts", "pledge", "languages", "locks", "recovery-sheet", "backups", "computer")
 _HEADS = {"12-15": 4, "16-17": 3}
 _Part = TypeVar("_Part", bound=QWidget)
 
@@ -85,6 +85,7 @@ def _before_meeting(desktop: Desktop, key: str) -> Iterator[Scene]:
 
 
 def _meeting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene]:
+    from ui.meetings.paper_scenes import paper_scenes
     from ui.meetings.room_window import RoomWindow
     from ui.meetings.run_page import RunPage
 
@@ -95,6 +96,7 @@ def _meeting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene
     services.voting.open(key, commitments=services.planning.meeting(key).planned)
     desktop.go("meeting", key)
     yield "meeting-score-open", None
+    yield from paper_scenes(desktop.window)
     yield from _sitting(desktop, council, key)
     _vote(council, key)
     for step in (Step.REVEAL, Step.TALK, Step.ISSUES, Step.ASKS, Step.CLOSE):
@@ -144,9 +146,9 @@ def _sitting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene
     _answer(window)
     yield "sitting-question", window
     for _step in TEXT_STEPS[1:]:
-        window.make_text_bigger()
+        window.question.bigger_asked.emit()
     yield "sitting-bigger-text", window
-    window.make_text_bigger()
+    window.question.bigger_asked.emit()
     while window.asked is not None:
         _answer(window)
     yield "sitting-review", window

@@ -51,9 +51,8 @@ def measure(folder: Path) -> Iterator[Figure]:
             meeting,
             council.services.voting,
             council.services.setting_up,
-            Settings(),
+            Settings(practice=False),
             lambda _typed: False,
-            practice=False,
             guard=InputGuard(now=clock),
             speak=lambda _parent: None,
         )

@@ -61,7 +61,7 @@ def screen(qapp: QApplication, qtbot: QtBot, council: ACouncil, meeting: str) ->
     services = council.services
     window = make_scoring_view(
         meeting, services.voting, services.setting_up, CALM, lambda _typed: False,
-        practice=False, guard=InputGuard(CALM.input_guard_ms, clock), speak=lambda _parent: None,
+        guard=InputGuard(CALM.input_guard_ms, clock), speak=lambda _parent: None,
     )  # fmt: skip
     window.setGeometry(0, 0, 1366, 768)
     with qtbot.waitActive(window):
@@ -116,7 +116,9 @@ class ShakyHand:
         """Change one answer on the review, now and then."""
         if self.chance.random() < 0.5:
             place = self.chance.randrange(len(QUESTIONS))
-            self.screen.tap(f"own-answer-{place}")
+            while not self.screen.sees(f"own-answer-{place}"):
+            self.screen.tap("review-more")
+        self.screen.tap(f"own-answer-{place}")
             self._answers(place)
         own = [row.accessibleName() for row in self.screen.window.review.rows]
         assert len(own) == len(QUESTIONS) + 1

@@ -56,10 +56,10 @@ def open_view(council: ACouncil, options: Mapping[str, Any]) -> VotingWindow:
     key = council.starts(heads=options.get("heads", 7))
     voting.open(key, commitments=tuple(options.get("commitments", ("love",))))
     disk = FullDisk(voting, options.get("full_disk", 0))
-    settings = Settings(**{"input_guard_ms": 0, **options.get("settings", {})})
+    settings = Settings(**{"input_guard_ms": 0, "practice": False, **options.get("settings", {})})
     return make_scoring_view(
         key, disk, council.services.setting_up, settings, lambda typed: typed == PASSPHRASE,
-        practice=False, speak=lambda _parent: None,
+        speak=lambda _parent: None,
     )  # fmt: skip
 
 

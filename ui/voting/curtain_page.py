@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from careboard.application.phrasebooks import Phrasebook
 from careboard.i18n import _
+from ui.voting import curtain_layout
 from ui.voting.curtain_picture import BOX_HEIGHT, paint_ballot_box, paint_clouds
 from ui.voting.input_guard import InputGuard
+from ui.voting.language_button import LanguageButton
 from ui.voting.measure import Measure
 from ui.voting.screens import Curtain, CurtainScreen
-from ui.voting.voting_button import Kind
+from ui.voting.voting_button import Kind, VotingButton
 from ui.voting.voting_page import VotingPage
 from ui.voting.words import curtain_words
 
+MOST_LANGUAGES = 8
+"""How many languages stand on the curtain; further ones are offered where the view is made easier."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_SMALLEST_BOX = 110
 
 
 class CurtainPage(VotingPage):
     """Shows nothing of anybody's answers."""
 
     ready = Signal()
+    next_asked = Signal()
+    language_asked = Signal(str)
+    easier_asked = Signal()
     staff_asked = Signal()
 
     def __init__(self, guard: InputGuard, measure: Measure) -> None:
@@ -40,8 +48,15 @@ class CurtainPage(VotingPage):
         for each in (self.title, self.text, self.next_words):
             each.across = Qt.AlignmentFlag.AlignHCenter
         self.ready_button = self.button("", "hand-waving", Kind.SUN, 32)
+        self.ready_button.grows = True
         self.ready_button.setObjectName("ready")
-        self.ready_button.clicked.connect(self.ready)
+        self.ready_button.clicked.connect(self._say_ready)
+        self.easier = self.button("", "gear-six", Kind.CURTAIN)
+        self.easier.setObjectName("curtain-easier")
+        self.easier.clicked.connect(self.easier_asked)
+        self.languages: list[LanguageButton] = []
+        self._usual = self.book
+        self._lingers = False
         self.staff = self.button(_("Staff"), "lock-key", Kind.CURTAIN)
         self.staff.setObjectName("staff")
         self.staff.clicked.connect(self.staff_asked)
@@ -51,7 +66,33 @@ class CurtainPage(VotingPage):
     def use_book(self, book: Phrasebook) -> None:
         """Say how to begin in this language; the other words come with the next curtain."""
         super().use_book(book)
-        self.ready_button.set_words(book.say("ready"))
+        self.easier.set_words(book.say("make-easier"))
+        for button in self.languages:
+            button.choose(button.code == book.code)
+
+    def offer(self, books: Sequence[Phrasebook]) -> None:
+        """Offer these languages, the usual one first; a single one is no choice."""
+        self._usual = books[0]
+        for book in books[:MOST_LANGUAGES] if len(books) > 1 else ():
+            button = LanguageButton(self.guard, self.measure, book.code, book.name)
+            button.setParent(self)
+            button.choose(book.code == self.book.code)
+            button.clicked.connect(self._say_language)
+            self.languages.append(button)
+
+    @property
+    def further(self) -> list[VotingButton]:
+        """What may be chosen before one begins, in the order of the screen."""
+        return [*self.languages, self.easier]
+
+    def _say_ready(self) -> None:
+        """Begin; on the curtain of somebody else, ask for the own one first."""
+        (self.next_asked if self._lingers else self.ready).emit()
+
+    def _say_language(self) -> None:
+        button = self.sender()
+        if isinstance(button, LanguageButton):
+            self.language_asked.emit(button.code)
 
     def show_curtain(self, screen: CurtainScreen) -> None:
         """Close the curtain for a reason."""
@@ -61,7 +102,12 @@ class CurtainPage(VotingPage):
         voted = self.book.say("voted", voted=screen.voted, heads=screen.heads) if screen.heads else ""
         self.voted.show_words(voted)
         self._has_slip = screen.why in (Curtain.THANKS, Curtain.FULL)
+        self._lingers = screen.lingers
+        # The next person may not read the language of the one before.
+        self.ready_button.set_words(self._usual.say("next-person") if screen.lingers else self.book.say("ready"))
         self.ready_button.setVisible(screen.lets_in)
+        for button in self.further:
+            button.setVisible(screen.lets_in and not screen.lingers)
         self.say(self.title, self.text, self.next_words)
         self.place_children()
 
@@ -71,46 +117,13 @@ class CurtainPage(VotingPage):
         return [self.ready_button, *others]
 
     def place_children(self) -> None:
-        """Place words and button about the middle; the picture takes the room that is left."""
-        measure = self.measure
-        width = self.width() - 4 * measure.margin
-        lines = [
-            (self.title, measure.px(10)),
-            (self.text, measure.px(16)),
-            (self.next_words, measure.px(36)),
-        ]
-        heights = [line.height_for(width) + (space if line.text() else 0) for line, space in lines]
-        button_width = max(measure.px(360), self.ready_button.natural_width())
-        button_height = max(measure.px(104), self.ready_button.height_for(button_width))
-        self._place_corners()
-        top = self.staff.geometry().bottom() + measure.px(8)
-        taken = sum(heights) + (button_height if not self.ready_button.isHidden() else 0) + measure.px(18)
-        free = self.height() - top - taken - measure.px(70)
-        picture = min(measure.px(BOX_HEIGHT), max(0, free))
-        self._box_unit = picture / BOX_HEIGHT if picture >= measure.px(_SMALLEST_BOX) else 0.0
-        y = self._start(top, taken, picture)
-        self._box_top = float(y)
-        y += picture + measure.px(18) if self._box_unit else 0
-        for (line, space), height in zip(lines, heights, strict=True):
-            own = height - (space if line.text() else 0)
-            self.put(line, (self.width() - width) // 2, y, width, own)
-            y += height
-        self.put(self.ready_button, (self.width() - button_width) // 2, y, button_width, button_height)
+        """Place words and buttons about the middle; the picture takes the room that is left."""
+        curtain_layout.place(self)
 
-    def _start(self, top: int, taken: int, picture: int) -> int:
-        """Return where the picture begins, which may stand beside the button for staff."""
-        whole = taken + picture
-        middle = (self.height() - whole) // 2
-        beside = self.staff.geometry().top()
-        return max(beside if self._box_unit else top, min(middle, self.height() - whole - self.measure.px(56)))
-
-    def _place_corners(self) -> None:
-        measure = self.measure
-        size = self.staff.sizeHint()
-        self.put(self.staff, self.width() - measure.margin - size.width(), measure.px(14), size.width(), size.height())
-        width = self.width() - 2 * measure.margin
-        height = self.voted.height_for(width)
-        self.put(self.voted, measure.margin, self.height() - height - measure.px(16), width, height)
+    def show_picture(self, top: int, height: int) -> None:
+        """Draw the ballot box here, or none where it has no height."""
+        self._box_top, self._box_unit = float(top), height / BOX_HEIGHT
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin by Enter or the space bar."""
@@ -122,6 +135,6 @@ class CurtainPage(VotingPage):
         """Draw the curtain and the ballot box."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_clouds(painter, self.width(), self.height())
+        paint_clouds(painter, self.width(), self.height(), self.measure.calm)
         if self._box_unit:
             paint_ballot_box(painter, self.width() / 2, self._box_top, self._box_unit, self._has_slip)

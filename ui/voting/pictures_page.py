@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from careboard.application.phrasebooks import Phrasebook
+from ui.voting.fitting import fit
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
 from ui.voting.picture_card import PictureCard
@@ -13,7 +14,7 @@ from ui.voting.screens import PicturesScreen
 from ui.voting.voting_page import VotingPage
 from ui.voting.words import PICTURES
 
-_TALLEST = 230
+_TALLEST, _TOP, _EDGE = 230, 28, 14
 _ARROWS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -31,6 +32,7 @@ class PicturesPage(VotingPage):
         self.title.setObjectName("pictures-title")
         self.text = self.words(25)
         self.text.setObjectName("pictures-text")
+        self.has_voice = False
         self.cards = [PictureCard(guard, measure, picture) for picture in PICTURES]
         for card in self.cards:
             card.setParent(self)
@@ -55,6 +57,8 @@ class PicturesPage(VotingPage):
         self.new.setVisible(screen.covers)
         if not screen.covers:
             self._show_words("pick-picture", "pick-picture-why")
+            if self.has_voice:
+                self.text.show_words(f"{self.text.text()}\n{self.book.say('headphones')}")
         elif screen.missed:
             self._show_words("not-your-picture", "try-once-more")
         else:
@@ -69,27 +73,45 @@ class PicturesPage(VotingPage):
     def place_children(self) -> None:
         """Place the words on top, the pictures in a grid, Stop and Someone new at the foot."""
         measure = self.measure
-        width, y = self.width() - 2 * measure.margin, measure.px(28)
+        foot = self._place_foot() - measure.gap
+        top = measure.px(_TOP)
+        fit(measure, (self.title, self.text, *self.cards), self._height, foot - top)
+        width, y = self.width() - 2 * measure.margin, top
         for line in (self.title, self.text):
             height = line.height_for(width)
             self.put(line, measure.margin, y, width, height)
             y += height + measure.px(6)
-        foot = self._place_foot()
-        self._place_grid(y + measure.px(14), foot - measure.gap)
+        self._place_grid(y + measure.px(_EDGE), foot)
+
+    def _columns(self) -> tuple[int, int]:
+        """Return how many columns there are, and how wide each is."""
+        measure, columns = self.measure, 2 if self.measure.is_portrait else 4
+        return columns, (self.width() - 2 * measure.margin - measure.gap * (columns - 1)) // columns
+
+    def _height(self) -> int:
+        """Return the least height of words and pictures; no name may break in its middle."""
+        measure = self.measure
+        columns, width = self._columns()
+        if not all(card.name_fits(width) for card in self.cards):
+            return 2 * self.height()
+        words = sum(line.height_for(self.width() - 2 * measure.margin) for line in (self.title, self.text))
+        rows = len(self.cards) // columns
+        card = max(measure.target, *(card.height_for(width) for card in self.cards))
+        return words + measure.px(2 * 6 + _EDGE) + rows * card + (rows - 1) * measure.gap
 
     def _place_foot(self) -> int:
         measure = self.measure
         height = max(button.height_for(button.natural_width()) for button in (self.stop, self.new))
-        y = self.height() - measure.px(14) - height
+        y = self.height() - measure.px(_EDGE) - height
         self.put(self.stop, measure.margin, y, self.stop.natural_width(), height)
         width = self.new.natural_width()
         self.put(self.new, self.width() - measure.margin - width, y, width, height)
         return y
 
     def _place_grid(self, top: int, bottom: int) -> None:
-        measure, columns = self.measure, 2 if self.measure.is_portrait else 4
+        measure = self.measure
+        columns, width = self._columns()
         rows = len(self.cards) // columns
-        width = (self.width() - 2 * measure.margin - measure.gap * (columns - 1)) // columns
         height = (bottom - top - measure.gap * (rows - 1)) // rows
         height = min(height, measure.px(_TALLEST if measure.text == 1 else 2 * _TALLEST))
         start = top + (bottom - top - rows * height - (rows - 1) * measure.gap) // 2

@@ -39,6 +39,7 @@ class QuestionPage(VotingPage):
     back_asked = Signal()
     stop_asked = Signal()
     bigger_asked = Signal()
+    easier_asked = Signal()
     listen_asked = Signal()
 
     def __init__(self, guard: InputGuard, measure: Measure) -> None:
@@ -59,6 +60,7 @@ class QuestionPage(VotingPage):
         self.listen = self.button("", "speaker-high", Kind.PRIMARY)
         self.more = self.button("", "caret-right")
         self.bigger = self.button("", "text-aa")
+        self.easier = self.button("", "gear-six")
         self.stop = self.button("", "x")
         self.back = self.button("", "arrow-left")
         self.next = VotingButton(guard, measure, "", "arrow-right", Kind.PRIMARY, icon_at_end=True)
@@ -78,6 +80,7 @@ class QuestionPage(VotingPage):
         wires = {
             "listen": (self.listen, self.listen_asked),
             "bigger": (self.bigger, self.bigger_asked),
+            "easier": (self.easier, self.easier_asked),
             "stop": (self.stop, self.stop_asked),
             "back": (self.back, self._go_back),
             "next": (self.next, self._go_on),
@@ -94,6 +97,7 @@ class QuestionPage(VotingPage):
         named = {self.listen: "listen", self.more: "more", self.stop: "stop", self.back: "back", self.next: "next"}
         for button, name in named.items():
             button.set_words(book.say(name))
+        self.easier.setAccessibleName(book.say("make-easier"))
         self._name_bigger()
 
     def use_measure(self, measure: Measure) -> None:
@@ -108,7 +112,7 @@ class QuestionPage(VotingPage):
     @property
     def top_buttons(self) -> list[VotingButton]:
         """The buttons of the first row, from its end."""
-        return [self.stop, self.bigger]
+        return [self.stop, self.easier, self.bigger]
 
     @property
     def cards(self) -> list[AnswerCard]:
@@ -237,14 +241,15 @@ class QuestionPage(VotingPage):
         self.steps, self.asides, self._group = [], [], None
 
     def _set_tab_order(self) -> None:
-        order: list[QWidget] = [self.listen, self.more, *self.cards, self.back, self.next, self.bigger, self.stop]
+        onward = [self.back, self.next, self.bigger, self.easier, self.stop]
+        order: list[QWidget] = [self.listen, self.more, *self.cards, *onward]
         for first, second in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(first, second)
 
     def scan_order(self) -> list[QAbstractButton]:
         """Return the answers in the order of the screen; once one is chosen, Next comes before them."""
         has_chosen = any(card.isChecked() for card in self.cards)
-        others = [self.listen, self.more, *self.cards, self.back, self.bigger, self.stop]
+        others = [self.listen, self.more, *self.cards, self.back, self.bigger, self.easier, self.stop]
         return [self.next, *others] if has_chosen else [*others, self.next]
 
     def place_children(self) -> None:

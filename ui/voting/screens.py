@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ui.voting.comfort import Comfort
+
 
 class Curtain(StrEnum):
     """Why the curtain is closed."""
@@ -70,15 +72,19 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class CurtainScreen:
-    """Between two people: nothing of anybody's answers, only how many have voted."""
+    """Between two people: nothing of anybody's answers, only how many have voted.
+
+    It `lingers` in the language and look of who has just ended, where the next person begins with others.
+    """
 
     why: Curtain
     voted: int
     heads: int
+    lingers: bool = False
 
     @property
     def lets_in(self) -> bool:
-        """Whether somebody may begin now."""
+        """Whether somebody may begin now, or after one tap more where it lingers."""
         return self.why not in (Curtain.FULL, Curtain.CALL_ADULT, Curtain.SHOWN_ELSEWHERE)
 
 
@@ -120,6 +126,34 @@ class ReviewScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """One choice that makes the view easier: what it is called, and everything as it is once it is chosen."""
+
+    key: str
+    word: str
+    comfort: Comfort
+    is_chosen: bool
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortRow:
+    """One thing that can be chosen, such as the size of the text."""
+
+    key: str
+    name: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortScreen:
+    """What may make the view easier; from the curtain one may begin, else one goes on with the question."""
+
+    rows: tuple[ComfortRow, ...]
+    may_begin: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NotSavedScreen:
     """The answers could not be written down yet; none of them is shown."""
 
@@ -133,4 +167,12 @@ class StaffScreen:
     wants_passphrase: bool
 
 
-Screen = CurtainScreen | PicturesScreen | QuestionScreen | ReviewScreen | NotSavedScreen | StaffScreen
+Screen = (
+    CurtainScreen
+    | PicturesScreen
+    | ComfortScreen
+    | QuestionScreen
+    | ReviewScreen
+    | NotSavedScreen
+    | StaffScreen
+)

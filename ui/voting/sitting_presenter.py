@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Protocol
 
-from careboard.application.phrase_packs import english_book
-from careboard.application.phrasebooks import Phrasebook
 from careboard.application.sittings import Progress, Sitting
 from careboard.errors import NotFound, RuleBroken, StorageProblem
+from ui.voting.comfort import Comfort
+from ui.voting.comforts import Comforts
 from ui.voting.screens import Curtain, CurtainScreen, NotSavedScreen, PicturesScreen, Screen
 from ui.voting.turn import Turn
 from ui.voting.words import PICTURES
 
 MISSES_FORGIVEN = 1
+LINGER_SECONDS = 12
+"""How long the thanks stay in the language and look of one person, before they turn to those of the next."""
+_FRESH = (Curtain.HELLO, Curtain.THROWN_AWAY)
+"""The curtains that somebody new stands in front of."""
 
 
 class SittingView(Protocol):
@@ -53,6 +57,7 @@ class Place(Enum):
     """Where in a turn the screen stands."""
 
     CURTAIN = auto()
+    COMFORT = auto()
     PICTURES = auto()
     QUESTION = auto()
     REVIEW = auto()
@@ -71,12 +76,15 @@ class Pace:
 class SittingPresenter:
     """The state of a turn: curtain, pictures, questions, review, done; covered when nobody is there."""
 
-    def __init__(self, view: SittingView, voting: VotingSteps, meeting: str, timer: Timer, pace: Pace) -> None:
-        """Take where to show, whom to ask, and the timer of the idle cover."""
+    def __init__(
+        self, view: SittingView, voting: VotingSteps, meeting: str, timer: Timer, pace: Pace, comforts: Comforts
+    ) -> None:
+        """Take where to show, whom to ask, the timer of the idle cover, and what makes the view easier."""
         self._view, self._voting, self._meeting, self._timer, self._pace = view, voting, meeting, timer, pace
+        self._comforts = comforts
         self._place = Place.CURTAIN
         self._turn: Turn | None = None
-        self._book: Phrasebook = english_book()
+        self._is_elsewhere = False
 
     @property
     def place(self) -> Place:
@@ -88,20 +96,65 @@ class SittingPresenter:
         self._close_curtain(Curtain.HELLO)
 
     def ready(self) -> None:
-        """Let the next person begin: a picture first."""
-        if self._place is not Place.CURTAIN:
+        """Let the next person begin: a picture first; who has made the question easier goes on with it."""
+        if self._place is Place.COMFORT and self._turn is not None:
+            self._show_turn(self._turn)
+            return
+        if self._place not in (Place.CURTAIN, Place.COMFORT):
             return
         sitting = self._look()
-        if sitting is None or not sitting.questions or sitting.is_full:
+        if sitting is None or not sitting.questions or sitting.is_full or self._is_elsewhere:
             self._close_curtain(Curtain.HELLO)
             return
-        self._turn = Turn.of(sitting, self._pace.practice, self._book)
+        self._turn = Turn.of(sitting, self._pace.practice, self._comforts.book)
         self._place = Place.PICTURES
         self._show(PicturesScreen(covers=False))
 
+    def next_person(self) -> None:
+        """Begin anew with what is set on this computer: somebody else is here, or nobody any more."""
+        if self._place in (Place.CURTAIN, Place.COMFORT) and self._turn is None:
+            self._close_curtain(Curtain.HELLO)
+
+    def make_easier(self) -> None:
+        """Show what makes the view easier."""
+        if self._place in (Place.CURTAIN, Place.QUESTION):
+            self._place = Place.COMFORT
+            self._show(self._comforts.screen(may_begin=self._turn is None))
+
+    def use(self, comfort: Comfort) -> None:
+        """Make the view easier, at once."""
+        if self._place is Place.COMFORT:
+            self._comforts.use(comfort)
+            if self._turn is not None:
+                self._turn.ask_in(self._comforts.book)
+            self._show(self._comforts.screen(may_begin=self._turn is None))
+
+    def speak(self, code: str) -> None:
+        """Go on in another language, chosen on the curtain."""
+        if self._place is Place.CURTAIN:
+            self._comforts.speak(code)
+            self._show_curtain(Curtain.HELLO)
+
+    def enlarge(self) -> None:
+        """Take the next larger text."""
+        if self._place is Place.QUESTION:
+            self._comforts.enlarge()
+
+    def be_shown_elsewhere(self, is_elsewhere: bool) -> None:
+        """Hide everything while this screen also shows somewhere else, and come back when it does not."""
+        if is_elsewhere == self._is_elsewhere:
+            return
+        self._is_elsewhere = is_elsewhere
+        if self._place is Place.COVERED:
+            self._show_cover()
+        elif self._place is Place.CURTAIN:
+            self._close_curtain(Curtain.HELLO)
+        else:
+            self.cover()
+
     def choose_picture(self, picture: str) -> None:
         """Keep the picture that opens the cover, or open the cover with it."""
-        if picture not in PICTURES or self._turn is None:
+        if picture not in PICTURES or self._turn is None or self._is_elsewhere:
             return
         if self._place is Place.PICTURES:
             self._turn.picture = picture
@@ -124,6 +177,9 @@ class SittingPresenter:
 
     def go_back(self) -> None:
         """Go back by one screen."""
+        if self._place is Place.COMFORT:
+            self._leave_comfort()
+            return
         turn = self._turn
         if turn is None or self._place not in (Place.QUESTION, Place.REVIEW) or turn.at == 0:
             return
@@ -167,22 +223,27 @@ class SittingPresenter:
 
     def touched(self) -> None:
         """Somebody is there: wait again before covering."""
-        if self._place in (Place.PICTURES, Place.QUESTION, Place.REVIEW):
+        if self._place in (Place.PICTURES, Place.COMFORT, Place.QUESTION, Place.REVIEW):
             self._timer.start(self._pace.idle_seconds, self.cover)
 
     def cover(self) -> None:
         """Hide the answers: nobody has touched the screen for long, or it has lost the eyes of its person."""
-        if self._place in (Place.QUESTION, Place.REVIEW):
+        if self._place in (Place.QUESTION, Place.REVIEW) or (self._place is Place.COMFORT and self._turn is not None):
             self._place = Place.COVERED
-            self._view.show_screen(PicturesScreen(covers=True))
-            self._timer.start(self._pace.idle_seconds, self.someone_new)
-        elif self._place is Place.PICTURES:
+            self._show_cover()
+        elif self._place in (Place.PICTURES, Place.COMFORT):
             self._close_curtain(Curtain.HELLO)
+
+    def wait_for_staff(self) -> None:
+        """Let nothing come before the door for staff while somebody stands there."""
+        self._timer.stop()
 
     def show_again(self) -> None:
         """Show the curtain again, or the page of what could not be saved, after a look at the door for staff."""
         if self._place is Place.NOT_SAVED:
             self._view.show_screen(NotSavedScreen())
+        elif self._place is Place.COVERED:
+            self._show_cover()
         elif self._place is Place.CURTAIN:
             self._close_curtain(Curtain.HELLO)
 
@@ -190,11 +251,25 @@ class SittingPresenter:
         """Drop whatever is here, because staff leave the scoring view."""
         self._drop()
 
+    def _leave_comfort(self) -> None:
+        """Go back to the question, or to the curtain with what was chosen."""
+        if self._turn is not None:
+            self._show_turn(self._turn)
+        else:
+            self._place = Place.CURTAIN
+            self._show_curtain(Curtain.HELLO)
+
     def _look(self) -> Sitting | None:
         """Return the sitting, or None where there is none to be had."""
         with suppress(StorageProblem, NotFound, OSError):
             return self._voting.sitting(self._meeting)
         return None
+
+    def _show_cover(self) -> None:
+        """Hide the answers, and throw them away when nobody comes back for them."""
+        elsewhere = CurtainScreen(Curtain.SHOWN_ELSEWHERE, 0, 0)
+        self._view.show_screen(elsewhere if self._is_elsewhere else PicturesScreen(covers=True))
+        self._timer.start(self._pace.idle_seconds, self.someone_new)
 
     def _uncover(self, turn: Turn, picture: str) -> None:
         if picture == turn.picture:
@@ -239,16 +314,40 @@ class SittingPresenter:
     def _thank(self, progress: Progress) -> None:
         self._drop()
         why = Curtain.FULL if progress.voted >= progress.heads else Curtain.THANKS
-        self._view.show_screen(CurtainScreen(why, progress.voted, progress.heads))
+        self._linger(CurtainScreen(why, progress.voted, progress.heads))
 
     def _close_curtain(self, why: Curtain) -> None:
         self._drop()
+        if why in _FRESH:
+            self._comforts.reset()
+        self._show_curtain(why)
+
+    def _show_curtain(self, why: Curtain) -> None:
         sitting = self._look()
         if sitting is None or not sitting.questions:
-            self._view.show_screen(CurtainScreen(Curtain.CALL_ADULT, 0, 0))
-            return
-        shown = Curtain.FULL if sitting.is_full else why
-        self._view.show_screen(CurtainScreen(shown, sitting.voted, sitting.heads))
+            shown = CurtainScreen(Curtain.CALL_ADULT, 0, 0)
+        elif self._is_elsewhere:
+            shown = CurtainScreen(Curtain.SHOWN_ELSEWHERE, sitting.voted, sitting.heads)
+        else:
+            shown = CurtainScreen(Curtain.FULL if sitting.is_full else why, sitting.voted, sitting.heads)
+        if why in _FRESH:
+            self._wait_at(shown)
+        else:
+            self._linger(shown)
+
+    def _wait_at(self, shown: CurtainScreen) -> None:
+        """Show the curtain of somebody new; who goes away leaves no choice behind."""
+        self._view.show_screen(shown)
+        if not self._comforts.is_usual:
+            self._timer.start(self._pace.idle_seconds, self.next_person)
+
+    def _linger(self, shown: CurtainScreen) -> None:
+        """Show the last curtain of one person as this person wants it, and after a moment that of the next."""
+        if self._comforts.is_usual:
+            self._view.show_screen(shown)
+        else:
+            self._view.show_screen(replace(shown, lingers=True))
+            self._timer.start(LINGER_SECONDS, self.next_person)
 
     def _drop(self) -> None:
         self._timer.stop()

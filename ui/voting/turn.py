@@ -18,10 +18,9 @@ class Turn:
     It has no repr, so that no log, error or debugger line can hold an answer.
     """
 
-    asked: tuple[Asked, ...]
+    sitting: Sitting
     has_practice: bool
-    voted_before: int
-    pictures_first: bool = False
+    asked: tuple[Asked, ...] = ()
     picture: str = ""
     at: int = 0
     from_review: bool = False
@@ -30,10 +29,25 @@ class Turn:
 
     @classmethod
     def of(cls, sitting: Sitting, practice: bool, book: Phrasebook) -> Turn:
-        """Begin a turn in a language; juniors see pictures first."""
-        first = (practice_for(sitting, book),) if practice else ()
-        juniors = sitting.group.scale == THREE_WORDS.key
-        return cls(first + asked_in(sitting, book), practice, sitting.voted, juniors)
+        """Begin a turn in a language."""
+        turn = cls(sitting, practice)
+        turn.ask_in(book)
+        return turn
+
+    def ask_in(self, book: Phrasebook) -> None:
+        """Ask in this language from now on; what was answered stays."""
+        first = (practice_for(self.sitting, book),) if self.has_practice else ()
+        self.asked = first + asked_in(self.sitting, book)
+
+    @property
+    def voted_before(self) -> int:
+        """How many had voted when this turn began."""
+        return self.sitting.voted
+
+    @property
+    def pictures_first(self) -> bool:
+        """Whether pictures come before words, as they do for juniors."""
+        return self.sitting.group.scale == THREE_WORDS.key
 
     @property
     def is_past_the_end(self) -> bool:

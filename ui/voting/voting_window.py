@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QStackedLayout
 from careboard.application.phrase_packs import english_book
 from careboard.application.phrasebooks import Phrasebook
 from careboard.i18n import _
+from ui.voting.comfort import TEXT_STEPS as TEXT_STEPS
+from ui.voting.comfort import Comfort
+from ui.voting.comfort_page import ComfortPage
 from ui.voting.curtain_page import CurtainPage
 from ui.voting.input_guard import InputGuard
 from ui.voting.measure import Measure
@@ -18,6 +21,7 @@ from ui.voting.question_page import QuestionPage
 from ui.voting.review_page import ReviewPage
 from ui.voting.screens import (
     Asked,
+    ComfortScreen,
     CurtainScreen,
     NotSavedScreen,
     PicturesScreen,
@@ -33,7 +37,6 @@ from ui.voting.voting_page import VotingPage
 
 # The heights of the other windows grow with their text size; here the pages give every height themselves.
 _OWN_SIZES = "QPushButton, QRadioButton, QLineEdit { height: 0; min-height: 0; }"
-TEXT_STEPS = (1.0, 1.5, 2.0, 3.0, 4.0)
 _SIGNS_OF_LIFE = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -50,6 +53,8 @@ class VotingWindow(QMainWindow):
     touched = Signal()
     put_away = Signal()
     screen_changed = Signal()
+    comfort_changed = Signal(object, object)
+    screens_changed = Signal()
 
     def __init__(self, guard: InputGuard, text: float = 1.0) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
@@ -58,13 +63,15 @@ class VotingWindow(QMainWindow):
         self.setStyleSheet(_OWN_SIZES)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._guard, self._usual_text = guard, text
+        self._guard = guard
+        self.comfort = Comfort(text=text)
         self._measure = Measure(text=text)
         self._may_close = False
         self._shown: Screen | None = None
         self.surface = TouchSurface(guard)
         self.setCentralWidget(self.surface)
         self.curtain = CurtainPage(guard, self._measure)
+        self.comforts = ComfortPage(guard, self._measure)
         self.pictures = PicturesPage(guard, self._measure)
         self.question = QuestionPage(guard, self._measure)
         self.review = ReviewPage(guard, self._measure)
@@ -75,13 +82,13 @@ class VotingWindow(QMainWindow):
             self._stack.addWidget(page)
         self.switches = SwitchAccess(self.surface, self._stack, guard)
         self.scanner = self.switches.scanner
-        self.question.bigger_asked.connect(self.make_text_bigger)
+        self._scanning = (self.comfort.switches, self.comfort.scan_ms)
         self.use_book(english_book())
 
     @property
     def pages(self) -> tuple[VotingPage, ...]:
         """Every page of the view."""
-        return (self.curtain, self.pictures, self.question, self.review, self.not_saved, self.staff)
+        return (self.curtain, self.comforts, self.pictures, self.question, self.review, self.not_saved, self.staff)
 
     @property
     def asked(self) -> Asked | None:
@@ -109,8 +116,6 @@ class VotingWindow(QMainWindow):
             self._guard.shut()
             self.surface.forget_fingers()
             self._clear_others(screen)
-        if isinstance(screen, CurtainScreen):
-            self._use_text(self._usual_text)
         page = self._fill(screen)
         self._stack.setCurrentWidget(page)
         if is_new or isinstance(screen, StaffScreen):
@@ -126,17 +131,25 @@ class VotingWindow(QMainWindow):
         if self.isVisible() and not self.isActiveWindow() and not covers:
             self.activateWindow()
 
+    def use_comfort(self, comfort: Comfort, book: Phrasebook) -> None:
+        """Show everything as the person in front of it wants it, in a language."""
+        self.comfort = comfort
+        if book is not self.curtain.book:
+            self.use_book(book)
+        measure = self._measure.with_text(comfort.text).with_calm(comfort.calm)
+        if measure != self._measure:
+            self._use(measure)
+        if (comfort.switches, comfort.scan_ms) != self._scanning:
+            self._scanning = (comfort.switches, comfort.scan_ms)
+            self.scanner.use(*self._scanning)
+        self.comfort_changed.emit(comfort, book)
+
     def use_book(self, book: Phrasebook) -> None:
         """Speak this language, and mirror everything where it is written from right to left."""
         direction = Qt.LayoutDirection.RightToLeft if book.right_to_left else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
         for page in self.pages:
             page.use_book(book)
-
-    def make_text_bigger(self) -> None:
-        """Take the next larger text, after the largest the usual one; the next person begins anew."""
-        larger = [step for step in TEXT_STEPS if step > self._measure.text]
-        self._use_text(larger[0] if larger else TEXT_STEPS[0])
 
     def leave(self) -> None:
         """Close for good: staff have opened the door."""
@@ -160,12 +173,17 @@ class VotingWindow(QMainWindow):
             self.review.clear()
         if not isinstance(screen, StaffScreen):
             self.staff.clear()
+        if not isinstance(screen, ComfortScreen):
+            self.comforts.clear()
 
     def _fill(self, screen: Screen) -> VotingPage:
         match screen:
             case CurtainScreen():
                 self.curtain.show_curtain(screen)
                 return self.curtain
+            case ComfortScreen():
+                self.comforts.show_comfort(screen)
+                return self.comforts
             case PicturesScreen():
                 self.pictures.show_pictures(screen)
                 return self.pictures
@@ -180,10 +198,6 @@ class VotingWindow(QMainWindow):
             case StaffScreen():
                 self.staff.show_door(screen)
                 return self.staff
-
-    def _use_text(self, text: float) -> None:
-        if text != self._measure.text:
-            self._use(self._measure.with_text(text))
 
     def _use(self, measure: Measure) -> None:
         self._measure = measure
@@ -201,6 +215,7 @@ class VotingWindow(QMainWindow):
         window = self.windowHandle()
         window.installEventFilter(self)
         window.screenChanged.connect(self._put_away)
+        window.screen().virtualGeometryChanged.connect(self.screens_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that somebody is there; every event goes on its way, but what comes from a switch."""

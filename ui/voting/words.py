@@ -152,9 +152,9 @@ class SittingWords:
         if not stem:
             return "ask/kept", self.book.say("ask-kept-bare", authority=authority, word=word)
         group = self.sitting.group
-        said = self.book.words(f"stem/{group.key}", stem)
         # What was recorded is the group's stem of today; a round keeps the stem that it was opened with.
         key = f"ask/kept/{group.key}" if stem == group.stem else ""
+        said = self.book.words(f"stem/{group.key}", stem)
         return key, self.book.say("ask-kept", stem=said, authority=authority, word=word)
 
     def _steps(self, question: Question) -> tuple[Choice, ...]:

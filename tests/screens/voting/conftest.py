@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,7 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         theme: str = "light",
         **more: object,
     ) -> ScoringScreen:
-        settings = settings or Settings()
+        settings = replace(settings or Settings(), practice=practice)
         apply_theme(qapp, theme, settings.text_scale)
         clock = Clock()
         window = make_scoring_view(
@@ -88,7 +89,6 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
             council.services.setting_up,
             settings,
             lambda typed: typed == PASSPHRASE,
-            practice=practice,
             guard=InputGuard(settings.input_guard_ms, clock),
             **{"speak": lambda _parent: None, **more},  # type: ignore[arg-type]
         )

@@ -100,7 +100,7 @@ def test_tab_stops_once_at_the_answers_and_then_at_every_button(screen: ScoringS
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.append(focused.objectName())
-    assert reached[:4] == ["back", "next", "bigger", "stop"]
+    assert reached == ["back", "next", "bigger", "easier", "stop"]
 
 
 def test_a_key_held_down_counts_once(screen: ScoringScreen) -> None:

@@ -89,6 +89,9 @@ def test_the_next_person_finds_nothing_of_the_one_before(screen: ScoringScreen) 
     screen.finishes()
     assert screen.window.question.cards == []
     assert screen.window.review.rows == []
+    assert screen.button("ready").accessibleName() == "Next person"
+    screen.tap("ready")
+    assert screen.words("curtain-title") == "Hello. It is your turn."
     screen.begins("tree")
     assert screen.chosen() == []
     assert screen.button("bigger").accessibleName().endswith("100 percent")

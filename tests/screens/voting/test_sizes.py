@@ -264,6 +264,8 @@ def test_bigger_text_goes_up_to_400_percent_and_begins_anew_with_the_next_person
     assert [words.split()[-2] for words in sizes] == ["150", "200", "300", "400", "100"]
     screen.tap("bigger")
     screen.tap("stop")
+    assert screen.window.curtain.measure.text == 1.5
+    screen.tap("ready")
     assert screen.window.curtain.measure.text == 1.0
 
 

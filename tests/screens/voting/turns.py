@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from careboard.application.phrase_packs import english_book
+from careboard.application.phrasebooks import Phrasebook
 from careboard.application.sittings import Progress, Sitting
+from careboard.domain.languages import ENGLISH
 from tests.support.councils import ACouncil
+from ui.voting.comfort import Comfort
+from ui.voting.comforts import Comforts
 from ui.voting.screens import Curtain, CurtainScreen, QuestionScreen, ReviewScreen, Screen
 from ui.voting.sitting_presenter import Pace, SittingPresenter
 
 IDLE = 120
+USUAL = Comfort(language=ENGLISH)
 
 
 class Seen:
@@ -17,10 +23,15 @@ class Seen:
 
     def __init__(self) -> None:
         self.screens: list[Screen] = []
+        self.comfort, self.book = USUAL, english_book()
 
     def show_screen(self, screen: Screen) -> None:
         """Remember the screen."""
         self.screens.append(screen)
+
+    def use_comfort(self, comfort: Comfort, book: Phrasebook) -> None:
+        """Remember how everything is shown."""
+        self.comfort, self.book = comfort, book
 
     def now(self) -> Screen:
         """The screen in sight."""
@@ -111,10 +122,14 @@ class Breakable:
 class Turns:
     """A presenter with everything around it, and what a person does."""
 
-    def __init__(self, council: ACouncil, meeting: str, *, practice: bool = False) -> None:
+    def __init__(
+        self, council: ACouncil, meeting: str, *books: Phrasebook, practice: bool = False, usual: Comfort = USUAL
+    ) -> None:
         self.view, self.timer, self.voting = Seen(), HandTimer(), Breakable(council)
         self.council, self.meeting = council, meeting
-        self.presenter = SittingPresenter(self.view, self.voting, meeting, self.timer, Pace(practice, IDLE))
+        self.comforts = Comforts(self.view, (english_book(), *books), usual, lambda _book: True)
+        pace = Pace(practice, IDLE)
+        self.presenter = SittingPresenter(self.view, self.voting, meeting, self.timer, pace, self.comforts)
         self.presenter.begin()
 
     def begins(self, picture: str = "tree") -> None:
