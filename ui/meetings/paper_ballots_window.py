@@ -64,7 +64,7 @@ class PaperBallotsWindow(QDialog):
         self.print.setObjectName("paper-print")
         self.save = SecondaryButton(_("Save as a PDF"), "file-pdf")
         self.save.setObjectName("paper-save")
-        self.back = LinkButton(_("Back to the vote"), "arrow-left")
+        self.back = LinkButton(_("Back"), "arrow-left")
         self.back.setObjectName("paper-back")
 
     def _lay_out(self) -> None:
