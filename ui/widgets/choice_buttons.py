@@ -28,12 +28,15 @@ class ChoiceButton(Button):
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(choice.text, choice.icon or "circle", parent=parent)
         self.choice = choice
+        self.is_clicked = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
 
     def nextCheckState(self) -> None:
         """Stay chosen when pressed again, also as the only door."""
+        self.is_clicked = True
         self.setChecked(True)
+        self.is_clicked = False
 
     def icon_now(self) -> tuple[str, str]:
         """Return the icon's name and style for the state that the button is in."""
@@ -60,6 +63,7 @@ class ChoiceButtons(QWidget):
     def __init__(self, name: str, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._is_showing = False
         self._layout = FlowLayout(self, even=True)
         self._buttons: dict[str, ChoiceButton] = {}
         self.show_choices(choices)
@@ -76,9 +80,16 @@ class ChoiceButtons(QWidget):
         for button in self._buttons.values():
             self._layout.addWidget(button)
             button.clicked.connect(self._tell)
+            button.toggled.connect(self._tell_switched)
 
     def _tell(self) -> None:
         self.chosen.emit(self.key())
+
+    def _tell_switched(self, is_chosen: bool) -> None:
+        """Tell of a door that assistive technology has switched: that is no click."""
+        button = self.sender()
+        if is_chosen and not self._is_showing and isinstance(button, ChoiceButton) and not button.is_clicked:
+            self.chosen.emit(button.choice.key)
 
     def key(self) -> str:
         """Return the key of the chosen door, or nothing."""
@@ -94,7 +105,9 @@ class ChoiceButtons(QWidget):
 
     def choose(self, key: str) -> None:
         """Show a door as chosen, without telling."""
+        self._is_showing = True
         self._buttons[key].setChecked(True)
+        self._is_showing = False
 
     def clear(self) -> None:
         """Show no door as chosen."""

@@ -50,7 +50,7 @@ class NavigationRail(QFrame):
     def __init__(self, places: Sequence[Place], foot: Sequence[Place] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("Places"))
-        self._is_bar = False
+        self._is_bar, self._is_showing = False, False
         self._buttons = {place.key: PlaceButton(place) for place in (*places, *foot)}
         self._council = Para("", 14, tone="second", line_height=1.3)
         self._menu_button = SecondaryButton(_("Menu"), "list")
@@ -70,6 +70,7 @@ class NavigationRail(QFrame):
         self._menu_button.clicked.connect(self.open_menu)
         for button in self._buttons.values():
             button.clicked.connect(self._tell)
+            button.toggled.connect(self._tell_switched)
 
     def _name_line(self) -> QBoxLayout:
         words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -88,14 +89,25 @@ class NavigationRail(QFrame):
         if isinstance(button, PlaceButton):
             self.chosen.emit(button.place.key)
 
+    def _tell_switched(self, is_marked: bool) -> None:
+        """Take the switch of assistive technology as a press, and leave the mark where it was."""
+        button = self.sender()
+        if not self._is_showing and isinstance(button, PlaceButton):
+            self._is_showing = True
+            button.setChecked(not is_marked)
+            self._is_showing = False
+            self.chosen.emit(button.place.key)
+
     def set_council(self, name: str) -> None:
         """Show whose file is open."""
         self._council.setText(name)
 
     def show_place(self, key: str) -> None:
         """Mark the present place."""
+        self._is_showing = True
         for name, button in self._buttons.items():
             button.setChecked(name == key)
+        self._is_showing = False
 
     def button(self, key: str) -> PlaceButton:
         """Return the button of a place."""

@@ -74,6 +74,30 @@ def test_doors_are_radio_buttons_with_a_state(qtbot: QtBot) -> None:
     assert not QAccessible.queryAccessibleInterface(doors.button("me")).state().checked
 
 
+def test_a_door_that_assistive_technology_switches_is_told_once(qtbot: QtBot) -> None:
+    doors = ChoiceButtons("Who is it about?", [Choice("many", "Many of us"), Choice("me", "Just me")])
+    qtbot.addWidget(doors)
+    told_of: list[str] = []
+    doors.chosen.connect(told_of.append)
+    doors.button("me").toggle()
+    doors.button("many").click()
+    doors.choose("me")
+    doors.clear()
+    assert told_of == ["me", "many"]
+
+
+def test_a_place_that_assistive_technology_switches_is_asked_for_and_the_window_marks_it(qtbot: QtBot) -> None:
+    rail = NavigationRail([Place("home", "Home", "house"), Place("issues", "Issues", "flag")])
+    qtbot.addWidget(rail)
+    rail.show_place("home")
+    asked: list[str] = []
+    rail.chosen.connect(asked.append)
+    rail.button("issues").toggle()
+    assert (asked, rail.button("issues").isChecked()) == (["issues"], False)
+    rail.button("home").toggle()
+    assert (asked, rail.button("home").isChecked()) == (["issues", "home"], True)
+
+
 def test_fields_take_their_labels_name_and_tell_what_is_wrong(qtbot: QtBot) -> None:
     for field, role in (
         (LineField(), Role.EditableText),
