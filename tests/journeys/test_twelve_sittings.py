@@ -117,8 +117,8 @@ class ShakyHand:
         if self.chance.random() < 0.5:
             place = self.chance.randrange(len(QUESTIONS))
             while not self.screen.sees(f"own-answer-{place}"):
-            self.screen.tap("review-more")
-        self.screen.tap(f"own-answer-{place}")
+                self.screen.tap("review-more")
+            self.screen.tap(f"own-answer-{place}")
             self._answers(place)
         own = [row.accessibleName() for row in self.screen.window.review.rows]
         assert len(own) == len(QUESTIONS) + 1
