@@ -38,7 +38,8 @@ class PaperEntryForm(QWidget):
         self.recount.setObjectName("paper-recount")
         self.put = PrimaryButton(_("Put it in the box"), "tray")
         self.put.setObjectName("paper-put")
-        hint = Para(_("Numbers choose an answer and go on. Enter puts the paper in."), 14, tone="second")
+        keys = _("Numbers choose an answer and go on. Enter goes on. Ctrl+Enter puts the paper in the box.")
+        hint = Para(keys, 14, tone="second")
         self._scroll = PageScroll(Card(column(self._questions, hint, STRETCH, space=12)))
         head = AdaptiveRow(self.state, self.letters, narrow_under=640, stretches=(1, 0))
         foot = AdaptiveRow(self.empty, boxed(row(STRETCH, self.recount, self.put, space=12)), narrow_under=640, space=8)
@@ -66,7 +67,7 @@ class PaperEntryForm(QWidget):
             for question in section.questions:
                 each = PaperEntryRow(len(self._rows) + 1, question)
                 each.answered.connect(self._show_ready)
-                each.numbered.connect(self._go_on)
+                each.left.connect(self._go_on)
                 self._rows.append(each)
                 shown.append(each)
         self._questions.show_rows(shown)

@@ -11,12 +11,15 @@ from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.layouts import column
 from ui.widgets.para import Para
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
 
 class PaperEntryRow(QWidget):
     """Takes the answer of one question; nothing is chosen at first."""
 
     answered = Signal()
-    numbered = Signal()
+    left = Signal()
 
     def __init__(self, number: int, question: BallotQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +56,15 @@ class PaperEntryRow(QWidget):
         self.answers.button(self.answer() or self._keys[0]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by number, and go on to the next question."""
+        """Choose by number and go on; Enter goes on too, so that it never puts half a paper into the box."""
         place = event.text()
         if place.isdecimal() and 1 <= int(place) <= len(self._keys):
             self.answers.choose(self._keys[int(place) - 1])
             self.answered.emit()
-            self.numbered.emit()
+            self.left.emit()
+            return
+        if event.key() in _ENTER and event.modifiers() in _PLAIN:
+            self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -93,6 +93,19 @@ def test_a_ballot_is_typed_in_by_keyboard_alone(open_papers: Open, council: ACou
     assert council.services.voting.progress("2026-01").voted == 2
 
 
+def test_enter_goes_on_and_never_puts_half_a_paper_into_the_box(open_papers: Open) -> None:
+    screen = open_papers()
+    screen.types()
+    screen.keys("\n3\n")
+    assert screen.chosen() == ["Voice: 3  Mostly"]
+    assert "0 of 7 have voted." in screen.words()
+    screen.keys("\n")
+    assert "1 of 7 have voted." in screen.words()
+    screen.keys("4")
+    QTest.keyClick(screen.window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "2 of 7 have voted." in screen.words()
+
+
 def test_a_ballot_is_typed_in_by_touch(open_papers: Open) -> None:
     screen = open_papers()
     screen.types()
