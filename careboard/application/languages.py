@@ -200,10 +200,6 @@ class Languages:
         """Take the recording of a phrase out."""
         self._steps.remove(RECORDINGS, recording_id(code, key), _("Recording removed"))
 
-    def clip_keys(self, code: str) -> frozenset[str]:
-        """Return the phrases of a language that can be heard."""
-        return frozenset(each.key for each in self.entries(code) if each.has_clip)
-
     def clip(self, code: str, key: str) -> Clip | None:
         """Return the recording of a phrase, None where there is none or it says something else than the phrase now."""
         with self._steps.start_work() as work:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from careboard.application.records import MOST_BYTES, as_data, read_record
+from careboard.application.records import MOST_BYTES, as_data, hostile_json, read_record
 from careboard.errors import RuleBroken
 from careboard.wording import message
 from tests.support.example_record import PATH, changed, example
@@ -29,6 +29,14 @@ def test_text_that_is_no_record_is_refused(text: str | bytes, said: str) -> None
     with pytest.raises(RuleBroken) as caught:
         read_record(text)
     assert message(caught.value) == f"This is not a record: {said}. Nothing was imported."
+
+
+def test_a_short_text_of_many_parts_would_take_much_memory_and_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hostile_json, "MOST_PARTS", 99)
+    assert hostile_json.parse("[" + "0," * 98 + "0]")
+    with pytest.raises(RuleBroken) as caught:
+        read_record("[" + "0," * 99 + "0]")
+    assert message(caught.value) == "This is not a record: it is made of too many parts. Nothing was imported."
 
 
 @pytest.mark.parametrize("text", ["[]", "null", "3", '"careboard-record/1"', "{}"])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGlyphRun, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from careboard import assets
+from careboard.application.phrase_packs import draft, draft_codes
 from ui import theme
 
 WORDS = {
@@ -44,6 +45,14 @@ def test_every_letter_is_drawn_by_a_font_of_the_program(language: str, weight: i
     runs = list(glyphs(WORDS[language], weight))
     assert {run.rawFont().familyName() for run in runs} <= {*assets.FONT_FAMILIES}
     assert all(0 not in run.glyphIndexes() for run in runs)
+
+
+@pytest.mark.parametrize("code", draft_codes())
+def test_the_drafts_that_come_with_the_program_can_be_drawn(code: str) -> None:
+    for phrase in draft(code).phrases.values():
+        for run in glyphs(phrase.words.replace("\n", " ")):
+            assert run.rawFont().familyName() in assets.FONT_FAMILIES
+            assert 0 not in run.glyphIndexes(), phrase.words
 
 
 def test_arabic_letters_are_joined() -> None:
