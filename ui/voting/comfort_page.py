@@ -103,8 +103,8 @@ class ComfortPage(VotingPage):
         self.rows.append(cards)
 
     def scan_order(self) -> list[QAbstractButton]:
-        """Return the cards row by row, then how to go on."""
-        return [*self.cards, self.more, self.ready_button, self.back]
+        """Return how to go on, then the cards row by row: after each choice the marker begins anew."""
+        return [self.ready_button, *self.cards, self.more, self.back]
 
     def place_children(self) -> None:
         """Place the rows between the title and the buttons at the foot."""

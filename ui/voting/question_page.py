@@ -247,10 +247,12 @@ class QuestionPage(VotingPage):
             QWidget.setTabOrder(first, second)
 
     def scan_order(self) -> list[QAbstractButton]:
-        """Return the answers in the order of the screen; once one is chosen, Next comes before them."""
+        """Return the answers in the order of the screen; once one is chosen, or where none is, Next comes first."""
         has_chosen = any(card.isChecked() for card in self.cards)
-        others = [self.listen, self.more, *self.cards, self.back, self.bigger, self.easier, self.stop]
-        return [self.next, *others] if has_chosen else [*others, self.next]
+        leads = has_chosen or not any(card.isVisible() for card in self.cards)
+        first = [self.listen, self.more, *self.cards]
+        others = [self.back, self.bigger, self.easier, self.stop]
+        return [self.next, *first, *others] if leads else [*first, self.next, *others]
 
     def place_children(self) -> None:
         """Place everything; the answers stand in one row, or in a list where the screen is upright."""

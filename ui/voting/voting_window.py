@@ -82,6 +82,7 @@ class VotingWindow(QMainWindow):
             self._stack.addWidget(page)
         self.switches = SwitchAccess(self.surface, self._stack, guard)
         self.scanner = self.switches.scanner
+        self.question.part_turned.connect(self.scanner.begin)
         self._scanning = (self.comfort.switches, self.comfort.scan_ms)
         self.use_book(english_book())
 
@@ -203,6 +204,7 @@ class VotingWindow(QMainWindow):
         self._measure = measure
         for page in self.pages:
             page.use_measure(measure)
+        self.scanner.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure everything for the new size."""

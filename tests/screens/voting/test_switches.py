@@ -55,6 +55,11 @@ class SwitchUser:
         self._reach(name, self.presses)
         self.presses(Key.Key_Return)
 
+    def goes_on_to_answers(self) -> None:
+        """Go on until an answer is in sight."""
+        while not self.screen.cards():
+            self.chooses("next")
+
     def _reach(self, name: str, move: Callable[[], None]) -> None:
         for _step in range(MOST_STEPS):
             if self.sees() == name:
@@ -135,6 +140,38 @@ def test_the_review_shows_every_answer_before_done(one: SwitchUser) -> None:
         one.screen.press(Key.Key_1)
         one.presses()
     assert round_trip(one) == [*(f"own-answer-{row}" for row in range(5)), "done", "review-back", "review-stop"]
+
+
+def test_a_question_in_parts_is_gone_through_by_one_switch(one: SwitchUser, council: ACouncil, meeting: str) -> None:
+    one.presses()
+    one.chooses("picture-bus")
+    for _step in range(4):
+        one.screen.tap("bigger")
+        if one.screen.window.question.parts.are_answers_apart:
+            break
+    assert one.screen.window.question.parts.count > 2
+    assert one.sees() == "next"
+    for place in range(1, 5):
+        one.goes_on_to_answers()
+        one.chooses("answer-a-bit" if one.screen.sees("answer-a-bit") else one.screen.cards()[0].objectName())
+        while one.screen.sees("place") and one.screen.words("place") == f"Promise {place} of 4":
+            assert one.sees() == "next"
+            one.presses()
+    one.goes_on_to_answers()
+    one.chooses("answer-yes")
+    while not one.screen.sees("done"):
+        one.chooses("next")
+    one.chooses("done")
+    assert council.services.voting.progress(meeting).voted == 1
+
+
+def test_what_makes_it_easier_is_chosen_by_a_switch(one: SwitchUser) -> None:
+    one.chooses("curtain-easier")
+    assert one.sees() == "comfort-ready"
+    one.chooses("text-size-150")
+    assert one.sees() == "comfort-ready"
+    one.presses()
+    assert one.screen.sees("picture-bus")
 
 
 def test_nobody_reaches_the_door_for_staff_by_a_switch_and_no_marker_shows_a_pin(one: SwitchUser) -> None:
