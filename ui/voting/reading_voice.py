@@ -69,17 +69,25 @@ class ReadingVoice(QObject):
         self._code = ENGLISH
         self._recorded: Mapping[str, str] = {}
         self._written: Mapping[str, str] = {}
+        self._keys: Mapping[str, str] = {}
         self._patience = IdleTimer(self)
         if system is not None:
             system.ready_changed.connect(self._tell_change)
 
+    @property
+    def code(self) -> str:
+        """The code of the language in which it reads."""
+        return self._code
+
     def use(self, book: InLanguage) -> None:
-        """Read in this language from now on."""
-        self.stop()
+        """Read in this language from now on; what is being said in the same one goes on."""
+        if book.code != self._code:
+            self.stop()
         self._code = book.code
         entries = self._recordings.entries(book.code)
         self._recorded = {each.key: _shown(each) for each in entries if each.has_clip}
         self._written = {each.key: _shown(each) for each in entries if each.is_written}
+        self._keys = {_shown(each): each.key for each in reversed(entries)}
         self.changed.emit()
 
     def can_read(self, book: InLanguage) -> bool:
@@ -105,7 +113,7 @@ class ReadingVoice(QObject):
     def say(self, line: Line, on_end: Callable[[], None]) -> None:
         """Say a line and call back when it has been said; one that nobody can say ends at once."""
         self.stop()
-        clip = self._recordings.clip(self._code, line.key) if self._is_played(line) else None
+        clip = self._recordings.clip(self._code, self._key(line)) if self._is_played(line) else None
         language = self._language(line)
         if clip is not None:
             self._player.play(clip, on_end)
@@ -131,14 +139,19 @@ class ReadingVoice(QObject):
 
     def _is_played(self, line: Line) -> bool:
         # What was asked before the words changed is not read out in the new ones.
-        return self._recorded.get(line.key) == line.words and self._player.is_ready
+        return self._recorded.get(self._key(line)) == line.words and self._player.is_ready
 
     def _speaks(self, language: str) -> bool:
         return self._system is not None and self._system.speaks(language)
 
     def _language(self, line: Line) -> str:
         """Return the language in which the words of a line are written: English where nobody wrote them yet."""
-        return self._code if not line.key or self._written.get(line.key) == line.words else ENGLISH
+        key = self._key(line)
+        return self._code if not key or self._written.get(key) == line.words else ENGLISH
+
+    def _key(self, line: Line) -> str:
+        """Return the key of a line; where nobody knew it, that of the phrase with the same words."""
+        return line.key or self._keys.get(line.words, "")
 
     def _tell_change(self, _is_ready: bool) -> None:
         self.changed.emit()

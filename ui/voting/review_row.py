@@ -32,6 +32,11 @@ class ReviewRow(GuardedButton):
         self.setText(doubled(answer.choice.word))
         self.setAccessibleName(name)
 
+    @property
+    def question(self) -> str:
+        """What was asked: all that may be read aloud of an own answer, since somebody might listen."""
+        return self._answer.question
+
     def height_for(self, width: int) -> int:
         """Return the height that question and answer need in a width."""
         heights = [block.size.height() for block in self._blocks(width)]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout
 
 from ui.voting.input_guard import InputGuard
+from ui.voting.review_row import ReviewRow
 from ui.voting.scan_marker import ScanMarker
 from ui.voting.scanner import CHOOSER, MOVER, OFF, TWO, Scanner, Target
 from ui.voting.touch_surface import TouchSurface
@@ -69,7 +70,7 @@ class SwitchAccess(QObject):
         is_another = button is not self._marker.marked
         self._marker.mark(button)
         if button is not None and is_another:
-            self.marked.emit(button.accessibleName())
+            self.marked.emit(_aloud(button))
 
     def takes(self, event: QEvent) -> bool:
         """Take an event of the window for a switch; whatever is none goes on its way."""
@@ -108,3 +109,8 @@ class SwitchAccess(QObject):
 
     def _take_tap(self) -> None:
         self.scanner.press(MOVER)
+
+
+def _aloud(button: QAbstractButton) -> str:
+    """Return what may be read aloud of a button: never an own answer, somebody might listen."""
+    return button.question if isinstance(button, ReviewRow) else button.accessibleName()

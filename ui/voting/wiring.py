@@ -118,6 +118,8 @@ class ScoringView(QObject):
     def _use_comfort(self, comfort: Comfort, book: Phrasebook) -> None:
         self._use_colours(comfort.colours)
         if self._voice is not None:
+            if book.code != self._voice.code:
+                self._fall_silent()
             self._voice.use(book)
             self._hint_headphones()
 

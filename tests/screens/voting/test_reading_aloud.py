@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import Qt
 
-from careboard.domain.languages import Clip
+from careboard.application.phrase_packs import english_book
+from careboard.domain.languages import Clip, Language
 from tests.screens.voting.conftest import OpenScreen
 from tests.screens.voting.voices import WAV, Recorded, Said, Speech, State
 from tests.support.pages.voting import ScoringScreen
 from ui.voting.clip_player import ClipPlayer
 from ui.voting.reader import ASK, SILENT, TEXT, TITLE, Line, Reader, lines_of
 from ui.voting.reading_voice import ReadingVoice
+from ui.voting.scanner import MOVER
 from ui.voting.screens import Asked, Choice
 from ui.voting.system_voice import SystemVoice
 
@@ -168,6 +170,22 @@ class TestTwoSources:
         assert voice.can_read_lines([Line("a", "a")])
         assert not voice.can_read_lines([Line("a", "words of a")])
 
+    def test_words_without_a_key_are_found_by_themselves(self) -> None:
+        voice = self.made(Recorded(["a"], ["a"]), code="ti")
+        assert voice.can_read_lines([Line("", "words of a")])
+        assert not voice.can_read_lines([Line("", "words of nobody")])
+        voice.say(Line("", "words of a"), _nothing_follows)
+        assert self.player.clips == [WAV]
+        voice.stop()
+
+    def test_what_is_being_said_goes_on_in_the_same_language(self) -> None:
+        voice = self.made(Recorded(["a"]), "ar", "en")
+        voice.say(Line("a", "words of a"), _nothing_follows)
+        voice.use(Book("ar"))
+        assert (voice.code, self.speech.stopped) == ("ar", 0)
+        voice.use(Book("en"))
+        assert (voice.code, self.speech.stopped) == ("en", 1)
+
     def test_a_voice_that_never_ends_is_given_up(self) -> None:
         voice = self.made(Recorded(["a"]), "ar")
         ended = list[str]()
@@ -236,6 +254,35 @@ def test_the_voice_falls_silent_with_the_next_screen(spoken: tuple[ScoringScreen
     assert (speech.stopped, len(speech.said)) == (1, 1)
     speech.end()
     assert len(speech.said) == 1
+
+
+def test_larger_text_does_not_interrupt_but_another_language_does(spoken: tuple[ScoringScreen, Speech]) -> None:
+    screen, speech = spoken
+    window = screen.window
+    screen.tap("listen")
+    screen.tap("bigger")
+    assert speech.stopped == 0
+    speech.end()
+    assert speech.said[1] == "We keep our promise about love."
+    window.use_comfort(window.comfort, replace(english_book(), language=Language("cy", "Cymraeg")))
+    speech.end()
+    assert (speech.stopped, len(speech.said)) == (1, 2)
+
+
+def test_own_answers_are_never_read_out(spoken: tuple[ScoringScreen, Speech]) -> None:
+    screen, speech = spoken
+    window = screen.window
+    window.use_comfort(replace(window.comfort, reads=True, switches=2), english_book())
+    for _question in range(4):
+        screen.answers("kept")
+    screen.answers("yes")
+    speech.said.clear()
+    for _target in range(12):
+        speech.end()
+        screen.clock.pass_guard()
+        window.scanner.press(MOVER)
+    assert {"Love", "Stop", "Done"} <= set(speech.said)
+    assert not [words for words in speech.said if "Kept" in words or "Yes" in words]
 
 
 def test_the_key_l_listens_too(spoken: tuple[ScoringScreen, Speech]) -> None:
