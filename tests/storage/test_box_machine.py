@@ -53,9 +53,10 @@ class BoxMachine(RuleBasedStateMachine):
                 with pytest.raises(RuleBroken, match="more-ballots-than-heads"):
                     work.box.cast({"first": ballot, "second": other}, may_see)
                 return
-            work.box.cast({"first": ballot, "second": other}, may_see)
+            said = work.box.cast({"first": ballot, "second": other}, may_see)
             work.commit()
         self.voted += 1
+        assert said == (self.voted, self.heads)
         self.counted.update(ballot.items())
         self.may_see.append(may_see)
 
