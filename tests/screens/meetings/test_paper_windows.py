@@ -23,6 +23,20 @@ from ui.widgets.buttons import Button
 Open = Callable[..., PaperScreen]
 
 
+def _throw_away() -> None:
+    _press(0)
+
+
+def _go_on_typing() -> None:
+    _press(1)
+
+
+def _press(number: int) -> None:
+    message = QApplication.activeModalWidget()
+    assert message is not None
+    message.findChildren(Button)[number].click()
+
+
 @pytest.fixture
 def open_papers(qtbot: QtBot, council: ACouncil) -> Open:
     """Return a function that opens a vote of two promises and shows where its papers are."""
@@ -144,19 +158,11 @@ def test_a_paper_that_is_not_in_the_box_is_asked_about(open_papers: Open) -> Non
     window = screen.types()
     screen.keys("1")
 
-    def answer(number: int) -> Callable[[], None]:
-        def press() -> None:
-            message = QApplication.activeModalWidget()
-            assert message is not None
-            message.findChildren(Button)[number].click()
-
-        return press
-
-    QTimer.singleShot(0, screen.page, answer(1))
+    QTimer.singleShot(0, screen.page, _go_on_typing)
     screen.press("paper-done")
     assert window.isVisible()
     assert screen.chosen() == ["Love: 1  Not kept"]
-    QTimer.singleShot(0, screen.page, answer(0))
+    QTimer.singleShot(0, screen.page, _throw_away)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert screen.is_closed()
     assert screen.said == []
@@ -230,3 +236,34 @@ def test_tokens_are_printed_once_the_heads_are_counted_in_the_room_check(open_me
     papers.press("paper-back")
     assert papers.forgets()
     assert screen.sees("hand-over")
+
+
+def test_a_language_that_cannot_be_printed_says_so_and_another_can_be_chosen(
+    open_papers: Open, council: ACouncil
+) -> None:
+    screen = open_papers()
+    languages = council.services.languages
+    languages.add("ar", "العربية", True)
+    languages.write("ar", "aside/skip", "تخطي")
+    window = screen.prints()
+    window.languages.button("ar").click()
+    assert "العربية cannot be printed yet." in screen.words()
+    assert not screen.button("paper-print").isEnabled()
+    assert not screen.button("paper-save").isEnabled()
+    window.languages.button("en").click()
+    assert "cannot be printed" not in screen.words()
+    assert screen.button("paper-print").isEnabled()
+    screen.press("paper-back")
+
+
+def test_a_vote_that_was_closed_meanwhile_keeps_what_is_typed(open_papers: Open, council: ACouncil) -> None:
+    screen = open_papers()
+    screen.types()
+    council.services.voting.close("2026-01")
+    screen.keys("111\n")
+    assert len(screen.chosen()) == 3
+    assert "0 of 7 have voted." in screen.words()
+    screen.press("paper-empty")
+    QTimer.singleShot(0, screen.page, _throw_away)
+    screen.press("paper-done")
+    assert screen.is_closed()
