@@ -89,7 +89,8 @@ class VotingPage(QWidget):
         return made
 
     def take_focus(self) -> None:
-        """Take the keys."""
+        """Take the keys; whoever has them already takes them anew, so that a screen reader says the new words."""
+        self.clearFocus()
         self.setFocus()
 
     def targets(self) -> list[QAbstractButton]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,6 +11,20 @@ from tests.screens.voting.conftest import OpenScreen
 from tests.support.pages.voting import ScoringScreen
 
 Role = QAccessible.Role
+
+
+class Heard(QObject):
+    """Remembers what a page says whenever the focus comes to it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.names.append(name_of(watched))
+        return False
 
 
 def role_of(widget: QWidget) -> QAccessible.Role:
@@ -86,6 +100,18 @@ def test_an_answer_chosen_by_assistive_technology_counts(open_screen: OpenScreen
     screen.tap("next")
     screen.tap("back")
     assert said == ["mostly"]
+
+
+def test_every_question_is_said_also_when_the_page_kept_the_focus(open_screen: OpenScreen, meeting: str) -> None:
+    screen = open_screen(meeting)
+    screen.begins()
+    page, said = screen.window.question, Heard()
+    page.installEventFilter(said)
+    for _question in range(2):
+        screen.button("answer-kept").toggle()
+        assert page.hasFocus()
+        screen.button("next").click()
+    assert [words[:14] for words in said.names] == ["Promise 2 of 4", "Promise 3 of 4"]
 
 
 def test_the_page_says_the_whole_question_when_it_takes_the_focus(open_screen: OpenScreen, meeting: str) -> None:

@@ -43,6 +43,43 @@ def test_a_whole_sitting_by_keys(screen: ScoringScreen, council: ACouncil, meeti
     assert screen.sees("picture-bus")
 
 
+def test_escape_does_nothing_on_any_page(open_screen: OpenScreen, meeting: str) -> None:
+    screen = open_screen(meeting)
+    steps = ("ready", "picture-bus", "easier", "comfort-ready")
+    for page in (screen.window.curtain, screen.window.pictures, screen.window.question, screen.window.comforts):
+        screen.press(Key.Key_Escape)
+        assert page.isVisible()
+        screen.tap(steps[0])
+        steps = steps[1:]
+    for _question in range(5):
+        screen.press(Key.Key_1)
+        screen.press(Key.Key_Escape)
+        assert len(screen.chosen()) == 1
+        screen.press(Key.Key_Return)
+    screen.press(Key.Key_Escape)
+    assert screen.window.review.isVisible()
+
+
+def test_what_makes_it_easier_is_chosen_by_keys(screen: ScoringScreen) -> None:
+    screen.press(Key.Key_2)
+    screen.button("easier").setFocus()
+    screen.press(Key.Key_Return)
+    page = screen.window.comforts
+    screen.press(Key.Key_Down)
+    reached = []
+    for _card in page.cards:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.objectName())
+        screen.press(Key.Key_Right)
+    assert reached == [card.objectName() for card in page.cards]
+    screen.button("look-calm").setFocus()
+    screen.press(Key.Key_Space)
+    assert screen.window.comfort.calm
+    screen.press(Key.Key_Return)
+    assert (screen.words("place"), screen.chosen()) == ("Promise 1 of 4", ["a-bit"])
+
+
 def test_one_is_the_leftmost_and_numbers_without_an_answer_do_nothing(screen: ScoringScreen) -> None:
     for number in (Key.Key_5, Key.Key_9):
         screen.press(number)

@@ -13,8 +13,6 @@ import pytest
 from tests.support.guards import REPOSITORY
 from tests.support.x_screen import XScreen, window_manager
 
-OPTIONS = json.dumps({"commitments": ["love"]})
-
 
 class Person:
     """Somebody in front of a real screen, with a keyboard and a mouse."""
@@ -41,11 +39,12 @@ class Person:
 
 
 @pytest.fixture
-def person(own_screen: XScreen, tmp_path: Path) -> Iterator[Person]:
-    """Somebody in front of the first curtain."""
+def person(own_screen: XScreen, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Person]:
+    """Somebody in front of the first curtain, on a computer with these settings."""
+    options = json.dumps({"commitments": ["love"], "settings": getattr(request, "param", {})})
     with window_manager(own_screen):
         program = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.scoring_program", str(tmp_path), OPTIONS],
+            [sys.executable, "-m", "tests.support.scoring_program", str(tmp_path), options],
             env=own_screen.environment(), cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         assert program.stdout is not None
@@ -55,6 +54,16 @@ def person(own_screen: XScreen, tmp_path: Path) -> Iterator[Person]:
         finally:
             program.kill()
             program.communicate()
+
+
+@pytest.mark.x11
+@pytest.mark.parametrize("person", [{"switches": 2}], indirect=True)
+def test_two_switches_go_through_a_whole_sitting(person: Person) -> None:
+    ready, picture, kept, last, done = ("Return",), ("Return",), ("space",) * 3, ("Return",), ("space",) * 2
+    person.keys(*ready, *picture, *kept, "Return", "Return", *last, "Return", *done, "Return")
+    person.clicks((1270, 47))
+    person.keys("2", "4", "6", "8", "Return")
+    assert person.reads_to_the_end()[-2:] == ["(1366, 768) 1", ""]
 
 
 @pytest.mark.x11

@@ -124,6 +124,16 @@ def test_a_whole_sitting_with_two_switches(two: SwitchUser, council: ACouncil, m
     assert council.services.voting.progress(meeting).voted == 1
 
 
+def test_the_marker_waits_for_the_pace_and_twice_as_long_on_the_first_thing(one: SwitchUser) -> None:
+    (timer,) = one.screen.window.switches.findChildren(QTimer)
+    one.presses()
+    assert (timer.isActive(), timer.interval()) == (True, 3000)
+    one.waits()
+    assert (timer.isActive(), timer.interval()) == (True, 1500)
+    one.screen.window.scanner.use(2, 1500)
+    assert not timer.isActive()
+
+
 def test_the_order_is_that_of_the_screen_with_what_is_needed_first(one: SwitchUser) -> None:
     one.presses()
     one.chooses("picture-bus")
