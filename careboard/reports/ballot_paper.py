@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.graphics.shapes import Drawing
 
 from careboard.application.ballot_content import BallotAnswer, BallotContent, BallotQuestion, BallotSection
@@ -64,7 +66,7 @@ def _place_hints(paper: TaggedDocument, content: BallotContent, style: BallotSty
         whole.numbering = "None"
         told = [_item(paper, drawing, TICK_BOX, words, style.aside) for drawing, words in hints]
     for first in range(0, len(told), 2):
-        paper.place(_side_by_side(told[first : first + 2], style.edition.page.column, after=6))
+        paper.place(_level(told[first : first + 2], style.edition.page.column, after=6))
 
 
 def _place_section(paper: TaggedDocument, section: BallotSection, first: int, style: BallotStyle) -> None:
@@ -89,7 +91,7 @@ def _card(paper: TaggedDocument, question: BallotQuestion, number: int, style: B
         with paper.inside("L") as asides:
             asides.numbering = "None"
             items = [_item(paper, tick_box(), TICK_BOX, each.words, style.aside) for each in question.asides]
-        pieces += [Rule(0.8, HAIRLINE, before=7, after=7), _side_by_side(items, inner)]
+        pieces += [Rule(0.8, HAIRLINE, before=7, after=7), _level(items, inner)]
     return Framed(Stack(pieces), style.card)
 
 
@@ -100,7 +102,7 @@ def _step(paper: TaggedDocument, question: BallotQuestion, place: int, style: Ba
     return Stack([boxes, _said(paper, answer.words, style.word)])
 
 
-def _item(paper: TaggedDocument, drawing: Drawing, width: float, words: str, style: TextStyle) -> Piece:
+def _item(paper: TaggedDocument, drawing: Drawing, width: float, words: str, style: TextStyle) -> Beside:
     return Beside(Picture(drawing, None), width, _said(paper, words, style), _HINT_GAP)
 
 
@@ -109,7 +111,13 @@ def _said(paper: TaggedDocument, words: str, style: TextStyle) -> Piece:
         return text_block(words, style, paper.element("P"))
 
 
-def _side_by_side(pieces: list[Piece], width: float, after: float = 0.0) -> Piece:
+def _level(items: Sequence[Beside], width: float, after: float = 0.0) -> Piece:
+    """Put items side by side, their boxes on one line also where one has more words."""
+    height = max(item.height_at(width / len(items) - _GAP) for item in items)
+    return _side_by_side([item.as_high_as(height) for item in items], width, after)
+
+
+def _side_by_side(pieces: Sequence[Piece], width: float, after: float = 0.0) -> Piece:
     """Give each piece the same width."""
     share = width / len(pieces)
     return Columns([Column(share * place, share - _GAP, piece) for place, piece in enumerate(pieces)], after=after)

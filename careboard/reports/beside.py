@@ -8,16 +8,23 @@ from careboard.reports.tagged_canvas import TaggedCanvas
 
 
 class Beside(Piece):
-    """A first piece of a given width, a gap, and a second one that takes the rest."""
+    """A first piece of a given width, a gap, and a second one that takes the rest; at least so high as is wanted."""
 
-    def __init__(self, first: Piece, width: float, second: Piece, gap: float, after: float = 0.0) -> None:
+    def __init__(
+        self, first: Piece, width: float, second: Piece, gap: float, after: float = 0.0, least: float = 0.0
+    ) -> None:
         super().__init__(after=after)
         self._first, self._second = first, second
-        self._width, self._gap = width, gap
+        self._width, self._gap, self._least = width, gap, least
 
     def measure(self, width: float) -> float:
         """Take the height of the higher one."""
-        return max(self._first.height_at(self._width), self._second.height_at(self._rest(width)))
+        both = self._first.height_at(self._width), self._second.height_at(self._rest(width))
+        return max(*both, self._least)
+
+    def as_high_as(self, height: float) -> Beside:
+        """Return the same, level with others beside it."""
+        return Beside(self._first, self._width, self._second, self._gap, self.after, height)
 
     def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
         """Draw both, the lower one in the middle."""
