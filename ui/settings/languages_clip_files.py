@@ -10,7 +10,7 @@ from typing import Protocol
 
 from careboard.application.languages import Languages
 from careboard.domain.languages import Clip
-from careboard.errors import CodedError
+from careboard.errors import CodedError, StorageProblem
 from careboard.i18n import _, ngettext
 from careboard.wording import message
 from ui.settings.keeping_presenter import Run
@@ -62,14 +62,11 @@ class ClipFiles:
 
     def take(self, code: str, keys: Iterable[str], paths: Sequence[str], ended: Callable[[], None]) -> None:
         """Take files and folders in for a language with these phrases."""
-        if self._going is None:
-            self._going = _Going(code, by_clip_name(keys), [], ended)
-            self._run(partial(sounds_in, paths), self._begin, self._fail)
-
-    def stop(self) -> None:
-        """Leave the files that are not read yet."""
         if self._going is not None:
-            self._going.left.clear()
+            self._page.show_notice(_("Other files are still being read. Please drop these again afterwards."))
+            return
+        self._going = _Going(code, by_clip_name(keys), [], ended)
+        self._run(partial(sounds_in, paths), self._begin, self._fail)
 
     def _begin(self, found: object) -> None:
         if self._going is not None and isinstance(found, list):
@@ -110,7 +107,9 @@ class ClipFiles:
     def _fail(self, error: BaseException) -> None:
         self._going = None
         self._page.show_progress(0, 0)
-        raise error
+        if not isinstance(error, CodedError):
+            raise error
+        self._page.show_notice(message(error))
 
     def _end(self, going: _Going) -> None:
         self._going = None
@@ -119,16 +118,23 @@ class ClipFiles:
 
 
 def sounds_in(paths: Sequence[str]) -> list[Path]:
-    """Return the sound files among these, and those in the folders among them."""
+    """Return these files, and the sounds in the folders among them; StorageProblem for one that cannot be read."""
     found: list[Path] = []
     for path in map(Path, paths):
-        found += sorted(each for each in path.iterdir() if is_sound(each)) if path.is_dir() else [path]
+        found += _sounds_of(path) if path.is_dir() else [path]
     return found
 
 
 def is_sound(path: Path) -> bool:
     """Tell whether a file is called like a sound."""
     return path.suffix.lower() in SOUNDS
+
+
+def _sounds_of(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if is_sound(each))
+    except OSError as error:
+        raise StorageProblem("cannot-read", path=folder.name) from error
 
 
 def by_clip_name(keys: Iterable[str]) -> Mapping[str, str]:

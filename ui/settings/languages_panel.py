@@ -55,9 +55,11 @@ class LanguagesPanel(QWidget):
         self.list.show_languages(rows, shipped, known)
 
     def show_list(self) -> None:
-        """Bring the list of languages to the front."""
+        """Bring the list of languages to the front; who comes back from one finds it again."""
+        comes_back = not self.list.isVisibleTo(self)
         self._show(self.list)
-        self.list.begin(self._code)
+        if comes_back:
+            self.list.begin(self._code)
 
     def show_phrases(self, language: LanguageRow) -> None:
         """Bring the phrases of a language to the front."""

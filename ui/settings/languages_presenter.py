@@ -93,7 +93,6 @@ class LanguagesPresenter:
 
     def close(self) -> None:
         """Go back to the list of languages."""
-        self._clip_files.stop()
         self.flow.leave()
         self.phrases.close()
         self._page.refuse("")

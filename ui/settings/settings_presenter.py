@@ -46,6 +46,8 @@ class SettingsPresenter:
         if key:
             self._page.open(key)
             self.languages.turn(key == LANGUAGES)
+        else:
+            self.languages.close()
         self.keeping.forget()
         self.refresh()
 

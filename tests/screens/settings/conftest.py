@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from careboard.application.council_files import OpenCouncil
 from careboard.bootstrap import FilesHere
 from tests.support.files_here import a_file, files_in
+from tests.support.pages.program import Person
+from ui.app import Program
+from ui.theme import apply_theme
 
 
 class Said(list[tuple[str, str]]):
@@ -38,3 +43,18 @@ def council(files: FilesHere, tmp_path: Path) -> Iterator[OpenCouncil]:
 def said() -> Said:
     """What was said at the foot of the window."""
     return Said()
+
+
+@pytest.fixture
+def person(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Path) -> Iterator[Person]:
+    """A person in front of the program, with a council file open."""
+    opened: OpenCouncil = a_file(tmp_path, files=files)
+    program = Program(qapp, files, files.data)
+    window = program.desktop.window
+    window.show()
+    program.desktop.opened(opened)
+    yield Person(program, qtbot)
+    window.close()
+    window.deleteLater()
+    program.desktop.deleteLater()
+    apply_theme(qapp, "light", 100)

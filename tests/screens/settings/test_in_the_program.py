@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QFileDialog
 
-from careboard.application.council_files import OpenCouncil
 from careboard.bootstrap import FilesHere
 from careboard.settings import load_settings
-from tests.support.files_here import a_file
 from tests.support.pages.program import Person
 from ui import theme
-from ui.app import Program
-from ui.theme import apply_theme
-
-
-@pytest.fixture
-def person(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Path) -> Iterator[Person]:
-    """A person in front of the program, with a council file open."""
-    opened: OpenCouncil = a_file(tmp_path, files=files)
-    program = Program(qapp, files, files.data)
-    window = program.desktop.window
-    window.show()
-    program.desktop.opened(opened)
-    yield Person(program, qtbot)
-    window.close()
-    window.deleteLater()
-    program.desktop.deleteLater()
-    apply_theme(qapp, "light", 100)
 
 
 def test_a_second_folder_outlives_a_change_of_look(

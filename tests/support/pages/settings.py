@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
 from careboard.application.council_files import OpenCouncil
 from careboard.settings import Settings
+from tests.support.dropping import drop_files
 from tests.support.pages.place import PlaceScreen, at_once
 from tests.support.sound import QuietSound
 from ui.settings.languages_panel import LanguagesPanel
@@ -137,10 +137,4 @@ class LanguagesScreen(SettingsScreen):
         place = target.mapTo(panel, QPoint(target.width() // 2, target.height() // 2) if on else QPoint(1, 1))
         if isinstance(target, PhrasesTable):
             place = target.viewport().mapTo(panel, target.visualRect(target.currentIndex()).center())
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
-        given = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-        entering = QDragEnterEvent(place, *given)
-        QApplication.sendEvent(panel, entering)
-        assert entering.isAccepted()
-        QApplication.sendEvent(panel, QDropEvent(QPointF(place), *given))
+        drop_files(panel, paths, place)
