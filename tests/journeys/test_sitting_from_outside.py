@@ -85,6 +85,20 @@ def test_every_answer_says_what_it_is_and_a_change_of_mind_is_told(open_room: Op
     assert reader.chosen() == ["Skip"]
 
 
+def test_what_makes_it_easier_is_chosen_by_name_and_says_what_is_chosen(open_room: OpenRoom) -> None:
+    reader = open_room().reader
+    reader.presses("Make it easier")
+    reader.hears("Text size: 100 %")
+    rows = [each.name.partition(":")[0] for each in reader.answers()]
+    assert len(set(rows)) >= 4
+    assert len(reader.chosen()) == len(set(rows))
+    reader.presses("Text size: 150 %")
+    reader.hears_chosen("Text size: 150 %")
+    reader.presses("I'm ready")
+    reader.presses("Bus")
+    reader.hears("Bigger text, now 150 percent")
+
+
 def test_nothing_on_any_page_is_without_a_name(open_room: OpenRoom) -> None:
     room = open_room(full_disk=1)
     reader = room.reader
@@ -95,6 +109,8 @@ def test_nothing_on_any_page_is_without_a_name(open_room: OpenRoom) -> None:
         assert reader.controls()
 
     checks("Hello. It is your turn.")
+    reader.presses("Make it easier")
+    checks("What helps you?")
     reader.presses("I'm ready")
     checks("Choose a picture")
     reader.presses("Star")

@@ -45,12 +45,16 @@ def test_a_whole_sitting_by_keys(screen: ScoringScreen, council: ACouncil, meeti
 
 def test_escape_does_nothing_on_any_page(open_screen: OpenScreen, meeting: str) -> None:
     screen = open_screen(meeting)
-    steps = ("ready", "picture-bus", "easier", "comfort-ready")
-    for page in (screen.window.curtain, screen.window.pictures, screen.window.question, screen.window.comforts):
+    window = screen.window
+    for page, onward in (
+        (window.curtain, "ready"),
+        (window.pictures, "picture-bus"),
+        (window.question, "easier"),
+        (window.comforts, "comfort-ready"),
+    ):
         screen.press(Key.Key_Escape)
         assert page.isVisible()
-        screen.tap(steps[0])
-        steps = steps[1:]
+        screen.tap(onward)
     for _question in range(5):
         screen.press(Key.Key_1)
         screen.press(Key.Key_Escape)
