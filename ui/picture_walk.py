@@ -8,14 +8,10 @@ from PySide6.QtWidgets import QWidget
 from careboard.application.council_files import OpenCouncil
 from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Step
-from ui.building import open_scoring
+from careboard.domain.scales import THREE_WORDS
 from ui.desktop import Desktop
-from ui.voting.voting_window import TEXT_STEPS, VotingWindow
-from ui.voting.words import PICTURES
+from ui.sitting_walk import ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
-
-# A picture's name, and the widget where it is not the main window.
-Scene = tuple[str, QWidget | None]
 
 _SETTINGS = ("council", "groups", "posts", "pledge", "languages", "locks", "recovery-sheet", "backups", "computer")
 _HEADS = {"12-15": 4, "16-17": 3}
@@ -42,8 +38,9 @@ def start_scenes(desktop: Desktop) -> Iterator[Scene]:
     pages.leave_setup()
 
 
-def council_scenes(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
-    """Go from place to place of an open council, then through its next meeting."""
+def council_scenes(desktop: Desktop, council: OpenCouncil, ways: tuple[Way, ...] = ONE_WAY) -> Iterator[Scene]:
+    """Go from place to place of an open council, then through its next meeting, where they vote in each of the ways."""
+    offer_arabic(council)
     yield from _places(desktop, council)
     services = council.services
     coming = services.home.view().coming
@@ -53,7 +50,8 @@ def council_scenes(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
     services.planning.seal_self_score(key, dict.fromkeys(coming.meeting.planned, "mostly"))
     services.running.start(key)
     services.voting.correct_heads(key, _HEADS, 1)
-    yield from _meeting(desktop, council, key)
+    yield from _meeting(desktop, council, key, ways)
+    yield from _juniors(desktop, council)
 
 
 def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
@@ -84,7 +82,7 @@ def _before_meeting(desktop: Desktop, key: str) -> Iterator[Scene]:
     yield "meeting-self-score", None
 
 
-def _meeting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene]:
+def _meeting(desktop: Desktop, council: OpenCouncil, key: str, ways: tuple[Way, ...]) -> Iterator[Scene]:
     from ui.meetings.paper_scenes import paper_scenes
     from ui.meetings.room_window import RoomWindow
     from ui.meetings.run_page import RunPage
@@ -93,11 +91,13 @@ def _meeting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene
     for step in (Step.WELCOME, Step.TELL_BACK, Step.SCORE):
         yield _at_step(desktop, council, key, step)
     run, room = _find(desktop, RunPage), _find(desktop, RoomWindow)
-    services.voting.open(key, commitments=services.planning.meeting(key).planned)
+    planned = services.planning.meeting(key).planned
+    loops = tuple(loop.issue.key for loop in services.loops.to_ask(services.planning.meeting(key).group))
+    services.voting.open(key, commitments=planned, good_enough=planned[:1], issues=loops[:1])
     desktop.go("meeting", key)
     yield "meeting-score-open", None
     yield from paper_scenes(desktop.window)
-    yield from _sitting(desktop, council, key)
+    yield from sitting_scenes(desktop, council, key, ways)
     _vote(council, key)
     for step in (Step.REVEAL, Step.TALK, Step.ISSUES, Step.ASKS, Step.CLOSE):
         yield _at_step(desktop, council, key, step)
@@ -111,6 +111,17 @@ def _meeting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene
     services.running.close(key)
     desktop.go("meeting", key)
     yield "meeting-approve", None
+
+
+def _juniors(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
+    """Show what the youngest see: three words, pictures first, and words of their own."""
+    services = council.services
+    group = next(each for each in services.setting_up.council().groups if each.scale == THREE_WORDS.key)
+    key = services.planning.plan(services.steps.today(), group.key).key
+    services.running.start(key)
+    services.voting.correct_heads(key, {"8-11": 6}, 0)
+    services.voting.open(key, commitments=services.planning.meeting(key).planned)
+    yield from group_scene(desktop, council, key, "juniors")
 
 
 def _at_step(desktop: Desktop, council: OpenCouncil, key: str, step: Step) -> Scene:
@@ -131,38 +142,6 @@ def _vote(council: OpenCouncil, key: str) -> None:
         voting.cast(key, answers, may_see=True)
     voting.close(key)
     voting.reveal(key)
-
-
-def _sitting(desktop: Desktop, council: OpenCouncil, key: str) -> Iterator[Scene]:
-    """The scoring view, from the curtain to the answers, and the door for staff."""
-    open_scoring(desktop, council, key)
-    window = desktop.scoring
-    assert window is not None
-    yield "sitting-curtain", window
-    window.curtain.ready.emit()
-    yield "sitting-pictures", window
-    window.pictures.chosen.emit(PICTURES[0])
-    yield "sitting-practice", window
-    _answer(window)
-    yield "sitting-question", window
-    for _step in TEXT_STEPS[1:]:
-        window.question.bigger_asked.emit()
-    yield "sitting-bigger-text", window
-    window.question.bigger_asked.emit()
-    while window.asked is not None:
-        _answer(window)
-    yield "sitting-review", window
-    window.curtain.staff_asked.emit()
-    yield "sitting-staff", window
-    window.leave()
-
-
-def _answer(window: VotingWindow) -> None:
-    """Choose the last answer, as a young person would, and go on."""
-    asked = window.asked
-    assert asked is not None
-    window.question.answered.emit(asked.steps[-1].key)
-    window.question.next_asked.emit()
 
 
 def _doors(desktop: Desktop, name: str, doors: tuple[str, ...], back: str) -> Iterator[Scene]:

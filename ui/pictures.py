@@ -12,6 +12,7 @@ from careboard.paths import DataFolder
 from ui.app import Begin, Program
 from ui.desktop import Desktop
 from ui.picture_walk import council_scenes, start_scenes
+from ui.sitting_walk import ALL_WAYS, ONE_WAY
 from ui.theme import apply_theme
 from ui.voting.reader import Line
 
@@ -75,7 +76,8 @@ def _walk(
             yield from _shots(app, desktop, name, folder, looks, widget)
         council = files.make_demonstration(council_file, _PASSPHRASE)
         desktop.opened(council)
-        for name, widget in council_scenes(desktop, council):
+        ways = ALL_WAYS if looks[0].percent == 100 and len(looks) > 1 else ONE_WAY
+        for name, widget in council_scenes(desktop, council, ways):
             yield from _shots(app, desktop, name, folder, looks, widget)
     finally:
         desktop.close_council()
