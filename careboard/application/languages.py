@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from careboard.application.phrase_files import read_phrases, write_phrases
-from careboard.application.phrase_list import Wanted, composed_phrases, council_phrases, view_phrases
+from careboard.application.phrase_list import ISSUE, Wanted, composed_phrases, council_phrases, view_phrases
 from careboard.application.phrase_packs import draft, draft_codes, english_words
 from careboard.application.phrasebooks import Phrasebook
 from careboard.application.ports import UnitOfWork
@@ -206,8 +206,8 @@ class Languages:
             found = work.recordings.find(recording_id(code, key))
             if found is None:
                 return None
-            entries = _entries(work, _language(work, code))
-            return found.clip if any(each.has_clip for each in entries if each.key == key) else None
+            entry = _find_entry(work, _language(work, code), key)
+            return found.clip if entry is not None and entry.has_clip else None
 
     def _add(self, language: Language) -> None:
         def plan(work: UnitOfWork) -> Sequence[Edit]:
@@ -279,10 +279,15 @@ def _words(language: Language, key: str, source: str) -> tuple[str, bool]:
 
 
 def _entry(work: UnitOfWork, language: Language, key: str) -> Entry:
-    for entry in _entries(work, language):
-        if entry.key == key:
-            return entry
-    raise NotFound("unknown-phrase", key=key)
+    entry = _find_entry(work, language, key)
+    if entry is None:
+        raise NotFound("unknown-phrase", key=key)
+    return entry
+
+
+def _find_entry(work: UnitOfWork, language: Language, key: str) -> Entry | None:
+    council = council_phrases(work, with_issues=key.startswith(ISSUE))
+    return next((each for each in _entries(work, language, council) if each.key == key), None)
 
 
 def _state(language: Language, entries: Sequence[Entry]) -> LanguageState:

@@ -16,6 +16,8 @@ from careboard.domain.pledges import Commitment
 from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, THREE_WORDS, Scale
 
+ISSUE = "issue/"
+"""The keys of the titles of issues begin with this."""
 READ_ALOUD = frozenset(
     {
         "practice-title",
@@ -69,8 +71,8 @@ def view_phrases() -> tuple[Wanted, ...]:
     return tuple(Wanted(VIEW + name, words, name in READ_ALOUD) for name, words in english_words().items())
 
 
-def council_phrases(work: UnitOfWork) -> tuple[Wanted, ...]:
-    """Return the words of a council that its sittings can show, none of them twice."""
+def council_phrases(work: UnitOfWork, *, with_issues: bool = True) -> tuple[Wanted, ...]:
+    """Return the words of a council that its sittings can show, none of them twice; its issues take long to find."""
     council = work.council.get()
     wanted = [
         Wanted("authority", council.authority, is_read_aloud=False),
@@ -78,7 +80,7 @@ def council_phrases(work: UnitOfWork) -> tuple[Wanted, ...]:
         *(Wanted(f"stem/{group.key}", group.stem, is_read_aloud=False) for group in council.groups),
         *_answers(council),
         *_commitments(council, commitments_in_use(work.pledges.all())),
-        *_issues(work, council),
+        *(_issues(work, council) if with_issues else ()),
     ]
     return tuple({each.key: each for each in reversed(wanted) if each.source}.values())[::-1]
 
@@ -133,4 +135,4 @@ def _issues(work: UnitOfWork, council: Council) -> Iterator[Wanted]:
             if round_.kind is RoundKind.SORTED and round_.state is RoundState.OPEN:
                 asked |= {key: work.issues.get(key).title for key in round_.questions}
     for key, title in asked.items():
-        yield Wanted(f"issue/{key}", title)
+        yield Wanted(ISSUE + key, title)
