@@ -1,6 +1,7 @@
 """Builds each place of an open council file with exactly what it needs, when it is first visited."""
 
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,10 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
         desktop.say(_("Set a PIN in the settings first: only a PIN leaves the scoring view of this file."))
         return
     unlocks = council.unlocks if council.is_encrypted else services.setting_up.is_pin
-
+    settings = desktop.settings
+    if services.voting.has_practised(meeting):
+        # Question by question everybody comes again, and knows how it goes.
+        settings = replace(settings, practice=False)
 
     def dress(colours: str) -> None:
         desktop.theme.use(colours or desktop.settings.theme, desktop.settings.text_scale)
@@ -120,7 +124,7 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
         meeting,
         services.voting,
         services.setting_up,
-        desktop.settings,
+        settings,
         unlocks,
         books=services.languages.offered(),
         speak=partial(make_voice, desktop, council),
