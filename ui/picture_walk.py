@@ -10,7 +10,8 @@ from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Step
 from careboard.domain.scales import THREE_WORDS
 from ui.desktop import Desktop
-from ui.sitting_walk import ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
+from ui.settings.languages_scenes import languages_scenes
+from ui.sitting_walk import ARABIC, ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
 
 _SETTINGS = ("council", "groups", "posts", "pledge", "languages", "locks", "recovery-sheet", "backups", "computer")
@@ -71,6 +72,8 @@ def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
     for part in _SETTINGS[1:]:
         desktop.go("settings", part)
         yield f"settings-{part}", None
+        if part == "languages":
+            yield from languages_scenes(desktop.window, ARABIC)
 
 
 def _before_meeting(desktop: Desktop, key: str) -> Iterator[Scene]:
