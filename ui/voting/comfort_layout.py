@@ -1,4 +1,4 @@
-"""Where the rows of what makes the view easier stand: names beside their cards, or above them in large text."""
+"""Where the rows of what makes the view easier stand: cards in one grid, names beside them or above in large text."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.voting.comfort_card import ComfortCard
+from ui.voting.measure import LARGEST_CHROME_TEXT
 from ui.voting.voting_page import Words
 
 if TYPE_CHECKING:
@@ -14,38 +15,48 @@ if TYPE_CHECKING:
 
 _EDGE, _BETWEEN, _NAME_GAP = 14, 10, 24
 _BACK_WIDTH, _READY_WIDTH = 180, 260
+_MOST_COLUMNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """How many cards stand side by side, how wide each is, and how much room their names take beside them."""
+
+    columns: int
+    width: int
+    beside: int
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """Cards side by side, or the name of those that follow."""
+    """A name, cards, or both side by side."""
 
     height: int
-    row: int
     name: Words | None = None
     cards: tuple[ComfortCard, ...] = ()
 
 
 def place(page: ComfortPage) -> None:
     """Place title, rows and buttons; rows that do not fit come on further pages."""
+    for words in (page.title, page.text, *page.names):
+        words.share = min(1.0, LARGEST_CHROME_TEXT / page.measure.text)
     top, foot = _place_title(page), _place_foot(page)
-    beside = _width_of_names(page)
-    wide = page.width() - 2 * page.measure.margin
-    fits = all(_natural(page, row) <= wide - beside for row in page.rows)
-    lines = _lines(page, wide - beside if fits else wide, fits)
-    pages = _paged(page, lines, foot - top)
+    grid = _grid(page)
+    pages = _paged(_rows(page, grid), foot - top, page.measure.gap)
     page.page_count = len(pages)
     page.page = min(page.page, page.page_count - 1)
     page.more.setVisible(page.page_count > 1)
     _show_only(page, pages[page.page])
-    _place_lines(page, pages[page.page], top, beside if fits else 0)
+    _place_lines(page, grid, pages[page.page], top)
 
 
 def _place_title(page: ComfortPage) -> int:
+    """Place the title, and the sentence under it where large text leaves room for it."""
     measure, y = page.measure, page.measure.px(_EDGE)
     wide = page.width() - 2 * measure.margin
+    page.text.setVisible(measure.text <= LARGEST_CHROME_TEXT)
     for line in (page.title, page.text):
-        height = line.height_for(wide)
+        height = line.height_for(wide) if not line.isHidden() else 0
         page.put(line, measure.margin, y, wide, height)
         y += height
     return y + measure.px(_BETWEEN)
@@ -69,73 +80,73 @@ def _place_foot(page: ComfortPage) -> int:
     return y - measure.gap
 
 
-def _width_of_names(page: ComfortPage) -> int:
-    widths = (name.natural_width() for name in page.names)
-    return max(widths, default=0) + page.measure.px(_NAME_GAP)
+def _grid(page: ComfortPage) -> _Grid:
+    """Return the grid with the names beside the cards where all columns fit so, else with the names above."""
+    names = max((name.natural_width() for name in page.names), default=0) + page.measure.px(_NAME_GAP)
+    beside = _columns(page, names)
+    return beside if beside.columns == _MOST_COLUMNS else _columns(page, 0)
 
 
-def _natural(page: ComfortPage, row: Sequence[ComfortCard]) -> int:
-    """Return the width of a row of equal cards on one line."""
-    return len(row) * (max(card.natural_width() for card in row) + page.measure.gap) - page.measure.gap
-
-
-def _lines(page: ComfortPage, wide: int, beside: bool) -> list[_Line]:
-    lines = []
-    for number, (name, row) in enumerate(zip(page.names, page.rows, strict=True)):
-        if not beside:
-            lines.append(_Line(name.height_for(wide), number, name=name))
-        columns = _columns(page, row, wide)
-        height = max(card.height_for(_width(page, wide, columns)) for card in row)
-        cards = [tuple(row[start : start + columns]) for start in range(0, len(row), columns)]
-        lines += [_Line(height, number, name if beside and not at else None, each) for at, each in enumerate(cards)]
-    return lines
-
-
-def _columns(page: ComfortPage, row: Sequence[ComfortCard], wide: int) -> int:
-    """Return how many equal cards stand side by side, as evenly as their number allows."""
-    natural = max(card.natural_width() for card in row)
-    most = max(1, min(len(row), (wide + page.measure.gap) // (natural + page.measure.gap)))
-    return -(-len(row) // -(-len(row) // most))
-
-
-def _width(page: ComfortPage, wide: int, columns: int) -> int:
-    return (wide - page.measure.gap * (columns - 1)) // columns
-
-
-def _paged(page: ComfortPage, lines: Sequence[_Line], room: int) -> list[list[_Line]]:
-    """Part the lines into pages; a name goes with its cards."""
+def _columns(page: ComfortPage, beside: int) -> _Grid:
+    """Return as many columns as hold each card on one line."""
+    wide = page.width() - 2 * page.measure.margin - beside
+    widest = max((card.natural_width() for card in page.cards), default=1)
     gap = page.measure.gap
+    columns = max(1, min(_MOST_COLUMNS, (wide + gap) // (widest + gap)))
+    return _Grid(columns, (wide - gap * (columns - 1)) // columns, beside)
+
+
+def _rows(page: ComfortPage, grid: _Grid) -> list[list[_Line]]:
+    """Return the lines of each row."""
+    wide = page.width() - 2 * page.measure.margin
+    rows = []
+    for name, row in zip(page.names, page.rows, strict=True):
+        lines = [] if grid.beside else [_Line(name.height_for(wide), name)]
+        height = max(card.height_for(grid.width) for card in row)
+        for start in range(0, len(row), grid.columns):
+            own = name if grid.beside and not start else None
+            lines.append(_Line(height, own, tuple(row[start : start + grid.columns])))
+        rows.append(lines)
+    return rows
+
+
+def _paged(rows: Sequence[list[_Line]], room: int, gap: int) -> list[list[_Line]]:
+    """Part the rows into pages; one that is higher than a page goes on with further cards on the next."""
     pages: list[list[_Line]] = [[]]
-    used = 0
-    for number, line in enumerate(lines):
-        follows = lines[number + 1].height + gap if not line.cards else 0
-        if pages[-1] and used + line.height + follows > room:
+    left = room
+    for row in rows:
+        if pages[-1] and _height(row, gap) > left:
             pages.append([])
-            used = 0
-        pages[-1].append(line)
-        used += line.height + gap
+            left = room
+        for number, line in enumerate(row):
+            if number > 1 and line.height > left:
+                pages.append([])
+                left = room
+            pages[-1].append(line)
+            left -= line.height + gap
     return pages
+
+
+def _height(lines: Sequence[_Line], gap: int) -> int:
+    return sum(line.height + gap for line in lines) - gap
 
 
 def _show_only(page: ComfortPage, lines: Sequence[_Line]) -> None:
     names = [line.name for line in lines]
-    cards = {card for line in lines for card in line.cards}
+    cards = [card for line in lines for card in line.cards]
     for name in page.names:
         name.setVisible(any(name is each for each in names))
     for card in page.cards:
-        card.setVisible(card in cards)
+        card.setVisible(any(card is each for each in cards))
 
 
-def _place_lines(page: ComfortPage, lines: Sequence[_Line], top: int, beside: int) -> None:
+def _place_lines(page: ComfortPage, grid: _Grid, lines: Sequence[_Line], top: int) -> None:
     measure, y = page.measure, top
     wide = page.width() - 2 * measure.margin
     for line in lines:
         if line.name is not None:
-            page.put(line.name, measure.margin, y, beside or wide, line.height)
-        if line.cards:
-            columns = _columns(page, page.rows[line.row], wide - beside)
-            width = _width(page, wide - beside, columns)
-            for column, card in enumerate(line.cards):
-                x = measure.margin + beside + column * (width + measure.gap)
-                page.put(card, x, y, width, line.height)
+            page.put(line.name, measure.margin, y, grid.beside or wide, line.height)
+        for column, card in enumerate(line.cards):
+            x = measure.margin + grid.beside + column * (grid.width + measure.gap)
+            page.put(card, x, y, grid.width, line.height)
         y += line.height + measure.gap

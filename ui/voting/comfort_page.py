@@ -45,6 +45,7 @@ class ComfortPage(VotingPage):
         self.names: list[Words] = []
         self.rows: list[list[ComfortCard]] = []
         self.page, self.page_count = 0, 1
+        self._last = ""
 
     @property
     def cards(self) -> list[ComfortCard]:
@@ -63,18 +64,20 @@ class ComfortPage(VotingPage):
         self.place_children()
 
     def show_comfort(self, screen: ComfortScreen) -> None:
-        """Show what can be chosen; whoever had the focus on a card keeps it."""
-        had_focus = next((card.objectName() for card in self.cards if card.hasFocus()), "")
-        page = self.page if self.rows else 0
+        """Show what can be chosen; what was chosen last stays in sight, and keeps the focus."""
+        self.guard.shut()
+        last = self._last
+        had_focus = any(card.hasFocus() for card in self.cards)
         self.clear()
-        self.page = page
         self.back.setVisible(screen.may_begin)
         for row in screen.rows:
             self._add(row)
         self.place_children()
-        kept = next((card for card in self.cards if card.objectName() == had_focus), None)
+        kept = next((card for card in self.cards if card.objectName() == last), None)
         if kept is not None:
-            self._go_to(kept)
+            self._show_page_of(kept)
+            if had_focus:
+                kept.setFocus(Qt.FocusReason.TabFocusReason)
 
     def clear(self) -> None:
         """Forget the rows."""
@@ -82,6 +85,7 @@ class ComfortPage(VotingPage):
             widget.hide()
             widget.deleteLater()
         self.names, self.rows, self.page = [], [], 0
+        self._last = ""
 
     def _add(self, row: ComfortRow) -> None:
         name = self.words(23, 700)
@@ -115,11 +119,9 @@ class ComfortPage(VotingPage):
         self.guard.shut()
         self.place_children()
 
-    def _go_to(self, card: ComfortCard) -> None:
-        """Turn to the page of a card, and give it the focus."""
+    def _show_page_of(self, card: ComfortCard) -> None:
         while card.isHidden():
             self._turn_page()
-        card.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin by Enter, go back by Backspace, move over the cards by arrows and choose by the space bar."""
@@ -138,9 +140,12 @@ class ComfortPage(VotingPage):
         if not cards:
             return
         now = next((place for place, card in enumerate(cards) if card.hasFocus()), None)
-        self._go_to(cards[(0 if by > 0 else -1) if now is None else (now + by) % len(cards)])
+        card = cards[(0 if by > 0 else -1) if now is None else (now + by) % len(cards)]
+        self._show_page_of(card)
+        card.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_chosen(self, is_chosen: bool) -> None:
         card = self.sender()
         if is_chosen and isinstance(card, ComfortCard):
+            self._last = card.objectName()
             self.chosen.emit(card.option.comfort)

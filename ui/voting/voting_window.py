@@ -164,7 +164,7 @@ class VotingWindow(QMainWindow):
             return screen.asked is not self.asked
         if isinstance(screen, StaffScreen):
             return not self.is_at_staff_door
-        return True
+        return not (isinstance(screen, ComfortScreen) and isinstance(self._shown, ComfortScreen))
 
     def _clear_others(self, screen: Screen) -> None:
         """Leave nothing of a page behind that is not in sight any more."""
