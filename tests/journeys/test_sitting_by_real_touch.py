@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,8 @@ from ui.voting.guarded import SLIP
 
 pytestmark = pytest.mark.x11
 
-SIZES = ((1366, 768), (800, 1280))
-OPTIONS = {"commitments": ["love", "rights"], "heads": 7}
+SIZES = ((1366, 768), (1920, 1080), (800, 1280))
+OPTIONS: dict[str, object] = {"commitments": ["love", "rights"], "heads": 7}
 PALM, FINGER, OTHER = 7, 1, 2
 
 
@@ -54,16 +56,30 @@ class Toucher:
         self.taps("Next")
 
 
-@pytest.fixture(params=SIZES, ids=str)
-def toucher(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Toucher]:
-    """Somebody in front of the first curtain."""
+OpenToucher = Callable[..., Toucher]
+
+
+@pytest.fixture
+def open_toucher(tmp_path: Path) -> Iterator[OpenToucher]:
+    """Return a function that opens the first curtain on a touchscreen of a size, on a computer with these settings."""
     reason = real_touch.why_not() or bus.why_not()
     if reason:
         pytest.skip(reason)
     council = tmp_path / "council"
     council.mkdir()
-    with touch_screen(tmp_path, *request.param) as (screen, glass), a_room(screen, council, OPTIONS) as room:
-        yield Toucher(room, glass)
+    with ExitStack() as stack:
+
+        def open_(size: tuple[int, int] = SIZES[0], **settings: object) -> Toucher:
+            screen, glass = stack.enter_context(touch_screen(tmp_path, *size))
+            return Toucher(stack.enter_context(a_room(screen, council, OPTIONS | {"settings": settings})), glass)
+
+        yield open_
+
+
+@pytest.fixture(params=SIZES, ids=str)
+def toucher(request: pytest.FixtureRequest, open_toucher: OpenToucher) -> Toucher:
+    """Somebody in front of the first curtain, on each of three screens."""
+    return open_toucher(request.param)
 
 
 def test_a_whole_sitting_by_touch_is_counted_once(toucher: Toucher) -> None:
@@ -75,6 +91,26 @@ def test_a_whole_sitting_by_touch_is_counted_once(toucher: Toucher) -> None:
     toucher.taps("Done")
     toucher.reader.hears("Thank you")
     assert toucher.room.pulls_the_plug() == 1
+
+
+@pytest.mark.parametrize("milliseconds", [350, 1000])
+def test_a_new_screen_takes_no_touch_before_its_time(open_toucher: OpenToucher, milliseconds: int) -> None:
+    toucher = open_toucher(input_guard_ms=milliseconds)
+    reader = toucher.reader
+    reader.presses("I'm ready")
+    reader.presses("Bus")
+    reader.hears("Promise 1 of 2")
+    while not reader.chosen():
+        toucher.taps("Kept")
+    kept, next_ = toucher.middle_of("Kept"), toucher.middle_of("Next")
+    began = time.monotonic()
+    toucher.glass.tap(*next_)
+    toucher.glass.tap(*next_)
+    toucher.glass.tap(*kept)
+    reader.hears("Promise 2 of 2")
+    while not reader.chosen():
+        toucher.glass.tap(*kept)
+    assert time.monotonic() - began >= milliseconds / 1000
 
 
 def test_palm_two_fingers_slip_and_long_press(toucher: Toucher) -> None:

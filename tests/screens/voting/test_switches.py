@@ -152,6 +152,16 @@ def test_the_review_shows_every_answer_before_done(one: SwitchUser) -> None:
     assert round_trip(one) == [*(f"own-answer-{row}" for row in range(5)), "done", "review-back", "review-stop"]
 
 
+def test_the_marker_begins_where_reading_begins(one: SwitchUser) -> None:
+    one.screen.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    one.presses()
+    pictures = one.screen.window.pictures.cards
+    assert one.sees() == max(pictures, key=lambda card: (-card.y(), card.x())).objectName()
+    one.chooses("picture-bus")
+    steps = one.screen.window.question.steps
+    assert one.sees() == max(steps, key=lambda card: card.x()).objectName() == "answer-not-kept"
+
+
 def test_a_question_in_parts_is_gone_through_by_one_switch(one: SwitchUser, council: ACouncil, meeting: str) -> None:
     one.presses()
     one.chooses("picture-bus")
