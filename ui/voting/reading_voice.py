@@ -67,6 +67,7 @@ class ReadingVoice(QObject):
         super().__init__(parent)
         self._recordings, self._system, self._player = recordings, system, player
         self._code = ENGLISH
+        self._entries: Sequence[Entry] | None = None
         self._recorded: Mapping[str, str] = {}
         self._written: Mapping[str, str] = {}
         self._keys: Mapping[str, str] = {}
@@ -80,11 +81,16 @@ class ReadingVoice(QObject):
         return self._code
 
     def use(self, book: InLanguage) -> None:
-        """Read in this language from now on; what is being said in the same one goes on."""
+        """Read in this language from now on; what is being said in the same one goes on.
+
+        What is written and recorded in it is looked up once: while young people vote nobody changes it.
+        """
         if book.code != self._code:
             self.stop()
+        elif self._entries is not None:
+            return
         self._code = book.code
-        entries = self._recordings.entries(book.code)
+        self._entries = entries = self._recordings.entries(book.code)
         self._recorded = {each.key: _shown(each) for each in entries if each.has_clip}
         self._written = {each.key: _shown(each) for each in entries if each.is_written}
         self._keys = {_shown(each): each.key for each in reversed(entries)}
@@ -92,19 +98,21 @@ class ReadingVoice(QObject):
 
     def can_read(self, book: InLanguage) -> bool:
         """Whether a language can be read: all that is written and read aloud in it has a voice or a recording."""
-        entries = [each for each in self._recordings.entries(book.code) if each.is_read_aloud and each.is_written]
+        known = self._entries if book.code == self._code else None
+        entries = _read_aloud(self._recordings.entries(book.code) if known is None else known)
         speaks = self._speaks(book.code)
         return bool(entries) and (speaks or (all(each.has_clip for each in entries) and self._player.is_ready))
 
     def try_out(self, book: InLanguage) -> None:
         """Say the longest line that can be said in a language, so that the room hears how it sounds."""
         self.use(book)
-        entries = self._recordings.entries(book.code)
-        lines = [Line(each.key, _shown(each)) for each in entries if each.is_read_aloud and each.is_written]
+        lines = [Line(each.key, _shown(each)) for each in _read_aloud(self._entries or ())]
         lines.sort(key=lambda line: len(line.words), reverse=True)
         line = next((line for line in lines if self.can_read_lines([line])), None)
         if line is not None:
             self.say(line, _nothing_follows)
+        # Somebody who hears nothing may record something now.
+        self._entries = None
 
     def can_read_lines(self, lines: Iterable[Line]) -> bool:
         """Whether a screen can be read whole; half of it would weigh its answers differently."""
@@ -155,6 +163,11 @@ class ReadingVoice(QObject):
 
     def _tell_change(self, _is_ready: bool) -> None:
         self.changed.emit()
+
+
+def _read_aloud(entries: Iterable[Entry]) -> list[Entry]:
+    """Return what is written and read aloud of a language."""
+    return [each for each in entries if each.is_read_aloud and each.is_written]
 
 
 def _shown(entry: Entry) -> str:

@@ -201,6 +201,16 @@ class TestTwoSources:
         assert self.speech.said == ["words of the longest"]
         voice.stop()
 
+    def test_what_is_recorded_after_a_try_is_played_at_the_next(self) -> None:
+        recorded = Recorded(["a"])
+        voice = self.made(recorded, code="ti")
+        voice.try_out(Book("ti"))
+        recorded.recorded = ["a"]
+        assert voice.can_read(Book("ti"))
+        voice.try_out(Book("ti"))
+        assert self.player.clips == [WAV]
+        voice.stop()
+
     def test_trying_out_what_nobody_can_say_is_silent(self) -> None:
         voice = self.made(Recorded(["a"]), "en")
         voice.try_out(Book("ti"))
