@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ui.voting.curtain_picture import BOX_HEIGHT
+from PySide6.QtCore import QRect
+
+from ui.voting.curtain_picture import BOX_HEIGHT, BOX_WIDTH
 from ui.voting.fitting import fit
 from ui.voting.measure import Measure
 from ui.voting.voting_button import VotingButton
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 _EDGE, _SMALLEST_BOX, _UNDER_BOX = 14, 110, 18
 _READY_WIDTH, _READY_HEIGHT = 360, 104
-_SPACES = (10, 16, 32)
+_SPACES, _OVER_LANGUAGES = (10, 16, 32), 8
 """The room under the title, the text, and what to do now."""
 
 
@@ -24,9 +26,8 @@ def place(page: CurtainPage) -> None:
     top, foot = _place_corners(page)
     parts = (page.title, page.text, page.next_words, page.ready_button)
     taken = fit(page.measure, parts, lambda: _height(page), foot - top)
-    picture = _picture_height(page, taken, foot)
+    highest, picture = _place_of_picture(page, taken, top, foot)
     whole = taken + (picture + page.measure.px(_UNDER_BOX) if picture else 0)
-    highest = page.staff.y() if picture else top
     y = max(highest, min((page.height() - whole) // 2, foot - whole))
     page.show_picture(y, picture)
     _place_words(page, y + whole - taken)
@@ -56,13 +57,14 @@ def _ready_size(page: CurtainPage) -> tuple[int, int]:
     if button.isHidden():
         return 0, 0
     width = min(_width(page), max(px(_READY_WIDTH), button.natural_width()))
-    return width, max(px(_READY_HEIGHT), button.height_for(width))
+    least = px(_READY_HEIGHT) if page.measure.text == 1 else 0
+    return width, max(least, button.height_for(width))
 
 
-def _further(page: CurtainPage) -> list[tuple[list[VotingButton], int]]:
-    """Return the rows of what may be chosen before one begins, with their heights."""
+def _languages(page: CurtainPage) -> list[tuple[list[VotingButton], int]]:
+    """Return the rows of the languages with their heights."""
     room = page.width() - 2 * page.measure.margin
-    buttons = [button for button in page.further if not button.isHidden()]
+    buttons = [button for button in page.languages if not button.isHidden()]
     rows = rows_of(buttons, page.measure, room)
     return [(row, max(each.height_for(min(room, each.natural_width())) for each in row)) for row in rows]
 
@@ -72,14 +74,27 @@ def _height(page: CurtainPage) -> int:
     px, width = page.measure.px, _width(page)
     lines = zip((page.title, page.text, page.next_words), _SPACES, strict=True)
     words = sum(line.height_for(width) + (px(space) if line.text() else 0) for line, space in lines)
-    return words + _ready_size(page)[1] + sum(height + page.measure.gap for _row, height in _further(page))
+    rows = _languages(page)
+    further = px(_OVER_LANGUAGES) + sum(height + page.measure.gap for _row, height in rows) if rows else 0
+    return words + _ready_size(page)[1] + further
 
 
-def _picture_height(page: CurtainPage, taken: int, foot: int) -> int:
-    """Return how high the picture may be, which may stand beside the button for staff; 0 where it has no room."""
-    px = page.measure.px
-    picture = min(px(BOX_HEIGHT), foot - page.staff.y() - taken - px(_UNDER_BOX))
-    return picture if picture >= px(_SMALLEST_BOX) and not page.measure.calm else 0
+def _place_of_picture(page: CurtainPage, taken: int, top: int, foot: int) -> tuple[int, int]:
+    """Return where the picture may begin, and how high it is: 0 where it has no room.
+
+    It may stand between the buttons in the corners where it is narrow enough.
+    """
+    px, edge = page.measure.px, page.measure.px(_EDGE)
+    if page.measure.calm:
+        return top, 0
+    for start in (edge, top):
+        picture = min(px(BOX_HEIGHT), foot - start - taken - px(_UNDER_BOX))
+        half = picture * BOX_WIDTH / BOX_HEIGHT / 2 + page.measure.gap
+        middle = QRect(round(page.width() / 2 - half), start, round(2 * half), max(0, picture))
+        corners = [each.geometry() for each in (page.staff, page.easier) if not each.isHidden()]
+        if picture >= px(_SMALLEST_BOX) and not any(middle.intersects(corner) for corner in corners):
+            return start, picture
+    return top, 0
 
 
 def _place_words(page: CurtainPage, y: int) -> None:
@@ -90,8 +105,8 @@ def _place_words(page: CurtainPage, y: int) -> None:
         y += height + (px(space) if line.text() else 0)
     width, height = _ready_size(page)
     page.put(page.ready_button, (page.width() - width) // 2, y, width, height)
-    y += height + page.measure.gap
-    for row, height in _further(page):
+    y += height + page.measure.gap + px(_OVER_LANGUAGES)
+    for row, height in _languages(page):
         _place_row(page, row, y, height)
         y += height + page.measure.gap
 
@@ -106,12 +121,19 @@ def _place_row(page: CurtainPage, row: Sequence[VotingButton], y: int, height: i
 
 
 def _place_corners(page: CurtainPage) -> tuple[int, int]:
-    """Place the door for staff and how many have voted; return where the room between them begins and ends."""
-    measure = page.measure
-    size, edge = page.staff.sizeHint(), measure.px(_EDGE)
-    page.put(page.staff, page.width() - measure.margin - size.width(), edge, size.width(), size.height())
+    """Place what makes it easier and the door for staff on top, how many have voted at the foot.
+
+    Return where the room between them begins and ends.
+    """
+    measure, y = page.measure, page.measure.px(_EDGE)
+    staff, easier = page.staff.sizeHint(), page.easier.sizeHint()
+    page.put(page.easier, measure.margin, y, easier.width(), easier.height())
+    if 2 * measure.margin + easier.width() + measure.gap + staff.width() > page.width():
+        y += easier.height() + measure.gap
+    page.put(page.staff, page.width() - measure.margin - staff.width(), y, staff.width(), staff.height())
     page.voted.share = measure.chrome(1).size / measure.style(1).size
     width = page.width() - 2 * measure.margin
     height = page.voted.height_for(width)
-    page.put(page.voted, measure.margin, page.height() - edge - height, width, height)
-    return edge + size.height() + measure.px(8), page.height() - edge - height - measure.px(8)
+    foot = page.height() - measure.px(_EDGE) - height
+    page.put(page.voted, measure.margin, foot, width, height)
+    return y + staff.height() + measure.px(8), foot - measure.px(8)

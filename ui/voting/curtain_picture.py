@@ -11,8 +11,8 @@ from ui.tokens import mixed
 from ui.voting.colours import curtain_cloud
 from ui.widgets.drawing import draw_face, draw_icon
 
-BOX_HEIGHT = 236
-"""From the top of the slip to the foot of the box, in units of the drawing."""
+BOX_HEIGHT, BOX_WIDTH = 236, 238
+"""From the top of the slip to the foot of the box, and across its lid, in units of the drawing."""
 _CLOUDS = ((-0.06, 0.10, 0.42, 0.16), (0.72, -0.16, 0.5, 0.13), (0.62, 0.70, 0.6, 0.10), (0.05, 0.82, 0.3, 0.24))
 
 

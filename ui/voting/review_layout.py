@@ -54,7 +54,7 @@ def _place_top(page: ReviewPage) -> int:
         height = line.height_for(width)
         page.put(line, measure.margin, y, width, height)
         y += height
-    return max(y, measure.px(_EDGE) + size.height()) + measure.px(_BETWEEN)
+    return max(y, measure.px(_EDGE) + size.height()) + measure.gap
 
 
 def _place_foot(page: ReviewPage) -> int:

@@ -135,10 +135,10 @@ class StaffPage(VotingPage):
     def _place_pad(self, top: int) -> None:
         """Place the pad, whose digits stand alike in every language."""
         measure = self.measure
-        wide = min(measure.px(_PAD_WIDTH), self.width() - 2 * measure.margin)
+        wide = min(max(measure.px(_PAD_WIDTH), 3 * measure.target + 2 * measure.gap), self.width() - 2 * measure.margin)
         width = (wide - 2 * measure.gap) // 3
         room = self.height() - top - measure.px(_EDGE)
-        height = min(measure.px(96), max(self._least_digit(), (room - 3 * measure.gap) // 4))
+        height = max(self._least_digit(), min(measure.px(96), (room - 3 * measure.gap) // 4))
         left = (self.width() - wide) // 2
         for place, button in enumerate(self.pad.values()):
             row, column = divmod(place, 3)

@@ -149,8 +149,8 @@ def test_other_text_sizes_keep_whoever_looks_at_answers_at_answers(open_window: 
     show(screen, asked_on(a_scale(4)))
     while not screen.window.question.parts.is_last:
         screen.tap("next")
-    screen.tap("bigger")
-    assert screen.window.question.measure.text == 4
+    page = screen.window.question
+    page.use_measure(page.measure.with_text(4))
     assert screen.cards()[0].choice.key == "step-3"
 
 

@@ -7,25 +7,22 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton
 
 from careboard.domain.scales import Answer, Scale
 from careboard.settings import Settings
 from tests.screens.voting.conftest import OpenScreen
+from tests.screens.voting.places import DENSITIES, SCREENS, gap, place_of
 from tests.screens.voting.questions import asked_on, show
 from tests.support.builders import a_scale
 from tests.support.pages.voting import ScoringScreen
 from ui.voting.answer_card import TICK_GROWS_MS, AnswerCard
 from ui.voting.measure import USUAL_DOTS_PER_MM, Measure
-from ui.voting.picture_card import PictureCard
-from ui.voting.review_row import ReviewRow
 from ui.voting.voting_button import VotingButton
 from ui.voting.voting_page import Words
 from ui.voting.voting_window import TEXT_STEPS
 
-SCREENS = {"laptop": (1366, 768), "projector": (1920, 1080), "tablet": (800, 1280), "ten inch": (1280, 800)}
-DENSITIES = {"96": 96 / 25.4, "135": 135 / 25.4, "220": 220 / 25.4}
 TEXTS = tuple(round(100 * step) for step in TEXT_STEPS)
 LONG_WORDS = ("Bob amser yn cael ei gadw", "Yn cael ei gadw fel arfer", "Weithiau", "Anaml yn cael ei gadw", "Byth")
 LONG = Scale("long", tuple(Answer(f"step-{place}", word) for place, word in enumerate(LONG_WORDS)))
@@ -77,17 +74,6 @@ def look(request: pytest.FixtureRequest) -> Look:
     """Every way in which a question is laid out."""
     found: Look = request.param
     return found
-
-
-def place_of(screen: ScoringScreen, button: QWidget) -> QRect:
-    return QRect(button.mapTo(screen.window, button.rect().topLeft()), button.size())
-
-
-def gap(first: QRect, second: QRect) -> int:
-    """Return how far apart two places are."""
-    across = max(second.left() - first.right(), first.left() - second.right()) - 1
-    down = max(second.top() - first.bottom(), first.top() - second.bottom()) - 1
-    return max(across, down)
 
 
 def test_every_layout_holds_the_numbers(open_window: OpenScreen, look: Look) -> None:
@@ -193,48 +179,6 @@ def check_words(screen: ScoringScreen) -> None:
         assert card.longest_word() <= card.room_for_words(card.width()) + 1, card.choice.word
     assert page.band.lines_fit() or not page.band.isVisible()
     assert page.place_words.height_for(page.place_words.width()) <= page.place_words.height()
-
-
-@pytest.mark.parametrize("size", SCREENS.values(), ids=list(SCREENS))
-@pytest.mark.parametrize("text", [100, 200])
-def test_the_other_pages_have_large_targets_and_whole_words(
-    open_screen: OpenScreen, meeting: str, size: tuple[int, int], text: int
-) -> None:
-    screen = open_screen(meeting, size, settings=Settings(text_scale=text))
-    check_page(screen)
-    screen.tap("ready")
-    check_page(screen)
-    screen.tap("picture-bus")
-    for _question in range(5):
-        screen.answers(screen.window.question.cards[0].choice.key)
-    check_page(screen)
-    screen.window.put_away.emit()
-    check_page(screen)
-    screen.tap("someone-new")
-    screen.tap("staff")
-    check_page(screen)
-
-
-def check_page(screen: ScoringScreen) -> None:
-    """Hold the sizes of whatever page is in sight."""
-    buttons = [each for each in screen.window.findChildren(QAbstractButton) if each.isVisible()]
-    for button in buttons:
-        assert min(button.width(), button.height()) >= max(64, 12 * USUAL_DOTS_PER_MM), button.objectName()
-        assert screen.window.rect().contains(place_of(screen, button)), button.objectName()
-        if isinstance(button, VotingButton | ReviewRow):
-            assert button.height_for(button.width()) <= button.height(), button.objectName()
-        else:
-            assert isinstance(button, PictureCard)
-    for first, second in combinations(buttons, 2):
-        assert gap(place_of(screen, first), place_of(screen, second)) >= 12, first.objectName()
-    texts = [each for each in screen.window.findChildren(Words) if each.isVisible() and each.text()]
-    for each in texts:
-        assert each.height_for(each.width()) <= each.height(), each.text()
-        assert each.style_now().size >= 20
-        place = QRect(each.mapTo(screen.window, each.rect().topLeft()), each.size())
-        assert screen.window.rect().contains(place), each.text()
-        for button in buttons:
-            assert gap(place, place_of(screen, button)) >= 0, (each.text(), button.objectName())
 
 
 @pytest.mark.parametrize("size", SCREENS.values(), ids=list(SCREENS))
