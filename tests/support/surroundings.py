@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from careboard.application.phrasebooks import Phrasebook
 from ui.meetings.surroundings import Surroundings
@@ -10,14 +10,22 @@ from ui.power import Battery
 from ui.voting.screens_seen import ScreensSeen
 
 
-class SomeVoices:
+class SomeVoices(QObject):
     """Voices of a few languages, which remember what they tried."""
+
+    changed = Signal()
 
     def __init__(self) -> None:
         """Begin with none."""
+        super().__init__()
         self.languages: set[str] = set()
         self.tried: list[str] = []
         self.hushed = 0
+
+    def become_ready(self, language: str) -> None:
+        """Be able to read a language from now on, as a voice is some time after it was looked for."""
+        self.languages.add(language)
+        self.changed.emit()
 
     def can_read(self, book: Phrasebook) -> bool:
         """Whether there is a voice for a language."""

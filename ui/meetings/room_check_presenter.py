@@ -38,6 +38,7 @@ class RoomCheckPresenter:
         self._handed_over: Callable[[], None] | None = None
         self._seen = ScreensSeen()
         self._shown: RoomCheckView | None = None
+        self._lines: tuple[VoiceLine, ...] = ()
         self._is_short = self._is_quiet = self._is_alone = self._is_awake = False
 
     @property
@@ -53,6 +54,7 @@ class RoomCheckPresenter:
         self._is_awake = self._around.awake.start()
         if self._voices is None and not short:
             self._voices = self._find_voices()
+        self._lines = () if short else self._voice_lines()
         self._shown = None
         self.refresh(meeting)
 
@@ -80,6 +82,12 @@ class RoomCheckPresenter:
         """Look whether a screen was plugged or pulled, and how the battery stands."""
         if self.is_on and self._meeting is not None:
             self.refresh(self._meeting)
+
+    def voices_changed(self) -> None:
+        """Look again which languages can be read aloud: a voice is ready some time after it was looked for."""
+        if self.is_on and not self._is_short:
+            self._lines = self._voice_lines()
+            self.look_again()
 
     def tick_quiet(self, done: bool) -> None:
         """Note that no message will fall over the vote."""
@@ -112,7 +120,7 @@ class RoomCheckPresenter:
             asks_alone=seen.watched and not seen.mirrored,
             power=power_line(self._around.battery(), awake=self._is_awake),
             quiet=None if self._is_short and self._is_quiet else quiet_line(system, done=self._is_quiet),
-            voices=() if self._is_short else self._voice_lines(),
+            voices=self._lines,
             people=None if self._is_short else self._people(meeting),
             blocked=why_not(seen, meeting.heads, alone=self._is_alone),
         )

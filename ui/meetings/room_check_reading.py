@@ -61,7 +61,8 @@ def quiet_line(system: str, *, done: bool) -> CheckLine:
 
 def voice_line(book: Phrasebook, *, can_read: bool, checked: bool) -> VoiceLine:
     """Say whether a language can be read aloud here, and whether a speaker has checked its words."""
-    title = _("{language} can be read aloud") if can_read else _("{language} has no voice here")
+    # The name comes last: a sentence that begins with one from right to left would turn around.
+    title = _("Can be read aloud: {language}") if can_read else _("No voice here: {language}")
     text = "" if can_read else _("The Listen button will not be shown.")
     if not checked:
         text = " ".join(filter(None, (text, _("Its words need a speaker's check."))))

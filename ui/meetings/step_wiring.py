@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from careboard.application.ballot_papers import BallotDrawing
@@ -31,7 +31,16 @@ from ui.meetings.tell_back_step import FindVoice, TellBackStep
 from ui.meetings.welcome_presenter import WelcomePresenter
 from ui.meetings.welcome_step import WelcomeStep
 
-FindVoices = Callable[[QObject], Voices | None]
+
+class ChangingVoices(Voices, Protocol):
+    """Voices that get ready, or fail, while somebody looks on."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Tells that other languages can be read than before."""
+
+
+FindVoices = Callable[[QObject], ChangingVoices | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,14 @@ def _welcome(services: Services) -> tuple[WelcomeStep, WelcomePresenter]:
 
 def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page = ScoreStep()
-    check = RoomCheckPresenter(page, services, ways.around, partial(ways.voices, page))
+
+    def find_voices() -> Voices | None:
+        voices = ways.voices(page)
+        if voices is not None:
+            voices.changed.connect(check.voices_changed)
+        return voices
+
+    check = RoomCheckPresenter(page, services, ways.around, find_voices)
     presenter = ScorePresenter(page, services, check, ways.open_scoring)
     page.plan.promises_chosen.connect(presenter.choose_promises)
     page.plan.loops_chosen.connect(presenter.choose_loops)

@@ -120,14 +120,14 @@ def test_what_to_press_for_quiet_depends_on_the_system() -> None:
 @pytest.mark.parametrize(
     ("can_read", "checked", "standing", "title", "text"),
     [
-        (True, True, Standing.GOOD, "Cymraeg can be read aloud", ""),
-        (True, False, Standing.WARN, "Cymraeg can be read aloud", "Its words need a speaker's check."),
-        (False, True, Standing.NOTE, "Cymraeg has no voice here", "The Listen button will not be shown."),
+        (True, True, Standing.GOOD, "Can be read aloud: Cymraeg", ""),
+        (True, False, Standing.WARN, "Can be read aloud: Cymraeg", "Its words need a speaker's check."),
+        (False, True, Standing.NOTE, "No voice here: Cymraeg", "The Listen button will not be shown."),
         (
             False,
             False,
             Standing.WARN,
-            "Cymraeg has no voice here",
+            "No voice here: Cymraeg",
             "The Listen button will not be shown. Its words need a speaker's check.",
         ),
     ],
@@ -208,9 +208,11 @@ def test_the_short_form_leaves_people_and_voices_out(checking: Checking) -> None
 
 def test_a_voice_that_is_ready_later_is_shown_then_and_tried(checking: Checking) -> None:
     (english,) = checking.view.voices
-    assert (english.line.title, english.can_try) == ("English has no voice here", False)
-    checking.room.voices.languages.add("en")
+    assert (english.line.title, english.can_try) == ("No voice here: English", False)
+    checking.room.voices.become_ready("en")
     checking.presenter.look_again()
+    assert not checking.view.voices[0].can_try
+    checking.presenter.voices_changed()
     (english,) = checking.view.voices
     assert english.can_try
     checking.presenter.try_voice("en")
@@ -218,6 +220,7 @@ def test_a_voice_that_is_ready_later_is_shown_then_and_tried(checking: Checking)
     assert checking.room.voices.tried == ["en"]
     checking.presenter.end()
     checking.presenter.end()
+    checking.presenter.voices_changed()
     assert checking.room.voices.hushed == 1
 
 
@@ -230,7 +233,7 @@ def test_each_offered_language_is_there_and_an_unchecked_one_says_so(council: AC
     assert names["en"].text == "The Listen button will not be shown."
     assert "need a speaker's check" in names["cy"].text
     council.services.languages.set_checked("cy", True)
-    checking.presenter.look_again()
+    checking.begins()
     assert "speaker" not in {each.code: each.line for each in checking.view.voices}["cy"].text
 
 
@@ -306,9 +309,9 @@ def test_the_button_is_off_while_the_screen_is_mirrored_and_live(open_meetings: 
 
 
 def test_the_voice_is_tried_from_the_page(open_meetings: OpenMeetings) -> None:
-    screen = open_meetings()
-    screen.around.voices.languages.add("en")
-    at_the_check(screen)
+    screen = at_the_check(open_meetings())
+    assert not screen.sees("try-voice-en")
+    screen.around.voices.become_ready("en")
     screen.press("try-voice-en")
     assert screen.around.voices.tried == ["en"]
 
@@ -317,7 +320,7 @@ def test_the_voice_is_tried_from_the_page(open_meetings: OpenMeetings) -> None:
 def test_the_check_fits_every_width(open_meetings: OpenMeetings, size: tuple[int, int], percent: int) -> None:
     screen = open_meetings(size, percent=percent)
     screen.around.seen, screen.around.battery = WATCHED, Battery(5, plugged_in=False)
-    screen.around.voices.languages.add("en")
+    screen.around.voices.become_ready("en")
     screen.plans()
     screen.starts()
     screen.pages.run.next_asked.emit()
