@@ -60,6 +60,19 @@ def _keys() -> Section:
             (_("P"), _("In a meeting: pause. It covers everything and stops the clock")),
             (_("T"), _("In a meeting: told back")),
             (_("1 to 5, arrows, Enter"), _("In the scoring view: choose an answer, go on")),
+            (_("6, 7, 8"), _("In the scoring view: I don’t know, not about me, skip")),
+            (_("Backspace, L"), _("In the scoring view: back, listen")),
+            (
+                _("One switch"),
+                _("In the scoring view: Space, Enter, a function key or a click presses what the marker is on"),
+            ),
+            (
+                _("Two switches"),
+                _(
+                    "In the scoring view: Space, Tab, 1 or a left click moves the marker. "
+                    "Enter, 2 or a right click presses what it is on"
+                ),
+            ),
             (_("Tab, Shift+Tab, Space"), _("Everywhere: the next field, the one before, press it")),
         ),
     )
