@@ -36,7 +36,7 @@ def power_line(battery: Battery | None, *, awake: bool) -> CheckLine:
     stays = (
         _("The screen stays on while the vote is open.")
         if awake
-        else _("This computer may fall asleep. Touch it now and then, or set it to stay on.")
+        else _("This computer may fall asleep. Touch it now and then.")
     )
     if battery is None:
         return CheckLine(_GOOD if awake else _WARN, _("Plugged in"), stays)
@@ -63,9 +63,9 @@ def voice_line(book: Phrasebook, *, can_read: bool, checked: bool) -> VoiceLine:
     """Say whether a language can be read aloud here, and whether a speaker has checked its words."""
     # The name comes last: a sentence that begins with one from right to left would turn around.
     title = _("Can be read aloud: {language}") if can_read else _("No voice here: {language}")
-    text = "" if can_read else _("The Listen button will not be shown.")
+    text = "" if can_read else _("No Listen button is shown.")
     if not checked:
-        text = " ".join(filter(None, (text, _("Its words need a speaker's check."))))
+        text = " ".join(filter(None, (text, _("Needs a speaker's check."))))
     standing = (_GOOD if can_read else _NOTE) if checked else _WARN
     return VoiceLine(book.code, CheckLine(standing, title.format(language=book.name), text), can_read)
 

@@ -121,14 +121,14 @@ def test_what_to_press_for_quiet_depends_on_the_system() -> None:
     ("can_read", "checked", "standing", "title", "text"),
     [
         (True, True, Standing.GOOD, "Can be read aloud: Cymraeg", ""),
-        (True, False, Standing.WARN, "Can be read aloud: Cymraeg", "Its words need a speaker's check."),
-        (False, True, Standing.NOTE, "No voice here: Cymraeg", "The Listen button will not be shown."),
+        (True, False, Standing.WARN, "Can be read aloud: Cymraeg", "Needs a speaker's check."),
+        (False, True, Standing.NOTE, "No voice here: Cymraeg", "No Listen button is shown."),
         (
             False,
             False,
             Standing.WARN,
             "No voice here: Cymraeg",
-            "The Listen button will not be shown. Its words need a speaker's check.",
+            "No Listen button is shown. Needs a speaker's check.",
         ),
     ],
 )
@@ -230,8 +230,8 @@ def test_each_offered_language_is_there_and_an_unchecked_one_says_so(council: AC
     checking = Checking(council, page)
     checking.begins()
     names = {each.code: each.line for each in checking.view.voices}
-    assert names["en"].text == "The Listen button will not be shown."
-    assert "need a speaker's check" in names["cy"].text
+    assert names["en"].text == "No Listen button is shown."
+    assert "Needs a speaker's check" in names["cy"].text
     council.services.languages.set_checked("cy", True)
     checking.begins()
     assert "speaker" not in {each.code: each.line for each in checking.view.voices}["cy"].text
