@@ -14,6 +14,7 @@ from tests.screens.voting.conftest import OpenScreen
 from tests.support.councils import ACouncil
 from tests.support.pages.voting import ScoringScreen
 from ui.voting.scan_marker import ScanMarker
+from ui.voting.screens import NotSavedScreen
 
 Key = Qt.Key
 MOST_STEPS = 30
@@ -192,6 +193,25 @@ def test_what_makes_it_easier_is_chosen_by_a_switch(one: SwitchUser) -> None:
     assert one.sees() == "comfort-ready"
     one.presses()
     assert one.screen.sees("picture-bus")
+
+
+def test_the_cover_is_opened_by_a_switch(one: SwitchUser) -> None:
+    one.presses()
+    one.chooses("picture-bus")
+    one.chooses("answer-mostly")
+    one.screen.window.put_away.emit()
+    assert {"picture-bus", "pictures-stop", "someone-new"} < set(round_trip(one))
+    one.chooses("picture-bus")
+    assert (one.screen.chosen(), one.sees()) == (["mostly"], "next")
+
+
+def test_what_was_not_saved_is_tried_again_by_a_switch(one: SwitchUser) -> None:
+    asked: list[bool] = []
+    one.screen.window.not_saved.try_again.connect(lambda: asked.append(True))
+    one.screen.window.show_screen(NotSavedScreen())
+    assert round_trip(one) == ["try-again"]
+    one.presses()
+    assert asked == [True]
 
 
 def test_nobody_reaches_the_door_for_staff_by_a_switch_and_no_marker_shows_a_pin(one: SwitchUser) -> None:
