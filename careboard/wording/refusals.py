@@ -13,7 +13,9 @@ def typed() -> Mapping[str, str]:
         "field-empty": _("{field} is empty. Please fill it in."),
         "text-too-long": _("This text is too long. Please use at most {limit} characters."),
         "text-cannot-be-printed": _("These characters cannot be printed: {characters}. Please use other ones."),
-        "language-cannot-be-printed": _("{language} cannot be printed yet. The screen can show it. Please print another."),
+        "language-cannot-be-printed": _(
+            "{language} cannot be printed yet. The screen can show it. Please print another."
+        ),
         "out-of-bounds": _("Something is longer or larger than a file takes ({field}). Nothing was changed."),
         "count-out-of-range": _("Please give a number of people from 0 to {most}."),
         "not-a-date": _("“{text}” is not a date. Please write it like 2026-12-10."),
@@ -70,7 +72,9 @@ def languages() -> Mapping[str, str]:
         "clips-full": _("A council file takes {most} recordings and {megabytes} MB of them at most."),
         "clip-unreadable": _("The file “{name}” cannot be read. Please choose it again."),
         "no-microphone": _("This computer has no microphone. Sound files still work: choose one, or drop it here."),
-        "microphone-refused": _("The microphone cannot be used. Allow it in the settings of this computer, then try again."),
+        "microphone-refused": _(
+            "The microphone cannot be used. Allow it in the settings of this computer, then try again."
+        ),
         "nothing-heard": _("Nothing was heard. Please speak closer to the microphone, or see if it is switched off."),
     }
 
