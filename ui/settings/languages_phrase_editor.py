@@ -19,8 +19,6 @@ from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 from ui.widgets.text_fields import TextField
 
-_LONGEST = 1000
-
 
 class PhraseEditor(Card):
     """Tells what was typed when its field is left, or when another phrase comes."""
@@ -31,10 +29,10 @@ class PhraseEditor(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(6, 12, 6, 12), parent=parent)
-        self._key = ""
+        self._key = self._untouched = ""
         self._about, self._english = Para(size=14, tone="second"), Para(size=20, weight=700, line_height=1.3)
         self._english.setObjectName("phrase-english")
-        self._field = TextField(longest=_LONGEST, lines=3)
+        self._field = TextField(lines=3)
         self._field.setObjectName("phrase-words")
         # A file that is dropped here goes to the phrase; the field would write its name.
         self._field.setAcceptDrops(False)
@@ -95,6 +93,7 @@ class PhraseEditor(Card):
         self._english.setText(line.english)
         if (is_other or not self._field.hasFocus()) and self._field.text() != line.words:
             self._field.set_text(line.words)
+            self._untouched = self._field.text()
         self._row.setVisible(line.is_written_here)
         self._made.setVisible(not line.is_written_here)
         self._made.setText(_made_of(line))
@@ -131,7 +130,9 @@ class PhraseEditor(Card):
         target.setFocus()
 
     def _tell(self, text: str) -> None:
-        if self._key and self._row.isVisibleTo(self):
+        # A field may show a space for a finer one: what nobody has touched is not written anew.
+        if self._key and text != self._untouched and self._row.isVisibleTo(self):
+            self._untouched = text
             self.written.emit(self._key, text)
 
     def _step_back(self) -> None:

@@ -1,5 +1,7 @@
 """The recording of one phrase: how it stands, how loud it is, and the buttons for what comes next."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
@@ -35,7 +37,8 @@ class LevelMeter(PaintedLabel):
 
     def show_level(self, level: float) -> None:
         """Show how loud it is, from 0 to 1."""
-        self._level = min(max(level, 0.0), 1.0)
+        # Loudness is heard by its root: a calm voice then fills half of the bar.
+        self._level = math.sqrt(min(max(level, 0.0), 1.0))
         self.update()
 
     def sizeHint(self) -> QSize:

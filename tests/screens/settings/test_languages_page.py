@@ -111,6 +111,19 @@ def test_words_that_are_refused_are_said_by_the_field(open_languages: OpenLangua
     assert not screen.refusal()
 
 
+def test_what_nobody_has_touched_is_not_written_anew(open_languages: OpenLanguages, council: OpenCouncil) -> None:
+    languages = council.services.languages
+    languages.write("ar", LOVE, "a\u00a0b")
+    languages.set_checked("ar", True)
+    screen = open_languages()
+    screen.presses("language-ar")
+    screen.looks_at(LOVE)
+    screen.find(QPlainTextEdit, "phrase-words").setFocus()
+    screen.presses("phrase-next")
+    assert entry(council, "ar", LOVE).words == "a\u00a0b"
+    screen.reads("Checked on 15 January 2026")
+
+
 def test_a_speakers_check_is_ticked(open_languages: OpenLanguages, council: OpenCouncil) -> None:
     screen = open_languages()
     screen.presses("language-ar")

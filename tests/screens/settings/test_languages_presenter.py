@@ -11,6 +11,7 @@ from careboard.application.council_files import OpenCouncil
 from tests.screens.settings.conftest import Said
 from tests.screens.settings.languages_desk import Desk
 from tests.support.sound import a_sound_file
+from ui.settings.languages_clip_files import by_clip_name
 
 KEY = "commitment/love/title"
 
@@ -168,3 +169,25 @@ def test_nothing_is_read_for_a_part_that_nobody_looks_at(desk: Desk) -> None:
     assert desk.panel.codes() == ["en"]
     desk.presenter.turn(True)
     assert desk.panel.codes() == ["en", "so"]
+
+
+def test_a_sound_that_has_gone_is_said_and_the_others_are_kept(desk: Desk, tmp_path: Path) -> None:
+    desk.begins()
+    gone = str(tmp_path / "commitment-love-title.wav")
+    voice = a_sound_file(tmp_path, "commitment-voice-title.wav")
+    desk.presenter.drop([gone, voice], "")
+    assert desk.panel.notice == (
+        "1 recording was kept.",
+        "commitment-love-title.wav: The file “commitment-love-title.wav” cannot be read. Please choose it again.",
+    )
+
+
+def test_many_strange_names_are_said_in_short(desk: Desk, tmp_path: Path) -> None:
+    desk.begins()
+    desk.presenter.drop([a_sound_file(tmp_path, f"{number:02}.wav") for number in range(12)], "")
+    assert desk.panel.notice[1].endswith("07.wav and 4 more.")
+    assert desk.panel.progress[-1] == (12, 12)
+
+
+def test_a_name_that_fits_two_phrases_fits_none() -> None:
+    assert by_clip_name(["answer/a-b/c", "answer/a/b-c", "word"]) == {"word": "word"}
