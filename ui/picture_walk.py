@@ -96,12 +96,18 @@ def _meeting(desktop: Desktop, council: OpenCouncil, key: str, ways: tuple[Way, 
     run, room = _find(desktop, RunPage), _find(desktop, RoomWindow)
     planned = services.planning.meeting(key).planned
     loops = tuple(loop.issue.key for loop in services.loops.to_ask(services.planning.meeting(key).group))
+    yield from _room_check(desktop)
     services.voting.open(key, commitments=planned, good_enough=planned[:1], issues=loops[:1])
     desktop.go("meeting", key)
     yield "meeting-score-open", None
     yield from paper_scenes(desktop.window)
     yield from sitting_scenes(desktop, council, key, ways)
     _vote(council, key)
+    yield from _recount(desktop)
+    services.voting.close(key)
+    desktop.go("meeting", key)
+    yield "meeting-score-closed", None
+    services.voting.reveal(key)
     for step in (Step.REVEAL, Step.TALK, Step.ISSUES, Step.ASKS, Step.CLOSE):
         yield _at_step(desktop, council, key, step)
         if step is Step.REVEAL:
@@ -114,6 +120,27 @@ def _meeting(desktop: Desktop, council: OpenCouncil, key: str, ways: tuple[Way, 
     services.running.close(key)
     desktop.go("meeting", key)
     yield "meeting-approve", None
+
+
+def _room_check(desktop: Desktop) -> Iterator[Scene]:
+    """Ask for a secret vote, look at the room, and go back before anything is open."""
+    from ui.meetings.score_step import ScoreStep
+
+    step = _find(desktop, ScoreStep)
+    step.plan.vote_asked.emit("secret", False)
+    yield "meeting-room-check", None
+    step.check.back_asked.emit()
+
+
+def _recount(desktop: Desktop) -> Iterator[Scene]:
+    """Count one person less than have voted, then count again."""
+    from ui.meetings.score_step import ScoreStep
+
+    step = _find(desktop, ScoreStep)
+    fewer = {band: heads - (band == "12-15") for band, heads in _HEADS.items()}
+    step.heads_counted.emit(fewer, 1)
+    yield "meeting-recount", None
+    step.recount.again_asked.emit()
 
 
 def _juniors(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
@@ -134,7 +161,7 @@ def _at_step(desktop: Desktop, council: OpenCouncil, key: str, step: Step) -> Sc
 
 
 def _vote(council: OpenCouncil, key: str) -> None:
-    """Let everybody vote, each in another way, and show the answers."""
+    """Let everybody vote, each in another way."""
     voting = council.services.voting
     sitting = voting.sitting(key)
     for voter in range(sitting.heads):
@@ -143,8 +170,6 @@ def _vote(council: OpenCouncil, key: str) -> None:
             steps = question.scale.step_keys
             answers.setdefault(question.round_id, {})[question.key] = steps[(voter * (place + 1)) % len(steps)]
         voting.cast(key, answers, may_see=True)
-    voting.close(key)
-    voting.reveal(key)
 
 
 def _doors(desktop: Desktop, name: str, doors: tuple[str, ...], back: str) -> Iterator[Scene]:

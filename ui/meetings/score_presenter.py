@@ -203,17 +203,10 @@ class ScorePresenter(SingleStep):
         meeting = self._held()
         self._interrupted = False
         asked = {kind: _questions(meeting, kind) for kind in RoundKind}
+        reason = _("Fewer than five voted; the group agreed its answers together.")
         with told_on(self._page):
-            reason = _("Fewer than five voted; the group agreed its answers together.")
             self._services.voting.void(meeting.key, reason, tuple(round_.id for round_ in meeting.open_rounds))
-            self._services.voting.open(
-                meeting.key,
-                method=Method.AGREED,
-                commitments=asked[RoundKind.KEPT],
-                good_enough=asked[RoundKind.STILL_GOOD_ENOUGH],
-                issues=asked[RoundKind.SORTED],
-            )
-        self._again()
+        self._open(Method.AGREED, asked)
 
     def void(self, reason: str) -> None:
         """Throw the vote away so that the group can vote again: what is open, else what was asked last (rule 3)."""
@@ -277,13 +270,12 @@ class ScorePresenter(SingleStep):
 
     def keep_recounted(self) -> None:
         """Close the vote as the group decided, and say how many it counted."""
-        meeting, recount = self._held(), self._recount
-        self._recount = None
+        recount, self._recount = self._recount, None
+        if recount is not None and recount.is_paper:
+            self.close_vote()
+            return
         with told_on(self._page):
-            if recount is not None and recount.is_paper:
-                self._services.voting.close(meeting.key)
-            else:
-                self._services.voting.keep_recounted(meeting.key, self._counted)
+            self._services.voting.keep_recounted(self._held().key, self._counted)
         self._again()
 
     def correct_helped(self, helped: int) -> None:
