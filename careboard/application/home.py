@@ -10,6 +10,7 @@ from careboard.application.planning import Agenda, agenda_of
 from careboard.application.ports import UnitOfWork
 from careboard.application.scoreboard import Scoreboard, cycle_at, scoreboard
 from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
+from careboard.application.sittings import Progress
 from careboard.application.steps import Steps
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, covered_meetings, next_board, next_number
@@ -49,6 +50,7 @@ class HomeView:
     debts: tuple[Ask, ...]
     late_owners: tuple[Loop, ...]
     to_notify: tuple[Loop, ...]
+    open_vote: Progress | None
     sealed_boxes: int
     recovery_sheet_checked: bool
 
@@ -78,7 +80,8 @@ class Home:
                 debts=_debts(work),
                 late_owners=tuple(loop for loop in loops if loop.story.days_late(today)),
                 to_notify=_to_notify(loops, board.board, today) if board else (),
-                sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.is_box_open),
+                open_vote=_open_vote(work, meetings),
+                sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.left_sealed),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
             )
 
@@ -92,6 +95,16 @@ def _coming(
     meeting = min(ahead, key=lambda each: (each.state is not MeetingState.RUNNING, each.date, each.key))
     to_tell = tuple(loop for loop in loops if loop.group == meeting.group and loop.story.is_to_tell)
     return ComingMeeting(meeting, council.group(meeting.group), agenda_of(work, meeting), to_tell)
+
+
+def _open_vote(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> Progress | None:
+    """Return how far a vote has come that is open now; a box without its key is told of at the meeting."""
+    lost = work.box.lost()
+    for meeting in meetings:
+        boxes = [each for each in meeting.open_rounds if each.is_box_open and not each.left_sealed]
+        if boxes and not any(each.id in lost for each in boxes):
+            return Progress(max(work.box.count(each.id) for each in boxes), max(each.heads for each in boxes))
+    return None
 
 
 def _to_notify(loops: tuple[Loop, ...], board: Board, today: datetime.date) -> tuple[Loop, ...]:

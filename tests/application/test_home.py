@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careboard.application.sittings import Progress
 from careboard.domain.answers import AnswerKind
 from tests.support.builders import day
 from tests.support.councils import ACouncil
@@ -52,7 +53,19 @@ def test_late_owners_debts_and_sealed_boxes(council: ACouncil) -> None:
     council.services.papers.issue(editors=2)
     view = council.services.home.view()
     assert [ask.days_late(view.today) for ask in view.debts] == [4]
-    assert view.sealed_boxes == 1
+    assert (view.sealed_boxes, view.open_vote) == (1, None)
+
+
+def test_an_open_vote_is_told_with_its_one_number(council: ACouncil) -> None:
+    meeting = council.starts(0, heads=4)
+    council.services.voting.open(meeting, commitments=("love",), good_enough=("love",))
+    council.casts(meeting, {"love": "skip"})
+    view = council.services.home.view()
+    assert (view.sealed_boxes, view.open_vote) == (0, Progress(1, 4))
+    for path in council.place.keys.iterdir():
+        if path.suffix != ".check":
+            path.unlink()
+    assert council.services.home.view().open_vote is None
 
 
 def test_the_next_board_and_how_ready_its_paper_is(council: ACouncil) -> None:

@@ -34,15 +34,14 @@ class HomePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._day = Para(tone="second")
-        sealed = _("A vote is not finished: its box is sealed. Go on at the meeting.")
-        self._sealed = InfoLine(sealed, "lock", "warning", 16)
+        self._vote = InfoLine("", "lock", "warning", 16)
         self._coming, self._tell_back = ComingCard(), TellBackCard()
         self._cycle, self._board = CycleCard(), BoardCard()
         self._keeping = KeepingLine()
         upper = AdaptiveRow(self._coming, self._tell_back, stretches=(3, 2))
         lower = AdaptiveRow(self._cycle, self._board, stretches=(3, 2))
         head = column(Heading(_("What is next")), self._day, space=0)
-        body = column(head, self._sealed, (upper, 1), (lower, 1), self._keeping, space=12, margins=(28, 12, 24, 8))
+        body = column(head, self._vote, (upper, 1), (lower, 1), self._keeping, space=12, margins=(28, 12, 24, 8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(boxed(body)))
@@ -58,7 +57,9 @@ class HomePage(QWidget):
     def show_home(self, view: HomeView, backup: BackupState) -> None:
         """Show what is next."""
         self._day.setText(f"{weekday(view.today)} {long_date(view.today)}")
-        self._sealed.setVisible(view.sealed_boxes > 0)
+        vote = _vote_words(view)
+        self._vote.show_words(vote)
+        self._vote.setVisible(bool(vote))
         self._coming.show_coming(view)
         self._tell_back.show_loops(view)
         self._cycle.show_cycle(view)
@@ -69,3 +70,16 @@ class HomePage(QWidget):
         folder = QFileDialog.getExistingDirectory(self, _("Choose a second folder for backups"))
         if folder:
             self.second_folder_chosen.emit(folder)
+
+
+def _vote_words(view: HomeView) -> str:
+    """Say that a vote is not finished, so that nobody wonders after the program was closed in the middle of one."""
+    if view.open_vote is not None and not view.open_vote.voted:
+        return _("A vote is open. Nobody has voted yet. Go on at the meeting.")
+    if view.open_vote is not None:
+        said = _(
+            "A vote is open: {voted} of {heads} have voted, and their votes are safe. "
+            "Whoever was in the middle was not counted and begins again. Go on at the meeting."
+        )
+        return said.format(voted=view.open_vote.voted, heads=view.open_vote.heads)
+    return _("A box is sealed. The group goes on with it at its next meeting.") if view.sealed_boxes else ""

@@ -219,7 +219,10 @@ def _interrupted(voted: int) -> str:
     safe = ngettext("The {number} vote is safe.", "The {number} votes are safe.", voted).format(number=voted)
     if not voted:
         safe = _("Nobody had voted yet.")
-    said = _("Careboard was closed while the vote was open. {safe} Go on, close the vote, or throw it away.")
+    said = _(
+        "Careboard was closed while the vote was open. {safe} "
+        "Whoever was in the middle was not counted and begins again. Go on, close the vote, or throw it away."
+    )
     return said.format(safe=safe)
 
 

@@ -69,10 +69,24 @@ def test_a_running_meeting_is_gone_on_with(council: ACouncil, open_home: OpenHom
     assert screen.went == [("meeting", key)]
 
 
+def test_a_vote_that_was_open_when_the_program_was_closed_is_said_plainly(
+    council: ACouncil, open_home: OpenHome
+) -> None:
+    meeting = council.starts(0, heads=4)
+    council.services.voting.open(meeting, commitments=("love",))
+    open_home().reads("A vote is open. Nobody has voted yet. Go on at the meeting.")
+    council.casts(meeting, "kept")
+    open_home().reads(
+        "A vote is open: 1 of 4 have voted, and their votes are safe. "
+        "Whoever was in the middle was not counted and begins again. Go on at the meeting."
+    )
+
+
 def test_a_sealed_box_is_said_plainly(council: ACouncil, open_home: OpenHome) -> None:
     meeting = council.starts(0, heads=4)
     council.services.voting.open(meeting, commitments=("love",))
-    open_home().reads("A vote is not finished: its box is sealed. Go on at the meeting.")
+    council.services.voting.leave_sealed(meeting)
+    open_home().reads("A box is sealed. The group goes on with it at its next meeting.")
 
 
 def test_answers_that_wait_lead_to_their_stories(council: ACouncil, open_home: OpenHome) -> None:
