@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from careboard.application.phrase_packs import english_book
 from careboard.domain.languages import Clip, Language
@@ -190,7 +190,8 @@ class TestTwoSources:
         voice = self.made(Recorded(["a"]), "ar")
         ended = list[str]()
         voice.say(Line("a", "words of a"), lambda: ended.append("a"))
-        voice._patience._ring()  # noqa: SLF001 - a test does not wait for it
+        (patience,) = [each for each in voice.findChildren(QTimer) if each.isActive()]
+        patience.timeout.emit()
         assert (ended, self.speech.stopped) == (["a"], 1)
 
     def test_trying_out_says_the_longest_line_that_can_be_said(self) -> None:
