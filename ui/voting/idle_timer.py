@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from ui.voting.milli_timer import MilliTimer
+
+_MILLISECONDS = 1000
 
 
-class IdleTimer(QObject):
+class IdleTimer(MilliTimer):
     """Calls back once after some seconds, unless it is started again or stopped before."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._ring)
-        self._on_time: Callable[[], None] | None = None
 
     def start(self, seconds: int, on_time: Callable[[], None]) -> None:
         """Start, or start again."""
-        self._on_time = on_time
-        self._timer.start(seconds * 1000)
-
-    def stop(self) -> None:
-        """Call nobody back."""
-        self._timer.stop()
-        self._on_time = None
-
-    def _ring(self) -> None:
-        if self._on_time is not None:
-            self._on_time()
+        super().start(seconds * _MILLISECONDS, on_time)

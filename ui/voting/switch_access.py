@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QStackedLayout
 
 from ui.voting.input_guard import InputGuard
+from ui.voting.milli_timer import MilliTimer
 from ui.voting.review_row import ReviewRow
 from ui.voting.scan_marker import ScanMarker
 from ui.voting.scanner import CHOOSER, MOVER, OFF, TWO, Scanner, Target
@@ -20,31 +21,6 @@ _FIRST_OF_TWO = (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_1)
 _SECOND_OF_TWO = (*_CHOOSING, Qt.Key.Key_2)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _CLICKS = (*_PRESSES, QEvent.Type.MouseButtonRelease)
-
-
-class MilliTimer(QObject):
-    """Calls back once after some milliseconds."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._ring)
-        self._on_time: Callable[[], None] | None = None
-
-    def start(self, milliseconds: int, on_time: Callable[[], None]) -> None:
-        """Start, or start again."""
-        self._on_time = on_time
-        self._timer.start(milliseconds)
-
-    def stop(self) -> None:
-        """Call nobody back."""
-        self._timer.stop()
-        self._on_time = None
-
-    def _ring(self) -> None:
-        if self._on_time is not None:
-            self._on_time()
 
 
 class SwitchAccess(QObject):
