@@ -212,8 +212,9 @@ class VotingWindow(QMainWindow):
         self._use(self._measure.resized(QSize(self.width(), self.height()), self.screen()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch the window for signs of life and for another screen."""
+        """Watch the window for signs of life and for another screen, and begin to scan."""
         super().showEvent(event)
+        self.scanner.begin()
         window = self.windowHandle()
         window.installEventFilter(self)
         window.screenChanged.connect(self._put_away)

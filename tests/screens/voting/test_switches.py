@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from careboard.settings import Settings
 from tests.screens.voting.conftest import OpenScreen
 from tests.support.councils import ACouncil
 from tests.support.pages.voting import ScoringScreen
@@ -87,6 +88,12 @@ def two(screen: ScoringScreen) -> SwitchUser:
     """Somebody with two switches."""
     screen.window.scanner.use(2, 1500)
     return SwitchUser(screen)
+
+
+def test_the_first_curtain_is_marked_where_the_computer_is_set_to_switches(
+    open_screen: OpenScreen, meeting: str
+) -> None:
+    assert SwitchUser(open_screen(meeting, settings=Settings(switches=2))).sees() == "ready"
 
 
 def round_trip(user: SwitchUser) -> list[str]:
