@@ -25,20 +25,25 @@ def text_style(measure: Measure) -> PixelStyle:
     return measure.style(_TEXT, 700, 1.2)
 
 
-def least_height(measure: Measure, buttons: int) -> int:
+def least_height(measure: Measure, buttons: int, asked: Asked) -> int:
     """Return the least room for a band: some lines of the promise and of what is asked, or the buttons on it.
 
-    In the usual text size two lines of the promise are enough, since its further pages are only a tap away.
+    It is the same for every question in these letters. In the usual text size two lines of the promise are enough: its
+    further pages are only a tap away.
     """
-    lines = 2 * text_style(measure).line() + 2 * measure.px(_ABOVE)
+    text = _line(asked.text, text_style(measure))
+    lines = 2 * text + 2 * measure.px(_ABOVE)
     if measure.text > 1:
-        lines += text_style(measure).line() if measure.is_portrait else 0
-        lines += 2 * measure.style(_ASK).line() + measure.px(8)
-        if not measure.is_portrait:
-            lines += measure.style(_TITLE, 700).line()
+        lines += 2 * _line(asked.ask, measure.style(_ASK)) + measure.px(8)
+        lines += text if measure.is_portrait else _line(asked.title, measure.style(_TITLE, 700))
     if measure.is_portrait:
         return lines + max(buttons, measure.px(_SMALL_DISC)) + measure.px(_ABOVE)
     return max(lines, 2 * buttons + measure.gap + 2 * measure.px(_ABOVE))
+
+
+def _line(words: str, style: PixelStyle) -> int:
+    """Return the height of one line in the letters of some words."""
+    return round(TextBlock(" ".join(words.split()), style).size.height())
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def _place_before(page: QuestionPage, right: int, y: int, height: int) -> bool:
     """Place where one is in the row of the buttons, with its dots beside or below; tell whether there is room."""
     measure = page.measure
     words, dots = page.place_words.natural_width(), page.dots.natural_width()
-    line = page.place_words.style_now().line()
+    line = page.place_words.height_for(words)
     start, space, under = measure.margin + measure.px(6), measure.px(28), measure.px(_DOTS_UNDER)
     if words + space + dots <= right - start:
         page.put(page.place_words, start, y, words, height)

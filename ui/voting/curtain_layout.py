@@ -127,13 +127,14 @@ def _place_corners(page: CurtainPage) -> tuple[int, int]:
     """
     measure, y = page.measure, page.measure.px(_EDGE)
     staff, easier = page.staff.sizeHint(), page.easier.sizeHint()
-    page.put(page.easier, measure.margin, y, easier.width(), easier.height())
+    high = max(staff.height(), easier.height())
+    page.put(page.easier, measure.margin, y, easier.width(), high)
     if 2 * measure.margin + easier.width() + measure.gap + staff.width() > page.width():
-        y += easier.height() + measure.gap
-    page.put(page.staff, page.width() - measure.margin - staff.width(), y, staff.width(), staff.height())
+        y += high + measure.gap
+    page.put(page.staff, page.width() - measure.margin - staff.width(), y, staff.width(), high)
     page.voted.share = measure.chrome(1).size / measure.style(1).size
     width = page.width() - 2 * measure.margin
     height = page.voted.height_for(width)
     foot = page.height() - measure.px(_EDGE) - height
     page.put(page.voted, measure.margin, foot, width, height)
-    return y + staff.height() + measure.px(8), foot - measure.px(8)
+    return y + high + measure.px(8), foot - measure.px(8)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from ui.voting.measure import PixelStyle
 from ui.voting.reader import SILENT
+from ui.widgets.text_block import height_of_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +26,25 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line with the room above it and its height."""
+    """One line with the room above it, and the height of its letters."""
 
     words: str
     passage: Passage
     space: int
+    letters: int
 
     @property
     def height(self) -> int:
         """The height of the line, the room above it included."""
-        return self.space + self.passage.style.line()
+        return self.space + self.letters
 
 
 def broken(passage: Passage, width: int) -> list[Line]:
     """Return the lines of a passage in a width; a word too long for it is broken, never cut."""
     lines: list[Line] = []
     for paragraph in passage.words.split("\n"):
-        for words in _broken(paragraph, passage.style, width):
-            lines.append(Line(words, passage, 0 if lines else passage.space))
+        for words, letters in _broken(paragraph, passage.style, width):
+            lines.append(Line(words, passage, 0 if lines else passage.space, letters))
     return lines
 
 
@@ -88,7 +90,7 @@ def height_of(lines: Sequence[Line]) -> int:
     return sum(line.height for line in lines)
 
 
-def _broken(paragraph: str, style: PixelStyle, width: int) -> list[str]:
+def _broken(paragraph: str, style: PixelStyle, width: int) -> list[tuple[str, int]]:
     layout = QTextLayout(paragraph, style.font())
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -99,6 +101,7 @@ def _broken(paragraph: str, style: PixelStyle, width: int) -> list[str]:
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(1, width))
         start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-        found.append(units[start:end].decode("utf-16-le").strip())
+        letters = max(style.line(), height_of_line(line))
+        found.append((units[start:end].decode("utf-16-le").strip(), letters))
     layout.endLayout()
-    return found or [""]
+    return found or [("", style.line())]

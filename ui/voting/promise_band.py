@@ -84,6 +84,10 @@ class PromiseBand(PaintedLabel):
         """Return the style of the promise's own words."""
         return band_layout.text_style(self.measure)
 
+    def least_height(self, buttons: int) -> int:
+        """Return the least room beside the answers, with buttons of this height on the band."""
+        return band_layout.least_height(self.measure, buttons, self._asked) if self._asked else 0
+
     def first_row(self) -> int:
         """Return how high the row of the picture is where it stands above the words."""
         return self._layout.row
@@ -157,12 +161,12 @@ class PromiseBand(PaintedLabel):
             y += line.space
             passage = line.passage
             block = TextBlock(line.words, passage.style)
-            row = QRectF(QPointF(box.left(), y), QPointF(box.right(), y + passage.style.line()))
+            row = QRectF(QPointF(box.left(), y), QPointF(box.right(), y + line.letters))
             block.draw(painter, mirrored(row, self), self._colour(passage.tone), self._across())
             if passage.place == self._read:
                 own = QRectF(row.left(), row.top(), min(row.width(), block.size.width()), row.height())
                 read = own if read is None else read.united(own)
-            y += passage.style.line()
+            y += line.letters
         if read is not None:
             self._paint_being_read(painter, read)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from ui.voting import answer_grid, answer_layout, band_layout, chrome_layout
+from ui.voting import answer_grid, answer_layout, chrome_layout
 from ui.voting.question_parts import Part
 from ui.voting.voting_button import VotingButton
 
@@ -32,7 +32,7 @@ def _place_whole(page: QuestionPage) -> bool:
     page.band.set_alone(False)
     top = chrome_layout.place_top(page)
     foot = chrome_layout.place_foot(page)
-    least = band_layout.least_height(page.measure, page.listen.height_for(page.listen.natural_width()))
+    least = page.band.least_height(page.listen.height_for(page.listen.natural_width()))
     for share in _SHARES:
         bottom = answer_layout.place(page, top, foot, share)
         if bottom - top >= least and answer_layout.words_are_large(page.cards):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.voting.fitting import fit
+
 if TYPE_CHECKING:
     from ui.voting.review_page import ReviewPage
 
@@ -18,6 +20,7 @@ def place(page: ReviewPage) -> int:
     for words in (page.title, page.text, page.warning):
         words.share = share
     top, foot = _place_top(page), _place_foot(page)
+    fit(page.measure, page.rows, lambda: _columns(page)[2], foot - top)
     columns, width, height = _columns(page)
     gap = page.measure.gap
     lines = max(1, (foot - top + gap) // (height + gap))

@@ -23,7 +23,9 @@ _WIDE, _ANSWER_SHARE, _PICTURE_GROWS = 900, 0.4, 1.5
 
 
 class ReviewRow(GuardedButton):
-    """A row that goes back to its question."""
+    """A row that goes back to its question; its words take a `share` of the wanted size where there is no more room."""
+
+    share = 1.0
 
     def __init__(self, guard: InputGuard, measure: Measure, number: int, answer: OwnAnswer, name: str) -> None:
         super().__init__(guard, measure)
@@ -59,8 +61,9 @@ class ReviewRow(GuardedButton):
         room = self._room(width)
         own = room * _ANSWER_SHARE if self._is_wide(width) else room
         others = room - own - self.measure.px(_GAP) if self._is_wide(width) else room
-        question = TextBlock(self._answer.question, self.measure.style(_QUESTION), others)
-        return question, TextBlock(self._answer.choice.word, self.measure.style(_ANSWER, 700), own)
+        measure = self.measure.with_text(self.measure.text * self.share)
+        question = TextBlock(self._answer.question, measure.style(_QUESTION), others)
+        return question, TextBlock(self._answer.choice.word, measure.style(_ANSWER, 700), own)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture, the question, the answer and its face."""

@@ -1,6 +1,7 @@
 """Plain text laid out in lines with a line height of our own: what every painted widget draws its words with."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
@@ -9,6 +10,8 @@ from ui import theme
 from ui.tokens import BODY, LINE_HEIGHT
 
 _ENDLESS = 1_000_000.0
+_LEAST_OF_OWN_HEIGHT = 0.75
+"""Letters of some scripts reach so far up and down that they need this share of their own line's height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class TextBlock:
         font = style.font()
         for paragraph in text.split("\n"):
             self._lay_out(paragraph, font, _ENDLESS if width is None else max(width, 1.0))
+        self._line_height = max(self._line_height, *(height_of_line(line) for _layout, line in self._lines))
 
     def _lay_out(self, paragraph: str, font: QFont, width: float) -> None:
         layout = QTextLayout(paragraph, font)
@@ -92,6 +96,11 @@ class TextBlock:
             x = box.left() + free * share - _start_of(line)
             y = top + number * self._line_height + (self._line_height - line.height()) / 2
             line.draw(painter, QPointF(x - line.x(), y - line.y()))
+
+
+def height_of_line(line: QTextLine) -> int:
+    """Return the least height of a line in which none of its letters is cut."""
+    return ceil(line.height() * _LEAST_OF_OWN_HEIGHT)
 
 
 def _start_of(line: QTextLine) -> float:

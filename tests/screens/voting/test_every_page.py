@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from careboard.application.phrase_packs import draft, english_book, english_words
 from careboard.application.phrasebooks import Phrasebook
@@ -14,6 +16,7 @@ from tests.screens.voting.places import DENSITIES, SCREENS, check_page
 from tests.support.pages.voting import ScoringScreen
 from ui.voting.comfort import TEXT_STEPS, Comfort
 from ui.voting.comforts import Comforts
+from ui.voting.measure import Measure
 from ui.voting.screens import (
     Choice,
     Curtain,
@@ -26,6 +29,7 @@ from ui.voting.screens import (
     StaffScreen,
 )
 from ui.voting.voting_page import Words
+from ui.widgets.text_block import TextBlock
 
 ENGLISH = english_book()
 ARABIC, WELSH, TIGRINYA = (Phrasebook(draft(code), english_words()) for code in ("ar", "cy", "ti"))
@@ -147,3 +151,19 @@ def test_words_never_shrink_when_larger_text_is_wanted_and_grow_to_200_percent(
     for smaller, larger in pairwise(sizes):
         assert all(larger[text] >= smaller[text] for text in smaller if text in larger)
     assert all(sizes[-1][text] >= 1.75 * sizes[0][text] for text in sizes[0] if text in sizes[-1])
+
+
+@pytest.mark.parametrize("weight", [400, 700])
+@pytest.mark.parametrize("words", ["Ŵyâ gjÅ", "أي الإجابات هي إجاباتُكِ إلى التالي", "ሕጂ ንዝቕጽል ሰብ ሃቡኒ።", "Hello"])
+def test_no_letter_of_any_script_is_cut(open_window: OpenScreen, words: str, weight: int) -> None:
+    open_window()
+    block = TextBlock(words, Measure().style(60, weight), 4000)
+    height, around = round(block.size.height()), 80
+    image = QImage(2000, height + 2 * around, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    block.draw(painter, QRectF(10, around, 1980, height), QColor("black"))
+    painter.end()
+    inked = [y for y in range(image.height()) if any(image.pixelColor(x, y).red() < 128 for x in range(0, 2000, 2))]
+    assert inked[0] >= around
+    assert inked[-1] < around + height
