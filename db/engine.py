@@ -15,6 +15,9 @@ from db import connecting, driver
 from db.keys import FileKey
 from db.storage_problems import explained, refusal, storage_problem
 
+_GONE = ("disk-failed", "missing")
+"""Problems after which the file has to be opened anew: SQLCipher refuses every page once its disk has failed."""
+
 
 class CouncilFile:
     """An open council file; one step at a time uses its connection, from whichever thread."""
@@ -26,13 +29,14 @@ class CouncilFile:
         self.path = path
         self.key = key
         self.is_read_only = access is connecting.Access.READ
-        self._raw = connection
+        self._access, self._raw = access, connection
+        self._was_gone = False
         self._lock = threading.RLock()
         self._is_busy = False
         self._engine = create_engine(
             "sqlite://",
             module=driver.dbapi2,
-            creator=lambda: connection,
+            creator=lambda: self._raw,
             poolclass=StaticPool,
             hide_parameters=True,
         )
@@ -48,13 +52,13 @@ class CouncilFile:
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Lend the connection for one step; what the step has not committed is rolled back."""
-        with self._alone(), self._engine.connect() as connection:
+        with self._alone(), self._found_again(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
     def outside_transactions(self) -> Iterator[driver.Connection]:
         """Lend the bare connection for what cannot run in a transaction, such as a copy."""
-        with self._lock, explained(self.path):
+        with self._lock, self._found_again(), explained(self.path):
             if self._raw.in_transaction:
                 raise RuntimeError("a transaction is still open")
             yield self._raw
@@ -81,6 +85,18 @@ class CouncilFile:
             finally:
                 self._is_busy = False
 
+    @contextmanager
+    def _found_again(self) -> Iterator[None]:
+        """Open the file anew where its disk was gone, such as a stick that was pulled out and put in again."""
+        if self._was_gone:
+            self._engine.dispose()
+            self._raw.close()
+            with explained(self.path):
+                self._raw = connecting.connect(self.path, self.key, self._access)
+                connecting.make_safe(self._raw, self._access)
+            self._was_gone = False
+        yield
+
     def _begin(self, _connection: Connection) -> None:
         """Begin by hand: the driver would begin only before the first change, and never before a new table."""
         try:
@@ -96,6 +112,7 @@ class CouncilFile:
         problem = refusal(error) or storage_problem(error, self.path)
         if problem is None:
             return
+        self._was_gone = self._was_gone or problem.code in _GONE
         if problem.code == "read-only" and not self.is_read_only and os.access(self.path, os.W_OK):
             # Once SQLCipher has met a damaged page it refuses to write, although the file could be written.
             problem = StorageProblem("damaged-middle", path=self.path)

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careboard.settings import Settings
 from tests.screens.voting.conftest import OpenScreen
-from tests.screens.voting.test_reading_aloud import speaking
-from tests.screens.voting.voices import Speech
+from tests.screens.voting.voices import Speech, speaking
 from tests.support.councils import ACouncil
 from tests.support.pages.voting import ScoringScreen
 from tests.support.phrases import english, written

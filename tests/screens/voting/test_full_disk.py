@@ -1,4 +1,4 @@
-"""P17: a disk that takes no more: the voter is told, the choices stay on the screen, and the vote counts once."""
+"""P17: a disk that takes no more or is gone: the voter is told, the choices stay, and the vote counts once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 
 from tests.screens.voting.conftest import OpenScreen
 from tests.support.councils import ACouncil
+from tests.support.sticks import TELLS_OPEN_FILES, pulled_out
 
 if sys.platform == "win32":
     pytest.skip("no limit on the size of files here", allow_module_level=True)
@@ -28,6 +29,25 @@ def no_room() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (before, most))
+
+
+@pytest.mark.skipif(not TELLS_OPEN_FILES, reason="only Linux tells which files are open")
+def test_a_stick_that_is_pulled_out_and_put_in_again_loses_nothing(
+    open_screen: OpenScreen, council: ACouncil, meeting: str
+) -> None:
+    screen = open_screen(meeting)
+    screen.begins()
+    for answer in ("kept", "not-kept", "dont-know", "skip", "yes"):
+        screen.answers(answer)
+    with pulled_out(council.place.path):
+        screen.finishes()
+        assert screen.words("not-saved") == "Not saved yet. Your choices are still here."
+        screen.tap("try-again")
+        assert screen.sees("not-saved")
+    screen.tap("try-again")
+    assert screen.words("curtain-title") == "Thank you"
+    again = council.open_again()
+    assert again.services.voting.progress(meeting).voted == 1
 
 
 def test_a_vote_waits_on_the_screen_until_there_is_room(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from careboard.application.phrase_packs import english_book
 from careboard.domain.languages import Clip, Language
 from tests.screens.voting.conftest import OpenScreen
-from tests.screens.voting.voices import WAV, Recorded, Said, Speech, State
+from tests.screens.voting.voices import WAV, Recorded, Said, Speech, State, speaking
 from tests.support.pages.voting import ScoringScreen
 from ui.voting.clip_player import ClipPlayer
 from ui.voting.reader import ASK, SILENT, TEXT, TITLE, Line, Reader, lines_of
@@ -237,13 +237,6 @@ def spoken(open_screen: OpenScreen, meeting: str) -> tuple[ScoringScreen, Speech
     speech.setEngine("speechd")
     screen.begins()
     return screen, speech
-
-
-def speaking(speech: Speech, parent: object) -> ReadingVoice:
-    """Return a voice that speaks by a stand-in for Qt's speech, and plays nothing."""
-    voice = ReadingVoice(Recorded(), SystemVoice(speech, "speechd", parent), Said(), parent)  # type: ignore[arg-type]
-    voice.use(Book("en"))
-    return voice
 
 
 def test_listen_reads_and_marks_what_is_read(spoken: tuple[ScoringScreen, Speech]) -> None:

@@ -8,8 +8,12 @@ from enum import Enum, auto
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from careboard.application.languages import Entry
+from careboard.application.phrase_packs import english_book
 from careboard.domain.languages import Clip
+from ui.voting.clip_player import ClipPlayer
 from ui.voting.reader import Line
+from ui.voting.reading_voice import ReadingVoice
+from ui.voting.system_voice import SystemVoice
 
 WAV = Clip("audio/wav", b"RIFF....WAVE")
 
@@ -124,3 +128,11 @@ class Recorded:
     def clip(self, _code: str, key: str) -> Clip | None:
         """Return the recording of a phrase."""
         return WAV if key in self.recorded else None
+
+
+def speaking(speech: Speech, parent: QObject | None) -> ReadingVoice:
+    """Return a voice that speaks English by a stand-in for Qt's speech, and plays nothing."""
+    player: ClipPlayer = Said()  # type: ignore[assignment]
+    voice = ReadingVoice(Recorded(), SystemVoice(speech, "speechd", parent), player, parent)
+    voice.use(english_book())
+    return voice

@@ -72,7 +72,7 @@ class ScoringScreen:
         return self.find(name).accessibleName()
 
     def begins(self, picture: str = "tree") -> None:
-        """Say "I'm ready" and choose a picture; where somebody else's curtain is still closed, ask for the own first."""
+        """Say "I'm ready" and choose a picture; on the curtain of somebody else ask for the own one first."""
         if self.words("ready") == "Next person":
             self.tap("ready")
         self.tap("ready")
