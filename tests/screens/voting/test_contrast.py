@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from careboard.application.phrase_packs import english_book
 from careboard.shapes import COMMITMENT_ICONS
 from tests.screens.voting.conftest import OpenScreen
-from tests.screens.voting.questions import asked_on
+from tests.screens.voting.questions import asked_on, show
 from tests.screens.widgets.pixels import strongest_contrast
 from tests.support.builders import a_scale
 from tests.support.pages.voting import ScoringScreen
 from ui.tokens import THEMES, commitment_tint, contrast
 from ui.voting.colours import readable
-from ui.voting.reader import ASK, SILENT
+from ui.voting.comfort import Comfort
+from ui.voting.reader import ASK, SILENT, TITLE
+from ui.voting.reader import TEXT as READ_TEXT
 from ui.voting.screens import (
     Choice,
     Curtain,
@@ -43,11 +48,26 @@ SCREENS: dict[str, Screen] = {
 }
 
 
-@pytest.fixture(params=[(theme, name) for theme in THEMES for name in SCREENS], ids="-".join)
-def seen(request: pytest.FixtureRequest, open_window: OpenScreen) -> ScoringScreen:
-    """Every page in every theme."""
-    theme, name = request.param
+LOOKS = [(theme, calm) for theme in THEMES for calm in (False, True)]
+
+
+def named(value: object) -> str:
+    """Name a look in the list of tests."""
+    return {True: "calm", False: "usual"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+
+
+@pytest.fixture(params=SCREENS)
+def name(request: pytest.FixtureRequest) -> str:
+    """The name of every page."""
+    found: str = request.param
+    return found
+
+
+def opened(open_window: OpenScreen, theme: str, calm: bool, name: str = "question") -> ScoringScreen:
+    """Return a page in a theme and a look."""
     screen = open_window(theme=theme)
+    screen.window.question.moves = False
+    screen.window.use_comfort(Comfort("en", calm=calm), english_book())
     screen.window.show_screen(SCREENS[name])
     return screen
 
@@ -65,7 +85,9 @@ def picture_of(screen: ScoringScreen) -> QImage:
     return screen.window.grab().toImage()
 
 
-def test_all_words_can_be_read(seen: ScoringScreen) -> None:
+@pytest.mark.parametrize(("theme", "calm"), LOOKS, ids=named)
+def test_all_words_can_be_read(open_window: OpenScreen, theme: str, calm: bool, name: str) -> None:
+    seen = opened(open_window, theme, calm, name)
     image = picture_of(seen)
     texts = [each for each in visible(seen, Words) if isinstance(each, Words) and each.text()]
     for text in texts:
@@ -81,10 +103,9 @@ def narrowed(place: QRect, text: Words, width: int = 360) -> QRect:
     return QRect(left, place.top(), width, place.height())
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_answers_their_words_and_their_edges_can_be_seen(open_window: OpenScreen, theme: str) -> None:
-    screen = open_window(theme=theme)
-    screen.window.show_screen(SCREENS["question"])
+@pytest.mark.parametrize(("theme", "calm"), LOOKS, ids=named)
+def test_answers_their_words_and_their_edges_can_be_seen(open_window: OpenScreen, theme: str, calm: bool) -> None:
+    screen = opened(open_window, theme, calm)
     image = picture_of(screen)
     for card in screen.window.question.steps:
         place = place_of(screen, card)
@@ -96,10 +117,9 @@ def test_answers_their_words_and_their_edges_can_be_seen(open_window: OpenScreen
         assert strongest_contrast(image, place_of(screen, card, 10)) >= TEXT, card.choice.word
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_the_promise_can_be_read_on_every_tint(open_window: OpenScreen, theme: str) -> None:
-    screen = open_window(theme=theme)
-    screen.window.show_screen(SCREENS["question"])
+@pytest.mark.parametrize(("theme", "calm"), LOOKS, ids=named)
+def test_the_promise_can_be_read_on_every_tint(open_window: OpenScreen, theme: str, calm: bool) -> None:
+    screen = opened(open_window, theme, calm)
     band = screen.window.question.band
     words = place_of(screen, band).adjusted(190, 14, -700, -14)
     assert strongest_contrast(picture_of(screen), words) >= TEXT
@@ -110,11 +130,9 @@ def test_the_promise_can_be_read_on_every_tint(open_window: OpenScreen, theme: s
         assert contrast(readable(tint.strong, tint.ground, ink), tint.ground) >= TEXT, picture
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_chosen_is_seen_without_colour(open_window: OpenScreen, theme: str) -> None:
-    screen = open_window(theme=theme)
-    screen.window.question.moves = False
-    screen.window.show_screen(SCREENS["question"])
+@pytest.mark.parametrize(("theme", "calm"), LOOKS, ids=named)
+def test_chosen_is_seen_without_colour(open_window: OpenScreen, theme: str, calm: bool) -> None:
+    screen = opened(open_window, theme, calm)
     image = picture_of(screen).convertToFormat(QImage.Format.Format_Grayscale8)
     chosen, other = (place_of(screen, screen.find(f"answer-step-{step}")) for step in (1, 0))
     corner = [QRect(place.right() - 40, place.top() + 16, 22, 22) for place in (chosen, other)]
@@ -123,17 +141,74 @@ def test_chosen_is_seen_without_colour(open_window: OpenScreen, theme: str) -> N
     assert plain < 1.2
 
 
+@pytest.mark.parametrize(("theme", "calm"), LOOKS, ids=named)
+def test_what_is_read_aloud_is_marked_without_colour_and_not_as_chosen(
+    open_window: OpenScreen, theme: str, calm: bool
+) -> None:
+    screen = opened(open_window, theme, calm)
+    page = screen.window.question
+    plain = grey(screen)
+    for number, card in enumerate(page.cards):
+        page.mark_read(number)
+        place = place_of(screen, card)
+        assert changed(plain, grey(screen), place) >= EDGE, card.choice.word
+        corner = QRect(place.right() - 40, place.top() + 20, 20, 20)
+        assert changed(plain, grey(screen), corner) == 1.0, "where a tick may stand nothing changes"
+    for part in (TITLE, READ_TEXT, ASK):
+        page.mark_read(part)
+        assert changed(plain, grey(screen), place_of(screen, page.band)) >= EDGE
+    page.mark_read(SILENT)
+    assert grey(screen) == plain
+
+
+def grey(screen: ScoringScreen) -> QImage:
+    """Return the page without its colours."""
+    return picture_of(screen).convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def changed(before: QImage, after: QImage, place: QRect) -> float:
+    """Return the strongest contrast between a place before and after."""
+    most = 1.0
+    for y in range(place.top(), place.bottom(), 2):
+        for x in range(place.left(), place.right(), 2):
+            first, second = before.pixelColor(x, y), after.pixelColor(x, y)
+            if first != second:
+                most = max(most, contrast(first.name(), second.name()))
+    return most
+
+
 @pytest.mark.parametrize("theme", THEMES)
-def test_what_is_read_aloud_is_marked(open_window: OpenScreen, theme: str) -> None:
-    screen = open_window(theme=theme)
-    screen.window.show_screen(SCREENS["question"])
-    before = picture_of(screen)
-    screen.window.question.mark_read(0)
-    marked = picture_of(screen)
-    place = place_of(screen, screen.window.question.steps[0])
-    assert before.copy(place) != marked.copy(place)
-    screen.window.question.mark_read(ASK)
-    band = place_of(screen, screen.window.question.band)
-    assert before.copy(band) != picture_of(screen).copy(band)
-    screen.window.question.mark_read(SILENT)
-    assert picture_of(screen) == before
+def test_the_calm_look_has_one_colour_of_faces_which_the_mouth_still_tells_apart(
+    open_window: OpenScreen, theme: str
+) -> None:
+    screen = opened(open_window, theme, calm=True)
+    page = screen.window.question
+    image = picture_of(screen)
+    grounds, faces = set(), []
+    for card in page.steps:
+        if card.isChecked():
+            continue
+        place = place_of(screen, card)
+        centre = QPoint(place.center().x(), place.top() + (place.height() - 60) // 2)
+        grounds.add(image.pixelColor(centre + QPoint(0, -2)).name())
+        faces.append(image.copy(QRect(centre - QPoint(80, 80), centre + QPoint(80, 80))))
+        assert strongest_contrast(image, QRect(centre - QPoint(60, 60), centre + QPoint(60, 60))) >= TEXT
+    assert len(grounds) == 1
+    assert all(first != second for first, second in combinations(faces, 2))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_calm_look_has_no_tinted_ground_no_clouds_and_no_motion(open_window: OpenScreen, theme: str) -> None:
+    screen = opened(open_window, theme, calm=True)
+    page = screen.window.question
+    page.moves = True
+    image = picture_of(screen)
+    band = place_of(screen, page.band)
+    assert image.pixelColor(band.left() + 300, band.top() + 8).name().upper() == THEMES[theme].surface
+    show(screen, asked_on(a_scale(4)))
+    screen.tap("answer-step-2")
+    assert not any(card.is_moving for card in page.cards)
+    screen.window.show_screen(CurtainScreen(Curtain.HELLO, 3, 9))
+    image = picture_of(screen)
+    free = {image.pixelColor(x, y).name().upper() for x in (20, 180, 330, 1100, 1345) for y in (120, 300, 500, 720)}
+    assert free == {THEMES[theme].curtain}
