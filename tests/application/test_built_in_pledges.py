@@ -5,7 +5,7 @@ import pytest
 from careboard.application.built_in_pledges import built_in_pledge, built_in_pledges
 from careboard.domain.pledges import Commitment
 from careboard.errors import NotFound
-from tests.support.reading_age import grade, syllables
+from careboard.reading_age import grade, syllables
 
 TITLES = (
     "Love",

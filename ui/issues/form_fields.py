@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from ui.issues.filled import FieldValue
 from ui.issues.story_forms import FieldKind, FormField
 from ui.widgets.badge import BADGE_LOOKS
@@ -68,7 +69,7 @@ class FormRow(FieldRow):
         self.view = view
         field = _make(view)
         field.setObjectName(f"field-{view.name}")
-        super().__init__(view.label, field, view.hint, parent)
+        super().__init__(view.label, field, view.hint, parent, _readers(view))
         self._connect(field)
         self.show_value(view.value)
 
@@ -146,6 +147,12 @@ def _make(view: FormField) -> QWidget:
             return PickList(view.options)
         case FieldKind.TICKS:
             return Ticks(view.options)
+
+
+def _readers(view: FormField) -> Readers | None:
+    """Whatever is told of an issue is told to young people, names and posts aside."""
+    is_told = view.kind is FieldKind.TEXT or view.name == "title"
+    return Readers.YOUNG_PEOPLE if is_told else None
 
 
 def _icon(key: str) -> str:

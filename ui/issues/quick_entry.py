@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from careboard.domain.triage import Door
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from careboard.wording import label
 from ui.issues.commitment_choice import CommitmentChoice
 from ui.issues.passing_on import PassingOn
@@ -14,6 +15,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.icon_picture import InfoLine
+from ui.widgets.language_note import LanguageNote
 from ui.widgets.layouts import boxed, column
 from ui.widgets.para import Para
 from ui.widgets.text_fields import LineField
@@ -47,6 +49,7 @@ class QuickEntry(Card):
         self.words = LineField(_("What did the group say? Use their words."))
         self.words.setObjectName("quick-words")
         self.words.setAccessibleName(_("What did the group say?"))
+        self._plainer = LanguageNote(self.words, Readers.YOUNG_PEOPLE)
         self.commitment = CommitmentChoice()
         self.commitment.setObjectName("quick-commitment")
         self.good = ToggleButton(_("A good thing"))
@@ -73,7 +76,7 @@ class QuickEntry(Card):
         line = AdaptiveRow(
             self.words, self.commitment, self.good, self.add, narrow_under=_NARROW, space=8, stretches=(1,)
         )
-        self._writing = boxed(column(line, self._wrong, space=4))
+        self._writing = boxed(column(line, self._wrong, self._plainer, space=4))
         safety = InfoLine(
             _("Only “Many of us” is written down here. A worry about someone’s safety has to be passed on.")
         )

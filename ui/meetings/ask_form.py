@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from ui.meetings.asks_presenter import AskForm
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, SecondaryButton
@@ -32,7 +33,7 @@ class AskFormCard(Card):
         self.by.setObjectName("ask-by")
         self.issue = QComboBox()
         self.issue.setObjectName("ask-issue")
-        self.text_row = FieldRow(_("What do you ask?"), self.text)
+        self.text_row = FieldRow(_("What do you ask?"), self.text, readers=Readers.BOARD)
         self.who_row = FieldRow(_("Who can decide it?"), self.who)
         self.by_row = FieldRow(_("By when?"), self.by)
         self.issue_row = FieldRow(_("Which issue is it about?"), self.issue)

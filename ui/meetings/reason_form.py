@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.field_row import FieldRow
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -20,7 +21,7 @@ class ReasonForm(QWidget):
         super().__init__(parent)
         self.field = LineField()
         self.field.setObjectName("reason")
-        self.row = FieldRow(label, self.field)
+        self.row = FieldRow(label, self.field, readers=Readers.BOARD)
         self.give = SecondaryButton(button)
         self.give.setObjectName("reason-give")
         self.cancel = LinkButton(_("Cancel"))

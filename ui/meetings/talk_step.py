@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from ui.meetings.agree_form import AgreeForm
 from ui.meetings.one_of import OneOf
 from ui.meetings.reason_form import ReasonForm
@@ -38,7 +39,7 @@ class TalkStep(StepPage):
         card = Card(
             column(
                 self.said,
-                FieldRow(_("Why is it so?"), self.reasons, hint),
+                FieldRow(_("Why is it so?"), self.reasons, hint, readers=Readers.BOARD),
                 boxed(row(self.end, STRETCH)),
                 self.reason,
                 STRETCH,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careboard.domain.council import DEFAULT_STEM, group_key
 from careboard.domain.scales import FOUR_WORDS, THREE_WORDS, Scale
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from careboard.wording import answer_in_prose
 from ui.settings.typed import TypedGroup
 from ui.widgets.adaptive_row import AdaptiveRow
@@ -43,6 +44,7 @@ class GroupForm(Card):
                 _("How each question begins"),
                 self._stem,
                 _("It stays the same from meeting to meeting, so that scores can be compared."),
+                readers=Readers.YOUNG_PEOPLE,
             ),
         }
         self._remove = LinkButton(_("Take out"), "trash")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from ui.settings.pledge_presenter import TypedWords
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -35,7 +36,7 @@ class _Line(Card):
         for name, (field, label, text) in self._fields.items():
             field.set_text(text)
             field.setObjectName(f"new-{name}-{commitment.key}")
-            rows.append(FieldRow(label, field))
+            rows.append(FieldRow(label, field, readers=None if name == "wording" else Readers.YOUNG_PEOPLE))
             field.setAccessibleName(f"{commitment.title}: {label}")
         head = row(Disc(commitment.key, "", 34), (Para(commitment.title, weight=700), 1), space=12)
         self.setLayout(column(head, AdaptiveRow(*rows, stretches=(3, 2, 2), narrow_under=760), space=8))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.i18n import _
+from careboard.plain_language import Readers
 from careboard.wording import days_late, label, long_date
 from ui.summaries.asks_presenter import BoardAnswer
 from ui.widgets.adaptive_row import AdaptiveRow
@@ -54,7 +55,7 @@ class AnswerForm(Card):
             column(
                 self._ask,
                 self._kind,
-                FieldRow(_("Reason"), self._reason),
+                FieldRow(_("Reason"), self._reason, readers=Readers.YOUNG_PEOPLE),
                 self._who_row,
                 FieldRow(_("Answered on"), self._on),
                 self._by_row,

@@ -1,16 +1,34 @@
 """A field with its label above it, and what is wrong with it below."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.para import Para
+from ui.widgets.text_fields import LineField, TextField
+
+if TYPE_CHECKING:
+    from careboard.plain_language import Readers
 
 
 class FieldRow(QWidget):
-    """Label, field, a hint, and the error by the field; all three are read aloud with the field."""
+    """Label, field, a hint, and the error by the field; all three are read aloud with the field.
 
-    def __init__(self, label: str, field: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+    Where the text is for young people or the board, name the `readers`: a note then helps to write it plainly.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        hint: str = "",
+        parent: QWidget | None = None,
+        readers: Readers | None = None,
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self._hint_words = hint
@@ -26,6 +44,10 @@ class FieldRow(QWidget):
         layout.setSpacing(4)
         for widget in (self.label, self.hint, field, self.error):
             layout.addWidget(widget)
+        if readers is not None and isinstance(field, LineField | TextField):
+            from ui.widgets.language_note import LanguageNote
+
+            layout.addWidget(LanguageNote(field, readers))
         self.setFocusProxy(field)
         self._name_field(label)
         self._describe(hint)

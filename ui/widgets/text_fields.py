@@ -17,6 +17,11 @@ class LineField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMaxLength(longest)
 
+    @property
+    def longest(self) -> int:
+        """How many characters there may be."""
+        return self.maxLength()
+
 
 class TextField(QPlainTextEdit):
     """Several lines of text; `edited` tells of each change by a person, `left` when the focus goes."""
@@ -32,6 +37,11 @@ class TextField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._cap_and_tell)
+
+    @property
+    def longest(self) -> int:
+        """How many characters there may be."""
+        return self._longest
 
     def text(self) -> str:
         """Return the text."""

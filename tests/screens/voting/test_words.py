@@ -10,9 +10,9 @@ import pytest
 from careboard.application.sittings import Question, Sitting
 from careboard.domain.rounds import RoundKind
 from careboard.domain.scales import FOUR_WORDS, SORTED, STILL_GOOD_ENOUGH
+from careboard.reading_age import grade
 from tests.support.builders import STEM, a_council, a_scale
 from tests.support.phrases import english, written
-from tests.support.reading_age import grade
 from ui.voting import words
 from ui.voting.screens import Curtain
 
