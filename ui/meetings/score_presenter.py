@@ -93,7 +93,7 @@ class ScorePresenter(SingleStep):
         if self._check.is_on:
             self._check.refresh(meeting)
             return
-        if not any(round_.is_box_open for round_ in meeting.open_rounds):
+        if not any(round_.is_box_open and not round_.left_sealed for round_ in meeting.open_rounds):
             self._recount = None
             self._check.let_sleep()
         self._show(meeting)

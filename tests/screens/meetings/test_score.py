@@ -351,6 +351,13 @@ def test_the_computer_stays_awake_while_the_vote_is_open(scoring: Scoring) -> No
     assert not scoring.room.is_awake
 
 
+def test_a_box_left_sealed_keeps_nothing_awake(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes("kept", "kept")
+    scoring.presenter.leave_sealed()
+    assert not scoring.room.is_awake
+
+
 def test_every_hand_over_checks_the_room_again_in_short(scoring: Scoring) -> None:
     scoring.opens()
     assert scoring.page.shown("show_check").people is not None
