@@ -15,7 +15,7 @@ from ui.widgets.text_block import TextBlock, balanced_width
 RADIUS = 28
 _PADDING, _ABOVE = 28, 14
 _DISC, _PORTRAIT_DISC, _SMALL_DISC, _FIRST_DISC = 128, 104, 88, 196
-_ALONE_DISCS = (240, 196, 150, 104)
+_LARGE_DISCS = (280, 240, 196, 150, 104)
 _TITLE, _TEXT, _ASK = 23, 36, 25
 TITLE_TONE = "title"
 
@@ -50,7 +50,7 @@ def _line(words: str, style: PixelStyle) -> int:
 class BandLayout:
     """The places on a band; `alone` fills the page with the question, `pictures_first` makes the picture large.
 
-    Alone, `largest` may give the picture a side that its words leave room for.
+    Above the words, `largest` may give the picture a side that they leave room for.
     """
 
     measure: Measure
@@ -71,16 +71,19 @@ class BandLayout:
     @property
     def disc(self) -> int:
         """The side of the picture."""
-        if self.alone:
-            wanted = self.largest or _SMALL_DISC
+        if self.largest:
+            wanted = self.largest
+        elif self.alone:
+            wanted = _SMALL_DISC
         elif self.pictures_first:
-            wanted = _FIRST_DISC
+            wanted = _PORTRAIT_DISC if self.has_row else _FIRST_DISC
         elif self.measure.text > 1:
             wanted = _SMALL_DISC
         else:
             wanted = _PORTRAIT_DISC if self.has_row else _DISC
-        side = self.measure.px(wanted)
-        return side if self.has_row else max(1, min(side, self.height - 2 * self.measure.px(_ABOVE)))
+        px = self.measure.px
+        room = self.width - 3 * px(_PADDING) - self.beside if self.has_row else self.height - 2 * px(_ABOVE)
+        return max(1, min(px(wanted), room))
 
     @property
     def row(self) -> int:
@@ -113,10 +116,10 @@ class BandLayout:
 
     def with_large_picture(self, asked: Asked) -> BandLayout:
         """Return the places with the largest picture that pushes no line to a further page."""
-        if not self.alone:
+        if not self.alone and not (self.pictures_first and self.has_row):
             return self
         wanted = [len(lines) for lines in self.pages(asked)]
-        ways = (replace(self, largest=side) for side in _ALONE_DISCS)
+        ways = (replace(self, largest=side) for side in _LARGE_DISCS)
         return next((way for way in ways if [len(lines) for lines in way.pages(asked)] == wanted), self)
 
     def title_block(self) -> TextBlock:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -88,9 +88,20 @@ class PromiseBand(PaintedLabel):
         """Return the least room beside the answers, with buttons of this height on the band."""
         return band_layout.least_height(self.measure, buttons, self._asked) if self._asked else 0
 
+    @property
+    def picture_box(self) -> QRect:
+        """Where the picture stands on the band, where this page has one."""
+        has_picture = not self._layout.has_row or self._layout.has_row_on(self._page)
+        return mirrored(self._layout.disc_box, self).toRect() if has_picture else QRect()
+
     def first_row(self) -> int:
         """Return how high the row of the picture is where it stands above the words."""
         return self._layout.row
+
+    @property
+    def lines(self) -> list[Line]:
+        """Every line of every page."""
+        return [line for page in self._pages for line in page]
 
     def words_shown(self) -> str:
         """Return the words of the page in sight."""

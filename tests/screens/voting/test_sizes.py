@@ -129,10 +129,13 @@ def check_targets(screen: ScoringScreen, look: Look) -> None:
         assert min(width, height) >= least, button.objectName()
         assert min(button.width(), button.height()) >= 64, button.objectName()
         assert screen.window.rect().contains(place_of(screen, button)), button.objectName()
-    band = place_of(screen, screen.window.question.band)
-    for each in (screen.window.question.listen, screen.window.question.more):
-        if each.isVisible() and screen.window.question.band.isVisible():
+    page = screen.window.question
+    band = place_of(screen, page.band)
+    picture = page.band.picture_box.translated(band.topLeft())
+    for each in (page.listen, page.more):
+        if each.isVisible() and page.band.isVisible():
             assert band.contains(place_of(screen, each)) or gap(band, place_of(screen, each)) >= 0
+            assert gap(picture, place_of(screen, each)) >= 0, each.objectName()
     for first, second in combinations(buttons, 2):
         apart = gap(place_of(screen, first), place_of(screen, second))
         assert apart >= 12, (first.objectName(), second.objectName())
@@ -211,6 +214,31 @@ def test_bigger_text_goes_up_to_400_percent_and_begins_anew_with_the_next_person
     assert screen.window.curtain.measure.text == 1.5
     screen.tap("ready")
     assert screen.window.curtain.measure.text == 1.0
+
+
+@pytest.mark.parametrize("size", SCREENS.values(), ids=list(SCREENS))
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_word_of_a_question_has_the_wanted_size(
+    open_window: OpenScreen, size: tuple[int, int], text: int
+) -> None:
+    screen = open_window(size, text)
+    show(screen, asked_on(a_scale(4)))
+    page, wanted = screen.window.question, text / 100
+    assert page.band.text_style().size >= 36 * wanted
+    assert min(line.passage.style.size for line in page.band.lines) >= 23 * wanted
+    for card in page.cards:
+        assert card.style_now().size >= 0.8 * 23 * wanted
+        assert card.style_now().weight == 700
+    around: list[Words | VotingButton] = [*page.findChildren(Words), *page.findChildren(VotingButton)]
+    assert min(each.style_now().size for each in around) >= 20 * min(wanted, 2)
+
+
+def test_answers_are_about_40_millimetres_on_a_laptop(open_window: OpenScreen) -> None:
+    screen = open_window()
+    for steps in (2, 3, 4, 5):
+        show(screen, asked_on(a_scale(steps)))
+        for card in screen.window.question.steps:
+            assert min(card.width(), card.height()) / USUAL_DOTS_PER_MM >= 40
 
 
 def test_long_words_of_a_council_go_on_by_a_tap_on_more(open_window: OpenScreen) -> None:
