@@ -99,6 +99,7 @@ def make_voice(desktop: Desktop, council: OpenCouncil, parent: QObject) -> "Read
 
 def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
     """Hand the screen to the young people: the scoring view of a meeting's open rounds."""
+    from ui.theme import use_colours
     from ui.voting.displays import mirrored
     from ui.voting.wiring import make_scoring_view
 
@@ -115,7 +116,7 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
         settings = replace(settings, practice=False)
 
     def dress(colours: str) -> None:
-        desktop.theme.use(colours or desktop.settings.theme, desktop.settings.text_scale)
+        use_colours(desktop.app, colours or desktop.settings.theme)
 
     def is_mirrored() -> bool:
         return mirrored(desktop.app.screens())

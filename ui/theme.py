@@ -140,6 +140,11 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) 
     app.setStyleSheet(scaled_rules(assets.text(f"themes/{chosen.name}.qss"), scale))
 
 
+def use_colours(app: QApplication, name: str) -> None:
+    """Put only the colours of a theme on what paints itself: the style sheet of all windows would take a second."""
+    app.setPalette(_palette(THEMES[system_theme() if name == SYSTEM else name]))
+
+
 class ThemeSwitch(QObject):
     """Holds the person's choice of theme and text size, and follows the system's when that is the choice."""
 

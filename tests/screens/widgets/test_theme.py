@@ -110,3 +110,12 @@ def test_the_systems_choice_is_followed(qapp: QApplication, monkeypatch: pytest.
 @pytest.mark.usefixtures("qapp")
 def test_without_a_wish_of_the_system_it_is_light() -> None:
     assert theme.system_theme() == "light"
+
+
+def test_colours_alone_leave_the_style_sheet_as_it_is(themed: ApplyTheme, qapp: QApplication) -> None:
+    themed("light", 100)
+    rules = qapp.styleSheet()
+    theme.use_colours(qapp, "dark")
+    assert (theme.tokens().name, qapp.styleSheet()) == ("dark", rules)
+    theme.use_colours(qapp, "light")
+    assert theme.tokens().name == "light"
