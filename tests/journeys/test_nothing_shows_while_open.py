@@ -26,6 +26,12 @@ from ui.meetings.room_window import RoomWindow
 
 PLACES = ("home", "issues", "scores", "papers", "help", "settings")
 
+HOME_BEFORE = "home: A vote is open. Nobody has voted yet. Go on at the meeting."
+HOME_AFTER = (
+    "home: A vote is open: 6 of 9 have voted, and their votes are safe. "
+    "Whoever was in the middle was not counted and begins again. Go on at the meeting."
+)
+
 
 class AtWork:
     """A running meeting of the demonstration with an open vote, and the facilitator who looks everywhere."""
@@ -122,5 +128,5 @@ def test_every_page_shows_how_many_have_voted_and_nothing_else(at_work: AtWork) 
     at_work.casts(best=True, times=3)
     at_work.casts(best=False, times=3)
     after = at_work.all_words()
-    assert before - after == {"score: 0 of 9 have voted"}
-    assert after - before == {"score: 6 of 9 have voted"}
+    assert before - after == {HOME_BEFORE, "score: 0 of 9 have voted"}
+    assert after - before == {HOME_AFTER, "score: 6 of 9 have voted"}
