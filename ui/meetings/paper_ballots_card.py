@@ -25,11 +25,12 @@ class PaperBallotsCard(Card):
         self.print.setObjectName("print-papers")
         self.type = SecondaryButton(_("Type in paper ballots"), "keyboard")
         self.type.setObjectName("type-papers")
-        self.type.setVisible(typing)
         buttons = QWidget()
         flow = FlowLayout(buttons, space=12)
         flow.addWidget(self.print)
         flow.addWidget(self.type)
+        # Not before it stands in a place: it would show itself as a window of its own.
+        self.type.setVisible(typing)
         text = _("For who would rather use paper, and tokens so that nobody votes twice.")
         words = boxed(column(Heading(_("On paper"), 3), Para(text, 14, tone="second"), STRETCH, space=2))
         line = AdaptiveRow(words, buttons, narrow_under=700, space=12, stretches=(1, 1))
