@@ -13,7 +13,7 @@ from ui.voting.screens import Asked
 from ui.widgets.text_block import TextBlock, balanced_width
 
 RADIUS = 28
-_PADDING, _ABOVE = 28, 14
+_PADDING, _ABOVE, _BEFORE_BUTTONS = 28, 14, 20
 _DISC, _PORTRAIT_DISC, _SMALL_DISC, _FIRST_DISC = 128, 104, 88, 196
 _LARGE_DISCS = (280, 240, 196, 150, 104)
 _TITLE, _TEXT, _ASK = 23, 36, 25
@@ -86,6 +86,11 @@ class BandLayout:
         return max(1, min(px(wanted), room))
 
     @property
+    def _end(self) -> int:
+        """The room at the end of the words for the buttons, which no word touches."""
+        return self.beside + self.measure.px(_BEFORE_BUTTONS) if self.beside else 0
+
+    @property
     def row(self) -> int:
         """How high the row of the picture is; 0 where there is none."""
         if not self.has_row:
@@ -105,7 +110,7 @@ class BandLayout:
         """Where a title in the row of the picture stands."""
         px = self.measure.px
         left = 2 * px(_PADDING) + self.disc
-        return QRectF(left, px(_ABOVE), self.width - left - px(_PADDING) - self.beside, 0)
+        return QRectF(left, px(_ABOVE), self.width - left - px(_PADDING) - self._end, 0)
 
     @property
     def disc_box(self) -> QRectF:
@@ -136,7 +141,7 @@ class BandLayout:
         whole = QRectF(0, 0, self.width, self.height).adjusted(padding, above, -padding, -above)
         if self.has_row_on(page):
             return whole.adjusted(0, self.row + above / 2, 0, 0)
-        return whole if self.has_row else whole.adjusted(self.disc + padding, 0, -self.beside, 0)
+        return whole if self.has_row else whole.adjusted(self.disc + padding, 0, -self._end, 0)
 
     def pages(self, asked: Asked) -> list[list[Line]]:
         """Return the lines of each page."""
