@@ -93,7 +93,7 @@ def test_a_sentence_may_be_longer_for_the_board_than_for_young_people() -> None:
 
 
 def test_hard_words_are_told_by_an_age() -> None:
-    text = "Nobody remembers organisational responsibilities regarding educational attainment, administratively speaking."
+    text = "Nobody remembers organisational responsibilities regarding educational attainment, apparently indefinitely."
     (only,) = check(text, YOUNG)
     assert only.kind is Kind.HARD
     assert hint(only, YOUNG) == "This is hard to read, for adults too. Shorter words help."
