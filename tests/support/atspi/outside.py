@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pyatspi
+from gi.repository import GLib
 
 SECONDS = 20
 """How long something may take to come in sight, on a slow computer too."""
@@ -32,7 +33,7 @@ class Outside:
 
     def reads(self) -> list[dict[str, Any]]:
         """Return everything in sight in the order of the tree: role, name, states, actions."""
-        return [self._describe(each) for each in self._in_sight()]
+        return self._wait_for("anything", lambda: [self._describe(each) for each in self._in_sight()])
 
     def sees(self, start: str) -> bool:
         """Wait until something in sight has a name that begins so."""
@@ -91,7 +92,11 @@ class Outside:
     def _wait_for(self, name: str, look: Callable[[], list[Any]]) -> list[Any]:
         ends = time.monotonic() + SECONDS
         while time.monotonic() < ends:
-            found = look()
+            try:
+                found = look()
+            except GLib.Error:
+                # Something went away in the middle of the look: look again.
+                found = []
             if found:
                 return found
             time.sleep(PAUSE)
