@@ -23,6 +23,7 @@ class NotSavedPage(VotingPage):
     """Says what happened and what to do."""
 
     try_again = Signal()
+    stop_asked = Signal()
     staff_asked = Signal()
 
     def __init__(self, guard: InputGuard, measure: Measure) -> None:
@@ -37,6 +38,9 @@ class NotSavedPage(VotingPage):
         self.again.grows = True
         self.again.setObjectName("try-again")
         self.again.clicked.connect(self.try_again)
+        self.stop = self.button("", "x", Kind.CURTAIN)
+        self.stop.setObjectName("not-saved-stop")
+        self.stop.clicked.connect(self.stop_asked)
         self.staff = self.button(_("Staff"), "lock-key", Kind.CURTAIN)
         self.staff.setObjectName("not-saved-staff")
         self.staff.clicked.connect(self.staff_asked)
@@ -47,20 +51,23 @@ class NotSavedPage(VotingPage):
         self.title.show_words(book.say("not-saved"))
         self.text.show_words(book.say("call-adult"))
         self.again.set_words(book.say("try-again"))
+        self.stop.set_words(book.say("stop"))
         self.say(self.title, self.text)
         self.place_children()
 
     def scan_order(self) -> list[QAbstractButton]:
-        """Return what the young person can do; Staff have their own hands."""
-        return [each for each in super().scan_order() if each is not self.staff]
+        """Return what the young person can do, first what saves the answers; Staff have their own hands."""
+        return [self.again, self.stop]
 
     def place_children(self) -> None:
         """Place everything about the middle."""
         measure = self.measure
-        size = self.staff.sizeHint()
-        left = self.width() - measure.margin - size.width()
-        self.put(self.staff, left, measure.px(_EDGE), size.width(), size.height())
-        top = size.height() + measure.px(2 * _EDGE)
+        staff, stop = self.staff.sizeHint(), self.stop.sizeHint()
+        high = max(staff.height(), stop.height())
+        left = self.width() - measure.margin - staff.width()
+        self.put(self.staff, left, measure.px(_EDGE), staff.width(), high)
+        self.put(self.stop, measure.margin, measure.px(_EDGE), stop.width(), high)
+        top = high + measure.px(2 * _EDGE)
         room = self.height() - top - measure.px(2 * _EDGE)
         taken = fit(measure, (self.title, self.text, self.again), self._height, room)
         y = max(top, (self.height() - taken) // 2)

@@ -213,7 +213,9 @@ class SittingPresenter:
 
     def stop(self) -> None:
         """Throw the answers away at once: nothing is counted."""
-        if self._place in (Place.PICTURES, Place.QUESTION, Place.REVIEW, Place.COVERED):
+        if self._place is Place.NOT_SAVED and self._turn is not None:
+            self._stop_unsaved(self._turn)
+        elif self._place in (Place.PICTURES, Place.QUESTION, Place.REVIEW, Place.COVERED):
             self._close_curtain(Curtain.STOPPED)
 
     def someone_new(self) -> None:
@@ -264,6 +266,15 @@ class SittingPresenter:
         with suppress(StorageProblem, NotFound, OSError):
             return self._voting.sitting(self._meeting)
         return None
+
+    def _stop_unsaved(self, turn: Turn) -> None:
+        """Stop where the answers could not be written; while nobody can tell whether they were, they stay."""
+        with suppress(StorageProblem, OSError):
+            progress = self._voting.progress(self._meeting)
+            if progress.voted > turn.voted_before:
+                self._thank(progress)
+            else:
+                self._close_curtain(Curtain.STOPPED)
 
     def _show_cover(self) -> None:
         """Hide the answers, and throw them away when nobody comes back for them."""

@@ -57,6 +57,7 @@ class ScoringView(QObject):
         window.pictures.someone_new.connect(presenter.someone_new)
         self._wire_questions()
         window.not_saved.try_again.connect(presenter.try_again)
+        window.not_saved.stop_asked.connect(presenter.stop)
         window.not_saved.staff_asked.connect(self._knock)
         window.staff.digit_pressed.connect(door.press_digit)
         window.staff.taken_back.connect(door.take_back)

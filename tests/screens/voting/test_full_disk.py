@@ -62,6 +62,7 @@ def test_a_vote_waits_on_the_screen_until_there_is_room(
         assert screen.words("not-saved") == "Not saved yet. Your choices are still here."
         screen.tap("try-again")
         assert screen.sees("not-saved")
+        assert screen.sees("not-saved-stop")
     assert council.services.voting.progress(meeting).voted == 0
     screen.tap("try-again")
     assert screen.words("curtain-title") == "Thank you"

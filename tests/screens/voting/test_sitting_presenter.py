@@ -183,7 +183,6 @@ def test_what_cannot_be_saved_stays_until_it_can(turns: Turns, problem: Exceptio
     assert not turns.timer.runs
     turns.presenter.touched()
     turns.presenter.cover()
-    turns.presenter.stop()
     turns.presenter.try_again()
     assert turns.view.now() == NotSavedScreen()
     assert turns.voted() == 0
@@ -203,6 +202,30 @@ def test_what_was_saved_before_the_problem_is_not_counted_twice(turns: Turns) ->
     turns.voting.looking = None
     turns.presenter.try_again()
     assert turns.view.now() == CurtainScreen(Curtain.THANKS, 1, 7)
+    assert turns.voted() == 1
+
+
+def test_stop_where_nothing_could_be_saved_counts_nothing(turns: Turns) -> None:
+    turns.reaches_review()
+    turns.voting.before = OSError("disk full")
+    turns.presenter.finish()
+    turns.presenter.stop()
+    assert turns.view.curtain is Curtain.STOPPED
+    turns.voting.before = None
+    turns.presenter.try_again()
+    assert turns.voted() == 0
+
+
+def test_stop_never_says_that_a_counted_vote_was_not(turns: Turns) -> None:
+    turns.reaches_review()
+    turns.voting.after = OSError("the stick was pulled out")
+    turns.presenter.finish()
+    turns.voting.looking = OSError("still out")
+    turns.presenter.stop()
+    assert turns.view.now() == NotSavedScreen()
+    turns.voting.looking = None
+    turns.presenter.stop()
+    assert turns.view.curtain is Curtain.THANKS
     assert turns.voted() == 1
 
 
