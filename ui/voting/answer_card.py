@@ -196,14 +196,24 @@ class AnswerCard(GuardedRadio):
         """Draw a dotted line inside the edge and a loudspeaker where no tick ever stands."""
         inset = self.measure.px(_READ_INSET)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("primary"), self.measure.px(3), Qt.PenStyle.DotLine))
+        grown = min(self.measure.text, 2.0)
+        painter.setPen(QPen(theme.colour("primary"), self.measure.px(3) * grown, Qt.PenStyle.DotLine))
         radius = self.measure.px(_RADIUS) - inset
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
-        side, away = self.measure.px(_TICK), self.measure.px(_PADDING)
-        if self.shape is not Shape.ABOVE:
-            side, away = self.measure.px(_SMALL_TICK), self.measure.px(_READ_INSET)
-        speaker = mirrored(QRectF(away, away, side, side), self)
-        draw_icon(painter, "speaker-high", speaker, theme.colour("primary"), "fill")
+        speaker = self._speaker_box(grown)
+        if speaker is not None:
+            draw_icon(painter, "speaker-high", mirrored(speaker, self), theme.colour("primary"), "fill")
+
+    def _speaker_box(self, grown: float) -> QRectF | None:
+        """Return where the loudspeaker stands: at the other end than a tick, above it in a list, never on a picture."""
+        side, away = self.measure.px(_TICK) * grown, self.measure.px(_PADDING)
+        if self.shape is Shape.ABOVE:
+            return QRectF(away, away, side, side)
+        side = self.measure.px(_SMALL_TICK)
+        if self.shape is not Shape.LIST:
+            return QRectF(away, away, side, side)
+        has_room = self.height() >= self.measure.px(_TICK) + 2 * (side + away)
+        return QRectF(self.width() - side - away, away, side, side) if has_room else None
 
     def _paint_tick(self, painter: QPainter) -> None:
         whole = mirrored(self._tick_box(), self)

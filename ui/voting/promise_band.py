@@ -158,8 +158,9 @@ class PromiseBand(PaintedLabel):
         box = self._layout.title_box
         box.setHeight(self._layout.row)
         if self._read == TITLE:
-            height = block.size.height()
-            self._paint_being_read(painter, QRectF(box.left(), box.center().y() - height / 2, box.width(), height))
+            size = block.size
+            around = QRectF(box.left(), box.center().y() - size.height() / 2, size.width(), size.height())
+            self._paint_being_read(painter, around)
         block.draw(painter, mirrored(box, self), self._colour(TITLE_TONE), self._across(), middle=True)
 
     def _paint_lines(self, painter: QPainter, lines: Sequence[Line]) -> None:
@@ -187,7 +188,8 @@ class PromiseBand(PaintedLabel):
         reach = px(_READ_AROUND)
         box = around.adjusted(-reach, 0, reach, 0) & QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("primary"), px(_READ_LINE), Qt.PenStyle.DotLine))
+        line = px(_READ_LINE) * min(self.measure.text, 2.0)
+        painter.setPen(QPen(theme.colour("primary"), line, Qt.PenStyle.DotLine))
         painter.drawRoundedRect(mirrored(box, self), px(_READ_RADIUS), px(_READ_RADIUS))
 
     def _across(self) -> Qt.AlignmentFlag:
