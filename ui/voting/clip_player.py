@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -13,6 +14,8 @@ from ui.qt_notices import heard_by
 
 _STUCK_MS = 4000
 """A clip that has not moved on for so long never will."""
+_REACHES, _NOTHING = "QT_FFMPEG_PROTOCOL_WHITELIST", "none"
+"""What Qt's decoder may open besides the bytes of a clip: one that names a place in a network would open a socket."""
 
 
 class ClipPlayer(QObject):
@@ -63,6 +66,7 @@ class ClipPlayer(QObject):
     def _load(self) -> Any:
         """Return Qt's sound, or None where this machine lacks what it needs."""
         if self._sound is None:
+            os.environ[_REACHES] = _NOTHING
             try:
                 self._sound = import_module("PySide6.QtMultimedia")
             except ImportError:
