@@ -52,19 +52,24 @@ class PaperEntryPresenter:
         self._content = content
         self._steps = steps
         self._say = say
-        self._counted = 0
+        self._counted = self._voted = 0
+        self._is_in_doubt = False
 
     def begin(self) -> None:
         """Show the first empty ballot: the papers are shuffled."""
-        self._view.show_ballot(self._content, _voted(self._steps.progress()))
+        progress = self._steps.progress()
+        self._voted = progress.voted
+        self._view.show_ballot(self._content, _voted(progress))
 
     def count(self, typed: TypedAnswers) -> None:
         """Count a ballot; what is empty on it is a skip, and an empty last question is a no."""
         try:
-            progress = self._steps.cast(self._answers(typed), typed.get(("", MAY_SEE)) == YES)
+            progress = self._found_counted() or self._cast(typed)
         except (RuleBroken, NotFound, StorageProblem) as error:
+            self._is_in_doubt = self._is_in_doubt or isinstance(error, StorageProblem)
             self._not_counted(error)
             return
+        self._is_in_doubt, self._voted = False, progress.voted
         self._counted += 1
         self._view.show_counted(f"{_papers_in(self._counted)} {_voted(progress)}")
 
@@ -72,6 +77,14 @@ class PaperEntryPresenter:
         """Say what happens to the papers now."""
         if self._counted:
             self._say(_("Now tear up the papers, so that nobody can read them."), "")
+
+    def _found_counted(self) -> Progress | None:
+        """Return how many have voted where the ballot is in the box, although its disk had failed meanwhile."""
+        progress = self._steps.progress() if self._is_in_doubt else None
+        return progress if progress is not None and progress.voted > self._voted else None
+
+    def _cast(self, typed: TypedAnswers) -> Progress:
+        return self._steps.cast(self._answers(typed), typed.get(("", MAY_SEE)) == YES)
 
     def _answers(self, typed: TypedAnswers) -> dict[str, dict[str, str]]:
         answers: dict[str, dict[str, str]] = {}

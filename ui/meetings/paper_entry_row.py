@@ -58,15 +58,18 @@ class PaperEntryRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by number and go on; Enter goes on too, so that it never puts half a paper into the box."""
         place = event.text()
-        if place.isdecimal() and 1 <= int(place) <= len(self._keys):
-            self.answers.choose(self._keys[int(place) - 1])
+        is_answer = place.isdecimal() and 1 <= int(place) <= len(self._keys)
+        if not is_answer and not (event.key() in _ENTER and event.modifiers() in _PLAIN):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            # A finger that rests on a key answers one question.
+            self._go_on(self._keys[int(place) - 1] if is_answer else "")
+
+    def _go_on(self, key: str) -> None:
+        if key:
+            self.answers.choose(key)
             self.answered.emit()
-            self.left.emit()
-            return
-        if event.key() in _ENTER and event.modifiers() in _PLAIN:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+        self.left.emit()
 
     def _tell(self) -> None:
         self.answered.emit()

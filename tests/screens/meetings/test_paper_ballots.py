@@ -200,6 +200,21 @@ def test_a_full_disk_is_said_and_the_ballot_stays(typing: Typing, page: Recorder
     assert not page.has("show_counted")
 
 
+def test_a_ballot_that_a_failing_disk_kept_is_not_counted_again(typing: Typing, page: Recorder, say: Say) -> None:
+    def fails_late(answers: Mapping[str, Mapping[str, str]], may_see: bool) -> Progress:
+        typing.cast(answers, may_see)
+        raise StorageProblem("disk-failed", path="x.careboard")
+
+    steps = PaperSteps(fails_late, lambda: typing.council.services.voting.progress(typing.key))
+    presenter = PaperEntryPresenter(as_page(page), typing.content, steps, say)
+    presenter.begin()
+    presenter.count({})
+    assert not page.has("show_counted")
+    presenter.count({})
+    assert page.shown("show_counted") == "1 paper ballot is in. 1 of 7 have voted."
+    assert steps.progress().voted == 1
+
+
 def test_nothing_can_be_undone_after_a_typed_ballot(typing: Typing) -> None:
     typing.types(love="kept")
     assert typing.council.services.steps.undo_label == ""

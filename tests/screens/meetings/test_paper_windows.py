@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -118,6 +119,15 @@ def test_enter_goes_on_and_never_puts_half_a_paper_into_the_box(open_papers: Ope
     screen.keys("4")
     QTest.keyClick(screen.window(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "2 of 7 have voted." in screen.words()
+
+
+def test_a_finger_that_rests_on_a_key_answers_one_question(open_papers: Open) -> None:
+    screen = open_papers()
+    screen.types()
+    for repeats in (False, True, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", repeats)
+        QApplication.sendEvent(QApplication.focusWidget(), press)
+    assert screen.chosen() == ["Love: 1  Not kept"]
 
 
 def test_a_ballot_is_typed_in_by_touch(open_papers: Open) -> None:
