@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from enum import Enum, auto
-from typing import Protocol
+from dataclasses import replace
 
 from careboard.application.sittings import Progress, Sitting
 from careboard.errors import NotFound, RuleBroken, StorageProblem
 from ui.voting.comfort import Comfort
 from ui.voting.comforts import Comforts
 from ui.voting.screens import Curtain, CurtainScreen, NotSavedScreen, PicturesScreen, Screen
+from ui.voting.sitting_needs import Pace, Place, SittingView, Timer, VotingSteps
 from ui.voting.turn import Turn
 from ui.voting.words import PICTURES
 
@@ -21,56 +19,6 @@ LINGER_SECONDS = 12
 """How long the thanks stay in the language and look of one person, before they turn to those of the next."""
 _FRESH = (Curtain.HELLO, Curtain.THROWN_AWAY)
 """The curtains that somebody new stands in front of."""
-
-
-class SittingView(Protocol):
-    """Where the screens are shown."""
-
-    def show_screen(self, screen: Screen) -> None:
-        """Show a screen and nothing that was there before."""
-
-
-class VotingSteps(Protocol):
-    """What the scoring view needs of the voting service."""
-
-    def sitting(self, meeting: str) -> Sitting:
-        """Return the questions of one sitting."""
-
-    def cast(self, meeting: str, answers: Mapping[str, Mapping[str, str]], *, may_see: bool) -> Progress:
-        """Count one whole sitting; on disk when this returns."""
-
-    def progress(self, meeting: str) -> Progress:
-        """Return how many have voted."""
-
-
-class Timer(Protocol):
-    """Calls back once after some seconds, unless it is started again or stopped before."""
-
-    def start(self, seconds: int, on_time: Callable[[], None]) -> None:
-        """Start, or start again."""
-
-    def stop(self) -> None:
-        """Call nobody back."""
-
-
-class Place(Enum):
-    """Where in a turn the screen stands."""
-
-    CURTAIN = auto()
-    COMFORT = auto()
-    PICTURES = auto()
-    QUESTION = auto()
-    REVIEW = auto()
-    NOT_SAVED = auto()
-    COVERED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """What a council may set: a practice question first, and after how many idle seconds answers are covered."""
-
-    practice: bool = True
-    idle_seconds: int = 120
 
 
 class SittingPresenter:

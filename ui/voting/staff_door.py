@@ -8,7 +8,7 @@ from typing import Protocol
 
 from careboard.errors import RuleBroken, StorageProblem
 from ui.voting.screens import StaffScreen
-from ui.voting.sitting_presenter import SittingView, Timer
+from ui.voting.sitting_needs import SittingView, Timer
 
 SHORTEST_PIN, LONGEST_PIN = 4, 8
 

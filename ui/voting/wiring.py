@@ -16,7 +16,8 @@ from ui.voting.idle_timer import IdleTimer
 from ui.voting.input_guard import InputGuard
 from ui.voting.reader import SILENT, Line, Reader, lines_of
 from ui.voting.reading_voice import ReadingVoice
-from ui.voting.sitting_presenter import Pace, SittingPresenter, VotingSteps
+from ui.voting.sitting_needs import Pace, VotingSteps
+from ui.voting.sitting_presenter import SittingPresenter
 from ui.voting.staff_door import Pins, StaffDoor
 from ui.voting.voting_window import VotingWindow
 

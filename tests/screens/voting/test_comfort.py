@@ -11,7 +11,8 @@ from tests.support.councils import ACouncil
 from tests.support.phrases import written
 from ui.voting.comfort import Comfort
 from ui.voting.screens import ComfortRow, ComfortScreen, Curtain, CurtainScreen, PicturesScreen, ReviewScreen
-from ui.voting.sitting_presenter import LINGER_SECONDS, Place
+from ui.voting.sitting_needs import Place
+from ui.voting.sitting_presenter import LINGER_SECONDS
 
 POLISH = written("pl", "Polski", {"view/ready": ("I'm ready", "Gotowe"), "word": ("promise", "obietnica")})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.screens.voting.turns import IDLE, Turns
 from ui.voting.screens import Curtain, PicturesScreen
-from ui.voting.sitting_presenter import Place
+from ui.voting.sitting_needs import Place
 
 
 def test_after_two_minutes_a_cover_hides_the_answers_and_the_picture_brings_them_back(turns: Turns) -> None:

@@ -17,7 +17,7 @@ from ui.voting.screens import (
     PicturesScreen,
     ReviewScreen,
 )
-from ui.voting.sitting_presenter import Place
+from ui.voting.sitting_needs import Place
 
 
 def test_the_presenter_needs_no_qt() -> None:

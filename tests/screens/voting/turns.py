@@ -12,7 +12,8 @@ from tests.support.councils import ACouncil
 from ui.voting.comfort import Comfort
 from ui.voting.comforts import Comforts
 from ui.voting.screens import Curtain, CurtainScreen, QuestionScreen, ReviewScreen, Screen
-from ui.voting.sitting_presenter import Pace, SittingPresenter
+from ui.voting.sitting_needs import Pace
+from ui.voting.sitting_presenter import SittingPresenter
 
 IDLE = 120
 USUAL = Comfort(language=ENGLISH)
