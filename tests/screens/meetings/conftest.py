@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.bootstrap import ballot_drawing
 from tests.screens.meetings.recorder import Recorder
+from tests.screens.meetings.scoring import Scoring
 from tests.support.councils import ACouncil, open_council
 from tests.support.pages.meetings import FakeVoice, MeetingScreen, OpenMeetings
 from ui.meetings.meetings_page import MeetingsPages
@@ -32,6 +33,12 @@ def council(tmp_path: Path) -> Iterator[ACouncil]:
 def page() -> Recorder:
     """A page that remembers what it was told to show."""
     return Recorder()
+
+
+@pytest.fixture
+def scoring(council: ACouncil, page: Recorder) -> Scoring:
+    """The score step with seven young people, and four promises planned."""
+    return Scoring(council, page)
 
 
 @pytest.fixture
