@@ -85,7 +85,12 @@ class Background(QObject):
 
 
 class OwnThread(QThread):
-    """A thread for an object of Qt's own that is slow to answer; it ends by `end`, at the latest with the program."""
+    """A thread for an object of Qt's own that is slow to answer; it ends by `end`, at the latest with the program.
+
+    One that never answers is cut off: destroyed while it runs, it would take the program down with it.
+    """
+
+    patience_ms = 5000
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -95,4 +100,6 @@ class OwnThread(QThread):
     def end(self) -> None:
         """Let it end what it does, and wait for that, but not for ever."""
         self.quit()
-        self.wait(5000)
+        if not self.wait(self.patience_ms):
+            self.terminate()
+            self.wait(self.patience_ms)
