@@ -123,6 +123,8 @@ def _filtered(lines: Some, wanted: IssueFilter) -> Some:
     if wanted.group:
         of_group = select(meeting.c.key).where(meeting.c.council_group == wanted.group)
         lines = lines.where(issue.c.raised.in_(of_group))
+    if wanted.key:
+        lines = lines.where(issue.c.key == wanted.key)
     if wanted.overdue_on is not None:
         lines = lines.where(issue.c.now_due < wanted.overdue_on)
     return lines

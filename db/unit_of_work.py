@@ -13,6 +13,7 @@ from careboard.application.ports import (
     PassedOnRepository,
     RecordingRepository,
     Repository,
+    SearchRepository,
 )
 from careboard.domain.boards import Board
 from careboard.domain.languages import Language
@@ -29,6 +30,7 @@ from db.meeting_repository import SqlMeetingRepository
 from db.passed_on_repository import SqlPassedOnRepository
 from db.pledge_repository import SqlPledgeRepository
 from db.round_keys import RoundKeys
+from db.search_queries import SqlSearchRepository
 
 
 class SqlUnitOfWork:
@@ -44,6 +46,7 @@ class SqlUnitOfWork:
     passed_on: PassedOnRepository
     languages: Repository[Language]
     recordings: RecordingRepository
+    search: SearchRepository
     box: BallotBox
 
     def __init__(self, file: CouncilFile, round_keys: RoundKeys) -> None:
@@ -66,6 +69,7 @@ class SqlUnitOfWork:
         self.passed_on = SqlPassedOnRepository(connection)
         self.languages = SqlLanguageRepository(connection)
         self.recordings = SqlRecordingRepository(connection)
+        self.search = SqlSearchRepository(connection)
         self.box = SealedBallotBox(connection, self._round_keys, self._aftermath, self._file.checkpoint)
         return self
 

@@ -14,7 +14,7 @@ from careboard.domain.council import Council
 from careboard.domain.issues import Issue, IssueKind
 from careboard.domain.languages import Language, Recording
 from careboard.domain.loops import LoopState, WaitsFor
-from careboard.domain.meetings import Meeting
+from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Pledge
 from careboard.domain.triage import PassedOn
 
@@ -173,6 +173,7 @@ class IssueFilter:
     waits_for: WaitsFor | None = None
     group: str = ""
     overdue_on: datetime.date | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +213,34 @@ class AskRepository(Repository[Ask], Protocol):
         """Return the next free key, such as A-3."""
 
 
+class AskLine(NamedTuple):
+    """What the search shows of an ask."""
+
+    key: str
+    text: str
+    who_decides: str
+
+
+class MeetingLine(NamedTuple):
+    """What the search shows of a meeting."""
+
+    key: str
+    date: datetime.date
+    group: str
+    place: str
+    state: MeetingState
+
+
+class SearchRepository(Protocol):
+    """Lines of what there are never thousands of, for the search."""
+
+    def asks(self) -> tuple[AskLine, ...]:
+        """Return a line of every ask, newest first."""
+
+    def meetings(self) -> tuple[MeetingLine, ...]:
+        """Return a line of every meeting, newest first."""
+
+
 class UnitOfWork(Protocol):
     """One step: everything in it is kept by `commit`, or nothing is."""
 
@@ -225,6 +254,7 @@ class UnitOfWork(Protocol):
     passed_on: PassedOnRepository
     languages: Repository[Language]
     recordings: RecordingRepository
+    search: SearchRepository
     box: BallotBox
 
     def __enter__(self) -> Self:

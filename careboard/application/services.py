@@ -16,6 +16,7 @@ from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
 from careboard.application.running import Running
 from careboard.application.scoreboard import Scores
+from careboard.application.searching import Searching
 from careboard.application.setting_up import SettingUp
 from careboard.application.steps import Steps
 from careboard.application.voting import Voting
@@ -39,6 +40,7 @@ class Services:
     papers: Papers
     languages: Languages
     ballots: BallotPapers
+    searching: Searching
 
 
 def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -> Services:
@@ -60,4 +62,5 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         papers=Papers(steps, draw),
         languages=Languages(steps),
         ballots=BallotPapers(steps),
+        searching=Searching(steps),
     )

@@ -127,6 +127,11 @@ class Steps:
         self.announce(changes)
 
     @property
+    def undo_labels(self) -> tuple[str, ...]:
+        """The steps that can be undone, the next one first."""
+        return tuple(done.label for done in reversed(self._undo))
+
+    @property
     def undo_label(self) -> str:
         """The step that would be undone next, empty when there is none."""
         return self._undo[-1].label if self._undo else ""
