@@ -4,11 +4,11 @@ from typing import Self
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.drawing import draw_icon
-from ui.widgets.painted import PaintedLabel
+from ui.widgets.painted import PaintedLabel, width_in_force
 from ui.widgets.text_block import TextBlock, TextStyle
 
 # Green is for what the young people called sorted; "already our policy" is never green and has no tick.
@@ -33,6 +33,7 @@ BADGE_LOOKS = {
     "waiting": ("users-three", "primary"),
     "owed": ("hourglass", "warning"),
 }
+_ABOVE_AND_BELOW, _LEAST = 9, 230
 _GROUNDS = {"success": "success_tint", "warning": "warning_tint", "danger": "danger_tint", "primary": "tint"}
 
 
@@ -46,9 +47,13 @@ def _icon_side(size: float) -> int:
 
 def badge_size(text: str, icon: str = "", size: float = 15) -> QSize:
     """Return the room that a chip takes on one line."""
-    height = theme.px(size * 1.25) + theme.px(9)
-    width = TextBlock(text, _style(size)).size.width() + 2 * _beside(height)
-    return QSize(int(width) + 2 + (_icon_side(size) + 6 if icon else 0), height)
+    height = theme.px(size * 1.25) + theme.px(_ABOVE_AND_BELOW)
+    return QSize(int(TextBlock(text, _style(size)).size.width() + _room_beside(icon, size)), height)
+
+
+def _room_beside(icon: str, size: float) -> float:
+    height = theme.px(size * 1.25) + theme.px(_ABOVE_AND_BELOW)
+    return 2 * _beside(height) + 2 + (_icon_side(size) + 6 if icon else 0)
 
 
 def _beside(height: float) -> float:
@@ -99,6 +104,7 @@ class Badge(PaintedLabel):
     ) -> None:
         super().__init__(parent=parent)
         self._icon, self._tone, self._size = icon, tone, size
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     @classmethod
@@ -113,13 +119,24 @@ class Badge(PaintedLabel):
         self.setText(text)
         self.remeasure()
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell the layout that a chip with many words gets more lines in a narrow place."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in a width."""
+        words = TextBlock(self.text(), _style(self._size), width - _room_beside(self._icon, self._size) + 2)
+        return round(words.size.height()) + theme.px(_ABOVE_AND_BELOW)
+
     def sizeHint(self) -> QSize:
-        """Return the room for one line."""
-        return badge_size(self.text(), self._icon, self._size)
+        """Return the room for one line, as high as its width needs now."""
+        width = badge_size(self.text(), self._icon, self._size).width()
+        return QSize(width, self.heightForWidth(min(width, width_in_force(self, width))))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same room: a chip is not squeezed."""
-        return self.sizeHint()
+        """Return the room for one line, or a long line of it where there are many words: a chip is not squeezed."""
+        line = badge_size(self.text(), self._icon, self._size)
+        return QSize(min(line.width(), theme.px(_LEAST)), line.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip."""

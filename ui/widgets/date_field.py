@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from careboard.i18n import _
@@ -19,12 +19,21 @@ _MOVES = {
     Qt.Key.Key_PageDown: (0, -1),
 }
 
+_EXAMPLE, _BESIDE = datetime.date(2026, 12, 10), 28
+
 
 class DateLine(QLineEdit):
     """The written date; it tells of keys that move it or ask for the calendar."""
 
     move_asked = Signal(int, int)
     calendar_asked = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show an example of a date, with as many words as there is room for."""
+        super().resizeEvent(event)
+        words = _("for example 10 December 2026")
+        fits = self.fontMetrics().horizontalAdvance(words) < self.width() - _BESIDE
+        self.setPlaceholderText(words if fits else long_date(_EXAMPLE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Catch the arrow and page keys."""
@@ -55,7 +64,6 @@ class DateField(QWidget):
         super().__init__(parent)
         self._day = day
         self.line = DateLine()
-        self.line.setPlaceholderText(_("for example 10 December 2026"))
         self._button = CalendarButton(_("Choose from a calendar"), "calendar-blank")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)

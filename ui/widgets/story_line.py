@@ -13,6 +13,8 @@ from ui.widgets.para import Para
 
 DONE, SAME, NEXT = "done", "same", "next"
 _NARROW, _TITLE_WIDTH, _LEAST_WIDTH, _ENDLESS = 560, 196, 300, 16777215
+_LEAST_COMPACT, _START, _GAP = 240, 14, 8
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Station(QWidget):
@@ -34,10 +36,11 @@ class Station(QWidget):
         self._icon, self._state, self._dashed, self._compact = icon, state, dashed, compact
         self.is_last = False
         self.title = Para(title, scale * (16 if compact else 26), 700, line_height=1.25)
-        self._heading = self._title_part(beside)
-        self._layout = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight, self
-        )
+        self._beside = Para(beside, scale * (14 if compact else 16), tone="second", wrap=not compact)
+        if not beside:
+            self._beside.hide()
+        self._heading = self._title_part()
+        self._layout = QBoxLayout(_BELOW if compact else _BESIDE, self)
         content = QVBoxLayout()
         content.setSpacing(4 if compact else 8)
         for widget in body:
@@ -48,24 +51,23 @@ class Station(QWidget):
         self._layout.addLayout(content, 0 if compact else 1)
         self._set_room()
 
-    def _title_part(self, beside: str) -> QWidget:
+    def _title_part(self) -> QWidget:
         compact = self._compact
         part = QWidget()
-        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom, part)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8 if compact else 0)
-        layout.addWidget(self.title, 1 if compact else 0)
-        if beside:
-            layout.addWidget(Para(beside, self._scale * (14 if compact else 16), tone="second", wrap=not compact))
+        self._title_row = QBoxLayout(_BESIDE if compact else _BELOW, part)
+        self._title_row.setContentsMargins(0, 0, 0, 0)
+        self._title_row.setSpacing(_GAP if compact else 0)
+        self._title_row.addWidget(self.title, 1 if compact else 0)
+        self._title_row.addWidget(self._beside)
         if not compact:
-            layout.addStretch(1)
+            self._title_row.addStretch(1)
         return part
 
     def _sign(self) -> int:
         return theme.px(self._scale * (28 if self._compact else 48))
 
     def _set_room(self) -> None:
-        start = self._sign() + (14 if self._compact else 28)
+        start = self._sign() + (_START if self._compact else 28)
         self._layout.setSpacing(2 if self._compact else 16)
         below = 0 if self.is_last else (8 if self._compact else 20)
         if self.isRightToLeft():
@@ -80,11 +82,15 @@ class Station(QWidget):
         self.update()
 
     def fit(self, width: float) -> None:
-        """Set the title over the body where the place is narrow for the text."""
-        if not self._compact:
+        """Set the title over the body, or its line below it, where the place is narrow for the text."""
+        if self._compact:
+            room = theme.px(width) - self._sign() - _START
+            needed = self.title.minimumSizeHint().width() + _GAP + self._beside.sizeHint().width()
+            self._title_row.setDirection(_BELOW if room < needed else _BESIDE)
+            self._title_row.setSpacing(0 if room < needed else _GAP)
+        else:
             narrow = width < self._scale * _NARROW
-            directions = QBoxLayout.Direction
-            self._layout.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+            self._layout.setDirection(_BELOW if narrow else _BESIDE)
             title_width = theme.px(self._scale * _TITLE_WIDTH)
             self._heading.setMinimumWidth(0 if narrow else title_width)
             self._heading.setMaximumWidth(_ENDLESS if narrow else title_width)
@@ -179,9 +185,10 @@ class StoryLine(QWidget):
         self._stations = []
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width with titles over the bodies: a window must be able to become that narrow."""
+        """Return the least width with all below each other: a window must be able to become that narrow."""
         hint = super().minimumSizeHint()
-        return hint if self._compact else QSize(min(hint.width(), theme.px(_LEAST_WIDTH)), hint.height())
+        least = _LEAST_COMPACT if self._compact else _LEAST_WIDTH
+        return QSize(min(hint.width(), theme.px(least)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set titles beside or over the bodies."""

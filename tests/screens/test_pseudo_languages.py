@@ -1,0 +1,59 @@
+"""Every page of the facilitator's window with much longer words and from right to left: nothing is cut or covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.exceptions import TimeoutError as WaitedTooLong
+from pytestqt.qtbot import QtBot
+
+from tests.support.layout_faults import faults
+from tests.support.program_walk import a_walk
+from tests.support.pseudo_language import MIRRORED, STRETCHED, mirrored, spoken, stretched
+from ui.theme import apply_theme
+
+LAPTOP = QSize(1366, 768)
+PATIENCE = 1500
+
+
+@pytest.fixture
+def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
+    """The application, as it was again afterwards."""
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    apply_theme(qapp, "light", 100)
+
+
+def faults_of(window: QWidget, qtbot: QtBot) -> list[str]:
+    """Return what is still wrong once the window has had time to find its shape."""
+    window.resize(LAPTOP)
+    with suppress(WaitedTooLong):
+        qtbot.waitUntil(lambda: window.size() == LAPTOP and not faults(window), timeout=PATIENCE)
+    size = [] if window.size() == LAPTOP else [f"the window needs {window.size().toTuple()}"]
+    return size + faults(window)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("code", [STRETCHED, MIRRORED])
+def test_nothing_is_cut_or_covered_on_any_page(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, code: str, percent: int
+) -> None:
+    if code == MIRRORED:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with spoken(code, tmp_path / "words"), a_walk(app, tmp_path) as walk:
+        walk.desktop.change_settings(lambda settings: replace(settings, theme="light", text_scale=percent))
+        wrong = [f"{name}: {fault}" for name, window in walk.pages() for fault in faults_of(window, qtbot)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_longer_language_is_longer_and_keeps_its_placeholders() -> None:
+    assert stretched("Answer by {date}.") == "Àñswér bý {date}.ôôôô"
+    assert len(stretched("What did the group say?")) >= 1.4 * len("What did the group say?")
+    assert mirrored("Answer by {date}.") == "\u202eAnswer by \u202c{date}\u202e.\u202c"
