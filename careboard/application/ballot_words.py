@@ -24,7 +24,7 @@ _PICTURES = {
     RoundKind.STILL_GOOD_ENOUGH: AnswerPicture.ICON,
     RoundKind.SORTED: AnswerPicture.RING,
 }
-_ICONS = {"yes": "check", "change-it": "pencil-simple"}
+_ICONS = {"yes": "thumbs-up", "change-it": "pencil-simple"}
 
 
 def sections_of(

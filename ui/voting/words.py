@@ -15,7 +15,7 @@ YES, NO = "yes", "no"
 PICTURES = ("soccer-ball", "music-notes", "tree", "bus", "star", "paw-print", "moon-stars", "game-controller")
 
 _ASIDE_ICONS = {"dont-know": "question", "not-sure": "question", "not-about-me": "user", "skip": "arrow-bend-up-right"}
-_GOOD_ENOUGH_ICONS = {"yes": "check", "change-it": "pencil-simple"}
+_GOOD_ENOUGH_ICONS = {"yes": "thumbs-up", "change-it": "pencil-simple"}
 _SPARE_ICON = "circle"
 _TALK = "chat-circle-text"
 _PLACES = {

@@ -216,7 +216,7 @@ def test_what_was_not_saved_is_tried_again_by_a_switch(one: SwitchUser) -> None:
     asked: list[bool] = []
     one.screen.window.not_saved.try_again.connect(lambda: asked.append(True))
     one.screen.window.show_screen(NotSavedScreen())
-    assert round_trip(one) == ["try-again"]
+    assert round_trip(one) == ["try-again", "not-saved-stop"]
     one.presses()
     assert asked == [True]
 

@@ -60,7 +60,7 @@ def test_the_word_of_the_council_is_used() -> None:
 def test_faces_stand_only_on_kept_and_rings_on_sorted() -> None:
     kept, good, raised, may_see = words.asked_in(sitting(KEPT, GOOD, RAISED), english())
     assert [choice.face for choice in kept.steps] == [(0, 4), (1, 4), (2, 4), (3, 4)]
-    assert [choice.icon for choice in good.steps] == ["pencil-simple", "check"]
+    assert [choice.icon for choice in good.steps] == ["pencil-simple", "thumbs-up"]
     assert [choice.ring for choice in raised.steps] == [(0, 3), (1, 3), (2, 3)]
     assert [choice.icon for choice in may_see.steps] == ["eye-slash", "eye"]
     assert raised.picture
