@@ -8,7 +8,7 @@ from careboard.i18n import _
 from ui import theme
 from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, LINE_ROLE, OWNER, STATE
 from ui.issues.list_reading import IssueLine
-from ui.widgets.badge import BADGE_LOOKS, badge_size, paint_badge
+from ui.widgets.badge import BADGE_LOOKS, badge_height, badge_size, paint_badge
 from ui.widgets.disc import paint_disc
 from ui.widgets.drawing import draw_icon
 from ui.widgets.text_block import TextStyle, shortened
@@ -91,10 +91,12 @@ def _paint_state(painter: QPainter, box: QRectF, line: IssueLine, chosen: bool) 
     chip = badge_size(line.state_words, icon)
     style, below_tone = (_SMALL_LATE, "danger") if line.is_late else (_SMALL, "second")
     room = box.width() - (theme.px(20) if line.is_late else 0)
-    below = shortened(line.below, style, room, 2)
-    height = chip.height() + theme.px(2) + below.size.height()
+    wraps = chip.width() > box.width()
+    chip_height = badge_height(line.state_words, icon, box.width()) if wraps else chip.height()
+    below = shortened(line.below, style, room, 1 if wraps else 2)
+    height = chip_height + theme.px(2) + below.size.height()
     top = box.center().y() - height / 2
-    place = QRectF(box.left(), top, min(chip.width(), box.width()), chip.height())
+    place = QRectF(box.left(), top, min(chip.width(), box.width()), chip_height)
     paint_badge(painter, place, line.state_words, icon, tone, on_tint=chosen)
     lower = QRectF(box.left(), place.bottom() + theme.px(2), box.width(), below.size.height())
     if line.is_late:

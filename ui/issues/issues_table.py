@@ -97,7 +97,7 @@ class IssuesTable(QTableView):
         self._delegate.is_compact = compact
         heads = self.horizontalHeader()
         for column, width in _WIDTHS.items():
-            heads.resizeSection(column, theme.px(width))
+            heads.resizeSection(column, max(theme.px(width), heads.sectionSizeHint(column)))
             heads.setSectionHidden(column, compact and column != STATE)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())

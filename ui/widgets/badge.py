@@ -51,6 +51,12 @@ def badge_size(text: str, icon: str = "", size: float = 15) -> QSize:
     return QSize(int(TextBlock(text, _style(size)).size.width() + _room_beside(icon, size)), height)
 
 
+def badge_height(text: str, icon: str, width: float, size: float = 15) -> int:
+    """Return the height of a chip in a width: many words get more lines in a narrow place."""
+    words = TextBlock(text, _style(size), width - _room_beside(icon, size) + 2)
+    return round(words.size.height()) + theme.px(_ABOVE_AND_BELOW)
+
+
 def _room_beside(icon: str, size: float) -> float:
     height = theme.px(size * 1.25) + theme.px(_ABOVE_AND_BELOW)
     return 2 * _beside(height) + 2 + (_icon_side(size) + 6 if icon else 0)
@@ -125,8 +131,7 @@ class Badge(PaintedLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words in a width."""
-        words = TextBlock(self.text(), _style(self._size), width - _room_beside(self._icon, self._size) + 2)
-        return round(words.size.height()) + theme.px(_ABOVE_AND_BELOW)
+        return badge_height(self.text(), self._icon, width, self._size)
 
     def sizeHint(self) -> QSize:
         """Return the room for one line, as high as its width needs now."""
