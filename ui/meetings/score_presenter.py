@@ -246,10 +246,12 @@ class ScorePresenter(SingleStep):
     def count_heads(self, counts: Mapping[str, int], adults: int) -> None:
         """Correct how many are here; with fewer than have voted the group counts again and decides."""
         meeting, counted = self._held(), sum(counts.values())
-        voted = self._services.voting.progress(meeting.key).voted
-        if 0 < counted < voted:
+        progress = self._services.voting.progress(meeting.key)
+        # Who voted at the meeting before belongs to the box, and need not be here.
+        all_in_all = counted + progress.heads - meeting.heads
+        if counted and all_in_all < progress.voted:
             self._page.refuse("")
-            self._counted, self._recount = counted, self._reading.recount(voted, counted)
+            self._counted, self._recount = all_in_all, self._reading.recount(progress.voted, all_in_all)
         else:
             with told_on(self._page):
                 self._counting.correct(meeting, counts, adults)

@@ -71,9 +71,13 @@ def last_closed(meeting: Meeting) -> tuple[Round, ...]:
 
 
 def goes_by_question(meeting: Meeting) -> bool:
-    """Tell whether the group goes round question by question: several votes of one question wait for the reveal."""
+    """Tell whether the group goes round question by question: several votes of one question wait for the reveal.
+
+    One vote of all questions is a round for each pledge and kind of question, so never two that are alike.
+    """
     closed = last_closed(meeting)
-    return len(closed) > 1 and all(len(round_.questions) == 1 for round_ in closed)
+    asked = {(round_.kind, round_.pledge) for round_ in closed}
+    return len(asked) < len(closed) and all(len(round_.questions) == 1 for round_ in closed)
 
 
 def _questions(meeting: Meeting, kind: RoundKind, *states: RoundState) -> frozenset[str]:

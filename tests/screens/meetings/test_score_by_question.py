@@ -68,6 +68,17 @@ def test_one_question_is_thrown_away_alone(scoring: Scoring) -> None:
     assert scoring.states() == [RoundState.CLOSED, RoundState.VOID, RoundState.VOID]
 
 
+def test_one_vote_of_a_promise_and_an_issue_is_thrown_away_whole(council: ACouncil, page: Recorder) -> None:
+    told_issue(council)
+    scoring = Scoring(council, page)
+    scoring.presenter.choose_promises(("love",))
+    scoring.opens()
+    scoring.votes(*["skip"] * 7)
+    scoring.presenter.close_vote()
+    scoring.presenter.void("Somebody looked")
+    assert scoring.states() == [RoundState.VOID, RoundState.VOID]
+
+
 def test_what_was_left_out_of_the_vote_does_not_come_after_it(council: ACouncil, page: Recorder) -> None:
     told_issue(council)
     scoring = Scoring(council, page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careboard.domain.rounds import RoundState
+from tests.screens.meetings.recorder import Recorder
 from tests.screens.meetings.scoring import Scoring
 from tests.support.councils import ACouncil
 from ui.meetings.reveal_reading import reveal_view
@@ -32,6 +33,22 @@ def test_more_votes_than_people_let_the_group_count_again(scoring: Scoring) -> N
     assert scoring.page.order[-1] == "show_count"
     scoring.presenter.count_heads({"12-17": 8}, 1)
     assert scoring.secret().voted_words == "7 of 8 have voted"
+
+
+def test_who_voted_at_the_meeting_before_need_not_be_here(scoring: Scoring, council: ACouncil) -> None:
+    scoring.opens()
+    scoring.votes("kept", "kept", "kept")
+    scoring.presenter.leave_sealed()
+    council.services.running.close(scoring.key)
+    later = Scoring(council, Recorder(), heads=6, on=90)
+    later.presenter.continue_sealed(4)
+    later.votes(*["kept"] * 4)
+    later.presenter.count_heads({"12-17": 8}, 1)
+    assert later.secret().voted_words == "7 of 9 have voted"
+    later.presenter.count_heads({"12-17": 5}, 1)
+    assert later.page.shown("show_recount").title == "7 votes, 6 people"
+    later.presenter.count_heads({"12-17": 6}, 1)
+    assert later.secret().voted_words == "7 of 7 have voted"
 
 
 def test_the_group_may_keep_more_votes_than_people(scoring: Scoring) -> None:
