@@ -69,12 +69,14 @@ class QuestionParts:
         return sum(1 for part in self._parts if part.answers) > 1
 
     def use(self, parts: Sequence[Part]) -> None:
-        """Take other parts for the same question; whoever looked at answers goes on looking at answers."""
+        """Take other parts for the same question; whoever read on, or looked at answers, stays as far."""
+        if tuple(parts) == self._parts:
+            return
         among_answers = not self.now.is_question
-        if tuple(parts) != self._parts:
-            self._parts, self._now = tuple(parts), 0
-            if among_answers:
-                self._now = self._first_answers()
+        further = self._now - (self._first_answers() if among_answers else 0)
+        self._parts = tuple(parts)
+        first = self._first_answers()
+        self._now = min(first + further, self.count - 1) if among_answers else min(further, max(0, first - 1))
 
     def begin(self) -> None:
         """Go to the first part."""

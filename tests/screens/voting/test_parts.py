@@ -11,6 +11,7 @@ from tests.screens.voting.conftest import OpenScreen
 from tests.screens.voting.questions import asked_on, show
 from tests.support.builders import a_scale
 from tests.support.pages.voting import ScoringScreen
+from ui.voting.question_parts import Part, QuestionParts
 from ui.voting.reader import ASK, SILENT, TEXT, TITLE
 from ui.voting.screens import QuestionScreen
 
@@ -201,3 +202,28 @@ def test_nothing_moves_with_the_choice(open_window: OpenScreen) -> None:
     for choice in asked_on(a_scale(4)).choices:
         show_chosen(screen, choice.key)
         assert [card.geometry().getRect() for card in page.cards] == before
+
+
+PAGES_THEN_ANSWERS = (Part(0), Part(1), Part(2), Part(answers=(0, 1)), Part(answers=(2, 3)))
+
+
+@pytest.mark.parametrize(
+    ("turns", "other", "number"),
+    [
+        (0, (Part(0), Part(1), Part(answers=(0, 1, 2, 3))), 0),
+        (2, (Part(0), Part(answers=(0, 1, 2, 3))), 0),
+        (1, (Part(0), Part(1), Part(answers=(0, 1, 2, 3))), 1),
+        (4, (Part(0), Part(answers=(0, 1, 2)), Part(answers=(3,))), 2),
+        (4, (Part(0), Part(answers=(0, 1, 2, 3))), 1),
+        (3, (Part(0, answers=(0, 1, 2, 3)),), 0),
+    ],
+)
+def test_a_screen_that_is_turned_shows_as_far_as_somebody_was(
+    turns: int, other: tuple[Part, ...], number: int
+) -> None:
+    parts = QuestionParts()
+    parts.use(PAGES_THEN_ANSWERS)
+    for _turn in range(turns):
+        parts.turn(1)
+    parts.use(other)
+    assert parts.number == number
