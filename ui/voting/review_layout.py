@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.voting.fitting import fit
 
 if TYPE_CHECKING:
     from ui.voting.review_page import ReviewPage
+    from ui.voting.review_row import ReviewRow
 
 _EDGE, _TITLE_TOP, _BETWEEN = 14, 18, 12
 _NARROWEST_COLUMN, _ONE_COLUMN_UNDER = 480, 4
@@ -21,18 +23,50 @@ def place(page: ReviewPage) -> int:
         words.share = share
     top, foot = _place_top(page), _place_foot(page)
     fit(page.measure, page.rows, lambda: _columns(page)[2], foot - top)
-    columns, width, height = _columns(page)
+    pages = _pages(page, foot - top)
+    page.page = min(page.page, len(pages) - 1)
+    page.more.setVisible(len(pages) > 1)
+    for number, lines in enumerate(pages):
+        y = top
+        for line in lines:
+            _place_line(page, line, y, is_shown=number == page.page)
+            y += line.height + page.measure.gap
+    return len(pages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Rows beside each other."""
+
+    rows: tuple[ReviewRow, ...]
+    width: int
+    height: int
+
+
+def _place_line(page: ReviewPage, line: _Line, y: int, is_shown: bool) -> None:
+    x = page.measure.margin
+    for row in line.rows:
+        page.put(row, x, y, line.width, line.height)
+        row.setVisible(is_shown)
+        x += line.width + page.measure.gap
+
+
+def _pages(page: ReviewPage, room: int) -> list[list[_Line]]:
+    """Return the lines of each page: alike where one page holds them all, else each as high as its words ask for."""
+    columns, width, highest = _columns(page)
     gap = page.measure.gap
-    lines = max(1, (foot - top + gap) // (height + gap))
-    pages = -(-len(page.rows) // (lines * columns)) if page.rows else 1
-    fitting = -(-len(page.rows) // (pages * columns)) * columns
-    page.page = min(page.page, pages - 1)
-    page.more.setVisible(pages > 1)
-    for number, row in enumerate(page.rows):
-        on, at = divmod(number, max(1, fitting))
-        line, column = divmod(at, columns)
-        page.put(row, page.measure.margin + column * (width + gap), top + line * (height + gap), width, height)
-        row.setVisible(on == page.page)
+    beside = [tuple(page.rows[at : at + columns]) for at in range(0, len(page.rows), columns)]
+    if len(beside) * (highest + gap) - gap <= room:
+        return [[_Line(rows, width, highest) for rows in beside]]
+    pages: list[list[_Line]] = []
+    left = 0
+    for rows in beside:
+        height = max(row.height_for(width) for row in rows)
+        if height > left:
+            pages.append([])
+            left = room
+        pages[-1].append(_Line(rows, width, height))
+        left -= height + gap
     return pages
 
 

@@ -51,11 +51,18 @@ class ReviewRow(GuardedButton):
 
     def _room(self, width: int) -> int:
         px = self.measure.px
-        return width - 2 * px(_PADDING) - 2 * self._picture() - px(_CARET) - 3 * px(_GAP)
+        return width - 2 * px(_PADDING) - 2 * self._picture() - self._caret() - 3 * px(_GAP)
 
     def _picture(self) -> int:
         """Return the side of the two pictures, which give way to very large words."""
-        return round(self.measure.px(_PICTURE) * min(self.measure.text, _PICTURE_GROWS))
+        return self._grown(_PICTURE)
+
+    def _caret(self) -> int:
+        """Return the side of the arrow at the end."""
+        return self._grown(_CARET)
+
+    def _grown(self, side: int) -> int:
+        return round(self.measure.px(side) * min(self.measure.text, _PICTURE_GROWS))
 
     def _blocks(self, width: int) -> tuple[TextBlock, TextBlock]:
         room = self._room(width)
@@ -89,7 +96,8 @@ class ReviewRow(GuardedButton):
         face = mirrored(QRectF(face_left, middle, side, side), self)
         paint_answer(painter, self._answer.choice, face, self.measure.calm)
         self._paint_words(painter, face_left + side + px(_GAP))
-        caret = QRectF(self.width() - px(_PADDING + _CARET), (self.height() - px(_CARET)) / 2, px(_CARET), px(_CARET))
+        arrow = float(self._caret())
+        caret = QRectF(self.width() - px(_PADDING) - arrow, (self.height() - arrow) / 2, arrow, arrow)
         icon = "caret-left" if self.isRightToLeft() else "caret-right"
         draw_icon(painter, icon, mirrored(caret, self), theme.colour("ink"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from careboard.i18n import _
@@ -34,6 +34,8 @@ class StaffPage(VotingPage):
 
     def __init__(self, guard: InputGuard, measure: Measure) -> None:
         super().__init__(guard, measure)
+        # Staff read the program's own language here, whatever language the young person before them chose.
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = self.words(36, 700, "on_curtain")
         self.title.setObjectName("staff-title")

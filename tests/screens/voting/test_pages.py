@@ -21,9 +21,8 @@ from ui.voting.measure import Measure
 from ui.voting.paged_words import Passage, broken, paged
 from ui.voting.screens import Choice, Curtain, CurtainScreen, NotSavedScreen, OwnAnswer, QuestionScreen, ReviewScreen
 
-REVIEW = ReviewScreen(
-    tuple(OwnAnswer("love", f"Promise number {number}", Choice("kept", "Kept", face=(3, 4))) for number in range(18))
-)
+KEPT = Choice("kept", "Kept", face=(3, 4))
+REVIEW = ReviewScreen(tuple(OwnAnswer("love", f"Promise number {number}", KEPT) for number in range(18)))
 
 
 def is_full(*_arguments: object, **_words: object) -> Progress:
@@ -88,6 +87,22 @@ def test_the_digits_of_the_pad_stand_alike_in_every_language(open_screen: OpenSc
     screen.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     screen.tap("staff")
     assert screen.find("pad-1").x() < screen.find("pad-2").x() < screen.find("pad-3").x()
+
+
+def test_the_door_for_staff_reads_like_the_program_whatever_language_was_chosen(
+    open_screen: OpenScreen, meeting: str
+) -> None:
+    screen = open_screen(meeting)
+    screen.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    screen.tap("staff")
+    assert not screen.find("staff-back").isRightToLeft()
+    assert screen.find("staff-back").geometry().right() < screen.window.width() / 2
+
+
+def test_very_large_own_answers_fill_an_upright_page(open_window: OpenScreen) -> None:
+    screen = open_window((800, 1280), 400)
+    screen.window.show_screen(ReviewScreen(tuple(OwnAnswer("love", "Love", KEPT) for _each in range(6))))
+    assert len(screen.reviewed()) == 3
 
 
 def test_a_long_review_has_pages(open_window: OpenScreen) -> None:
