@@ -90,7 +90,7 @@ class OwnThread(QThread):
     One that never answers is cut off: destroyed while it runs, it would take the program down with it.
     """
 
-    patience_ms = 5000
+    patience_ms = 2000
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
