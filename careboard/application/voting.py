@@ -92,7 +92,7 @@ class Voting:
             for round_ in held.open_rounds:
                 ballots = work.box.count(round_.id) if round_.is_box_open else 0
                 held = held.with_round(round_.with_heads(round_.heads + difference, ballots))
-                if round_.is_box_open:
+                if round_.is_box_open and not round_.left_sealed:
                     work.box.set_heads(round_.id, round_.heads + difference)
             return held
 
@@ -151,10 +151,28 @@ class Voting:
 
         def left(work: UnitOfWork, held: Meeting) -> Meeting:
             for round_ in held.open_rounds:
-                held = held.with_round(round_.leave_sealed(work.box.count(round_.id)))
+                ballots = work.box.count(round_.id)
+                held = held.with_round(round_.leave_sealed(ballots))
+                # From now on nothing fits in: a box with five or more could not wait.
+                work.box.set_heads(round_.id, ballots)
             return held
 
         return self._change(meeting, left)
+
+    def go_on(self, meeting: str) -> None:
+        """Go on at the same meeting with boxes that were left sealed; without any nothing changes."""
+        with self._steps.start_work() as work:
+            if not any(round_.left_sealed for round_ in work.meetings.get(meeting).open_rounds):
+                return
+
+        def gone_on(work: UnitOfWork, held: Meeting) -> Meeting:
+            for round_ in held.open_rounds:
+                if round_.left_sealed:
+                    held = held.with_round(round_.gone_on())
+                    work.box.set_heads(round_.id, round_.heads)
+            return held
+
+        self._change(meeting, gone_on)
 
     def sealed_before(self, meeting: str) -> tuple[Round, ...]:
         """Return the boxes that the same group left sealed at an earlier meeting."""
@@ -183,7 +201,7 @@ class Voting:
             work.meetings.put(source)
             return held
 
-        return self._change(meeting, gone_on)
+        self._change(meeting, gone_on)
 
     def void_sealed_before(self, meeting: str, reason: str) -> Meeting:
         """Throw away the boxes that the same group left sealed at an earlier meeting, and return that meeting."""

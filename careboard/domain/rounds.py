@@ -147,6 +147,11 @@ class Round:
             raise RuleBroken("enough-have-voted")
         return replace(self, left_sealed=True)
 
+    def gone_on(self) -> Round:
+        """Take ballots again at the same meeting: the group has changed its mind."""
+        self._must_be(RoundState.OPEN)
+        return replace(self, left_sealed=False)
+
     def carried(self, meeting: str, new_heads: int, ballots: int) -> Round:
         """Go on at the next meeting with those who have not voted yet."""
         self._must_be(RoundState.OPEN)

@@ -80,6 +80,28 @@ def test_enough_votes_do_not_stay_sealed(council: ACouncil) -> None:
         council.services.voting.leave_sealed(key)
 
 
+def test_nothing_fits_into_a_sealed_box_until_the_group_goes_on(council: ACouncil) -> None:
+    voting = council.services.voting
+    key = council.starts(heads=6)
+    voting.open(key, commitments=("love",))
+    for _ in range(4):
+        council.casts(key, "kept")
+    voting.leave_sealed(key)
+    with refused("more-ballots-than-heads"):
+        council.casts(key, "kept")
+    council.services.voting.correct_heads(key, {"12-17": 7}, 1)
+    with refused("more-ballots-than-heads"):
+        council.casts(key, "kept")
+    voting.go_on(key)
+    voting.go_on(key)
+    assert not only(council.services.planning.meeting(key)).left_sealed
+    for _ in range(3):
+        council.casts(key, "kept")
+    with refused("more-ballots-than-heads"):
+        council.casts(key, "kept")
+    voting.close(key)
+
+
 def test_a_crash_between_two_voters_loses_nothing(council: ACouncil) -> None:
     key = council.starts(heads=5)
     council.services.voting.open(key, commitments=("love",))

@@ -61,6 +61,7 @@ class PaperDesk(QObject):
         """Take paper ballots in, in the words of the first language."""
         meeting = self._ways.meeting().key
         try:
+            self._services.voting.go_on(meeting)
             content = self._services.ballots.content(meeting, self._books()[0])
         except (RuleBroken, NotFound) as refusal:
             self._ways.refuse(message(refusal))

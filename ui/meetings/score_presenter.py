@@ -297,6 +297,8 @@ class ScorePresenter(SingleStep):
             self._hand_over()
 
     def _hand_over(self) -> None:
+        with told_on(self._page):
+            self._services.voting.go_on(self._held().key)
         self._interrupted, self._is_checked = False, True
         self._again()
         self._open_scoring(self._held().key)

@@ -68,6 +68,16 @@ def test_a_sealed_box_goes_on_at_the_next_meeting(scoring: Scoring, council: ACo
     assert later.closed()
 
 
+def test_a_group_that_changes_its_mind_goes_on_with_the_box_it_left_sealed(scoring: Scoring) -> None:
+    scoring.opens()
+    scoring.votes("kept", "kept", "kept")
+    scoring.presenter.leave_sealed()
+    scoring.presenter.open_scoring()
+    scoring.check.hand_over()
+    scoring.votes("kept", "kept")
+    assert (scoring.secret().voted_words, scoring.secret().note) == ("5 of 7 have voted", "")
+
+
 def test_a_sealed_box_whose_key_is_gone_is_not_offered(scoring: Scoring, council: ACouncil) -> None:
     scoring.opens()
     scoring.presenter.leave_sealed()
