@@ -201,7 +201,7 @@ class Voting:
             work.meetings.put(source)
             return held
 
-        self._change(meeting, gone_on)
+        return self._change(meeting, gone_on)
 
     def void_sealed_before(self, meeting: str, reason: str) -> Meeting:
         """Throw away the boxes that the same group left sealed at an earlier meeting, and return that meeting."""

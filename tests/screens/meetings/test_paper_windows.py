@@ -126,7 +126,9 @@ def test_a_finger_that_rests_on_a_key_answers_one_question(open_papers: Open) ->
     screen.types()
     for repeats in (False, True, True, True):
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1", repeats)
-        QApplication.sendEvent(QApplication.focusWidget(), press)
+        in_focus = QApplication.focusWidget()
+        assert in_focus is not None
+        QApplication.sendEvent(in_focus, press)
     assert screen.chosen() == ["Love: 1  Not kept"]
 
 
