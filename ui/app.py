@@ -47,6 +47,7 @@ class Program:
         self._app = app
         self._data = data
         self.desktop = Desktop(app, files, data.settings, make_builders)
+        self.desktop.start_again = self._begin_again
         self._start: StartPresenter | None = None
 
     def begin(self, begin: Begin) -> None:
@@ -60,6 +61,8 @@ class Program:
             self._data.root / "demonstration" / "demo.careboard",
             desktop.bigger_text,
         )
+        if self._start is not None:
+            desktop.window.closing.disconnect(self._start.close)
         self._start = presenter
         desktop.window.closing.connect(presenter.close)
         desktop.show_start(pages)
@@ -67,6 +70,10 @@ class Program:
             presenter.open_with(str(begin.file), begin.passphrase)
         elif begin.file is not None:
             presenter.open_file(str(begin.file))
+
+    def _begin_again(self, file: Path | None) -> None:
+        """Put the open file away and show the start page, or ask for the passphrase of another file."""
+        self.begin(Begin(file))
 
     def go_on(self) -> None:
         """Do what waited for the first window to be drawn."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from ui.places import Build, Places
 from ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
+    from ui.find.doing import Doing
     from ui.voting.reading_voice import Speaking
     from ui.voting.voting_window import VotingWindow
 
@@ -50,14 +52,18 @@ class Desktop(QObject):
         self.scoring: VotingWindow | None = None
         self.find_voice: Callable[[QObject], Speaking | None] = _find_voice
         self._voices: tuple[Speaking | None, ...] = ()
+        self.start_again: Callable[[Path | None], None] | None = None
         self.window.place_asked.connect(self.go)
         self.window.undo_asked.connect(self.undo)
-        self.window.redo_asked.connect(self.redo)
+        self.window.command_asked.connect(self.do)
         self.window.closing.connect(self.close_council)
 
     def show_start(self, page: QWidget) -> None:
-        """Show the start page: try, begin or open."""
+        """Show the start page: try, begin or open; what stood open before is put away."""
+        places = self._places
         self.close_council()
+        if places is not None:
+            places.drop(self.window.drop)
         self._start = page
         self.window.show_alone(page)
 
@@ -86,6 +92,17 @@ class Desktop(QObject):
         self.scoring = scoring
         scoring.left.connect(self._take_back)
         scoring.open_on(self.window.screen())
+
+    @cached_property
+    def _commands(self) -> "Doing":
+        """What does the commands, made when the first one is asked for."""
+        from ui.find.doing import Doing
+
+        return Doing(self)
+
+    def do(self, command: str) -> None:
+        """Do a command by its key in the list of all commands."""
+        self._commands.do(command)
 
     def system_voice(self) -> "Speaking | None":
         """Return this computer's voice, None where it has none; it is looked for once, when it is first wanted."""
@@ -150,9 +167,13 @@ class Desktop(QObject):
         if self.council is not None:
             self.window.set_council(self.council.services.setting_up.council().name)
 
+    def refresh(self, place: str) -> None:
+        """Read a place anew if it is the one that is shown."""
+        if self._places is not None and self._places.present == place:
+            self._places.built(place).presenter.refresh()
+
     def _backed_up(self, _nothing: object) -> None:
-        if self._places is not None and self._places.present == "home":
-            self._places.built("home").presenter.refresh()
+        self.refresh("home")
 
     def _not_backed_up(self, error: BaseException) -> None:
         if not isinstance(error, CodedError):

@@ -14,6 +14,8 @@ from careboard.i18n import _
 from ui.widgets.place import Place
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from ui.widgets.navigation_rail import NavigationRail
     from ui.widgets.shell import Shell
     from ui.widgets.toast import Toast
@@ -39,8 +41,8 @@ class MainWindow(QMainWindow):
     """Shows either one page alone (start, a running meeting) or the rail with a place beside it."""
 
     place_asked = Signal(str)
+    command_asked = Signal(str)
     undo_asked = Signal()
-    redo_asked = Signal()
     closing = Signal()
 
     def __init__(self, places: Sequence[Place], foot: Sequence[Place] = ()) -> None:
@@ -60,7 +62,8 @@ class MainWindow(QMainWindow):
 
         rail = NavigationRail(self._places, self._foot)
         rail.chosen.connect(self.place_asked)
-        self._add_shortcuts([*self._places, *self._foot])
+        rail.command_asked.connect(self.command_asked)
+        self._add_shortcuts()
         return rail
 
     @cached_property
@@ -123,21 +126,25 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _add_shortcuts(self, places: Sequence[Place]) -> None:
+    def open_steps(self, menu: QMenu) -> None:
+        """Show the menu of what can be undone where its button is, or at the top of a page that stands alone."""
+        from PySide6.QtCore import QPoint
+
+        button = self._rail.steps_button
+        is_seen = button.isVisible()
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())) if is_seen else self.mapToGlobal(QPoint(24, 24)))
+
+    def _add_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
-        self._keys = [QShortcut(QKeySequence(f"Ctrl+{number}"), self) for number in range(1, len(places) + 1)]
-        for place, key in zip(places, self._keys, strict=True):
-            key.setObjectName(place.key)
-            key.activated.connect(self._go_by_key)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.activated.connect(self.undo_asked)
-        redo = QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self)
-        redo.activated.connect(self.redo_asked)
+        from ui.find.commands import window_commands
 
-    def _go_by_key(self) -> None:
-        from ui.widgets.shell import Shell
+        for command in window_commands():
+            for key in command.keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setObjectName(command.key)
+                shortcut.activated.connect(self._do_by_key)
 
-        key = self.sender()
-        if key is not None and isinstance(self._all.currentWidget(), Shell):
-            self.place_asked.emit(key.objectName())
+    def _do_by_key(self) -> None:
+        if (shortcut := self.sender()) is not None:
+            self.command_asked.emit(shortcut.objectName())

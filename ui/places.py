@@ -68,3 +68,11 @@ class Places(QObject):
             presenter = self._built[self._present].presenter
             if presenter.cares_for & changes:
                 presenter.refresh()
+
+    def drop(self, drop: Callable[[QWidget], None]) -> None:
+        """Put all pages away for good: the file behind them is closed."""
+        for built in self._built.values():
+            drop(built.page)
+        self._built.clear()
+        self._present = ""
+        self.deleteLater()

@@ -49,8 +49,14 @@ class HelpPresenter:
 
     cares_for = Changes(0)
 
+    def __init__(self, page: HelpPage) -> None:
+        """Take the page."""
+        self._page = page
+
     def show(self, key: str) -> None:
-        """Come to the help."""
+        """Come to the help, to one section where its key is given."""
+        if key:
+            self._page.open(key)
 
     def refresh(self) -> None:
         """There is nothing to read anew."""
@@ -58,7 +64,8 @@ class HelpPresenter:
 
 def build_help() -> BuiltPlace:
     """Return the help, ready to be shown."""
-    return BuiltPlace(HelpPage(), HelpPresenter())
+    page = HelpPage()
+    return BuiltPlace(page, HelpPresenter(page))
 
 
 def _card(section: Section) -> Card:

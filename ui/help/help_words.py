@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from careboard.i18n import _
+from ui.find.commands import commands, heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,34 +104,9 @@ def _voting() -> Section:
 
 
 def _keys() -> Section:
-    return Section(
-        "keys",
-        _("Keys"),
-        "keyboard",
-        (
-            (_("Ctrl+1 to Ctrl+5"), _("Home, Meeting, Issues, Scores, Board papers")),
-            (_("Ctrl+6, Ctrl+7"), _("Help, Settings")),
-            (_("Ctrl+Z, Ctrl+Y"), _("Undo, do again")),
-            (_("Left, Right"), _("In a meeting: the step before, the next step")),
-            (_("P"), _("In a meeting: pause. It covers everything and stops the clock")),
-            (_("T"), _("In a meeting: told back")),
-            (_("1 to 5, arrows, Enter"), _("In the scoring view: choose an answer, go on")),
-            (_("6, 7, 8"), _("In the scoring view: I don’t know, not about me, skip")),
-            (_("Backspace, L"), _("In the scoring view: back, listen")),
-            (
-                _("One switch"),
-                _("In the scoring view: Space, Enter, a function key or a click presses what the marker is on"),
-            ),
-            (
-                _("Two switches"),
-                _(
-                    "In the scoring view: Space, Tab, 1 or a left click moves the marker. "
-                    "Enter, 2 or a right click presses what it is on"
-                ),
-            ),
-            (_("Tab, Shift+Tab, Space"), _("Everywhere: the next field, the one before, press it")),
-        ),
-    )
+    """The keys of every command, from the one list of commands; without Qt they have their plain names."""
+    entries = tuple((each.said or ", ".join(each.keys), f"{heading(each.where)}: {each.text}") for each in commands())
+    return Section("keys", _("Keys"), "keyboard", entries)
 
 
 def _safe() -> Section:

@@ -20,6 +20,9 @@ from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.run_presenter import RunPresenter
 from ui.meetings.self_score_presenter import SelfScorePresenter
 
+PLAN = "?plan"
+"""Said in place of a meeting's key: show the list with the form for another meeting open."""
+
 
 class Part(StrEnum):
     """The pages of this place."""
@@ -75,11 +78,12 @@ class MeetingsPresenter:
         running = self._services.running.going_on()
         if running is not None and key in ("", running.key):
             self._run(running.key)
-        elif key:
+        elif key not in ("", PLAN):
             self.open(key)
         else:
             self.show_list()
-            if all(meeting.state is MeetingState.CLOSED for meeting in self._services.planning.meetings()):
+            meetings = self._services.planning.meetings()
+            if key == PLAN or all(meeting.state is MeetingState.CLOSED for meeting in meetings):
                 self._held().list.begin_plan()
 
     def refresh(self) -> None:

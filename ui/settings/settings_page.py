@@ -10,25 +10,24 @@ from careboard.i18n import _
 from ui.settings.backups_panel import BackupsPanel
 from ui.settings.computer_panel import ComputerPanel
 from ui.settings.groups_form import GroupsForm
+from ui.settings.hands_panel import HandsPanel
 from ui.settings.languages_panel import LanguagesPanel
 from ui.settings.locks_panel import LocksPanel
 from ui.settings.names_form import NamesForm
+from ui.settings.parts import BACKUPS, COMPUTER, COUNCIL, GROUPS, HANDS, LANGUAGES, LOCKS, PLEDGE, POSTS, SHEET, doors
 from ui.settings.pledge_panel import PledgePanel
 from ui.settings.posts_form import PostsForm
 from ui.settings.sheet_panel import SheetPanel
 from ui.widgets.card import Card
-from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.choice_buttons import ChoiceButtons
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 
-COUNCIL, GROUPS, POSTS, PLEDGE = "council", "groups", "posts", "pledge"
-LANGUAGES, LOCKS, SHEET, BACKUPS, COMPUTER = "languages", "locks", "recovery-sheet", "backups", "computer"
-
 
 class SettingsPage(QWidget):
-    """Nine parts; what is typed is kept when a field is left, what is chosen counts at once."""
+    """Ten parts; what is typed is kept when a field is left, what is chosen counts at once."""
 
     part_chosen = Signal(str)
 
@@ -37,7 +36,7 @@ class SettingsPage(QWidget):
         self.names, self.groups, self.posts = NamesForm(), GroupsForm(removable=False), PostsForm()
         self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
         self.backups, self.computer = BackupsPanel(), ComputerPanel()
-        self.languages = LanguagesPanel()
+        self.languages, self.hands = LanguagesPanel(), HandsPanel()
         self._parts = {
             COUNCIL: _titled(_("These names appear on the screens and on the papers."), Card(column(self.names))),
             GROUPS: _titled(_("Each group meets, scores and is shown on its own."), self.groups),
@@ -49,9 +48,10 @@ class SettingsPage(QWidget):
             LOCKS: self.locks,
             SHEET: self.sheet,
             BACKUPS: self.backups,
+            HANDS: self.hands,
             COMPUTER: self.computer,
         }
-        self._doors = ChoiceButtons(_("Settings"), _doors())
+        self._doors = ChoiceButtons(_("Settings"), doors())
         self._head = boxed(column(Heading(_("Settings")), self._doors, space=16))
         parts = boxed(column(*self._parts.values(), space=0))
         self._page = column(self._head, parts, STRETCH, space=16, margins=(28, 12, 24, 16))
@@ -62,6 +62,7 @@ class SettingsPage(QWidget):
         self._doors.chosen.connect(self._choose)
         self.groups.grown.connect(self._scroll.follow_focus)
         self.languages.list.grown.connect(self._scroll.follow)
+        self.hands.over.moved_on.connect(self._scroll.follow_focus)
         self.languages.fills_page.connect(self._fill)
         self.open(COUNCIL)
 
@@ -83,20 +84,6 @@ class SettingsPage(QWidget):
     def _choose(self, part: str) -> None:
         self.open(part)
         self.part_chosen.emit(part)
-
-
-def _doors() -> tuple[Choice, ...]:
-    return (
-        Choice(COUNCIL, _("Council"), "hand-heart"),
-        Choice(GROUPS, _("Groups"), "users-three"),
-        Choice(POSTS, _("Who to go to"), "identification-card"),
-        Choice(PLEDGE, _("Pledge"), "certificate"),
-        Choice(LANGUAGES, _("Languages and voices"), "translate"),
-        Choice(LOCKS, _("PIN and passphrase"), "lock-key"),
-        Choice(SHEET, _("Recovery sheet"), "key"),
-        Choice(BACKUPS, _("Backups"), "floppy-disk"),
-        Choice(COMPUTER, _("This computer"), "monitor"),
-    )
 
 
 def _titled(words: str, panel: QWidget) -> QWidget:

@@ -70,7 +70,7 @@ class PapersPage(QWidget):
         """Show the board meetings and the issued papers; where none is ahead, ask for its date."""
         self._boards.show_boards(boards, papers)
         if not self._doors.key():
-            self._choose(NEXT_PAPER if next_board is not None else BOARDS)
+            self.open(NEXT_PAPER if next_board is not None else BOARDS)
 
     def show_content(self, content: SummaryContent, today: datetime.date) -> None:
         """Show what the next paper covers and what it waits for."""
@@ -97,7 +97,8 @@ class PapersPage(QWidget):
         else:
             self._paper.show_refusal(text)
 
-    def _choose(self, door: str) -> None:
+    def open(self, door: str) -> None:
+        """Show what is behind a door."""
         self._doors.choose(door)
         self._open(door)
 

@@ -21,6 +21,9 @@ Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseEx
 class PapersPageView(Protocol):
     """What the presenter needs of the page."""
 
+    def open(self, door: str) -> None:
+        """Show what is behind a door."""
+
     def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
         """Show the board meetings and the issued papers."""
 
@@ -62,9 +65,11 @@ class PapersPresenter:
         self._run = run
         self._say = say
 
-    def show(self, key: str) -> None:  # noqa: ARG002 - there is one next paper
-        """Come to the papers."""
+    def show(self, key: str) -> None:
+        """Come to the papers, through one of their doors where it is named."""
         self.refresh()
+        if key:
+            self._page.open(key)
 
     def refresh(self) -> None:
         """Read anew and draw the draft."""

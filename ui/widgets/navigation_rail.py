@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
 from careboard.i18n import _
 from ui import theme
-from ui.widgets.buttons import Button, ButtonLook, SecondaryButton
+from ui.widgets.buttons import Button, ButtonLook, IconButton, SecondaryButton
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.para import Para
 from ui.widgets.place import Place
@@ -43,9 +43,10 @@ class PlaceButton(Button):
 
 
 class NavigationRail(QFrame):
-    """Tells which place was chosen; `show_place` marks the present one."""
+    """Tells which place was chosen, and that `find` or `steps` is asked for; `show_place` marks the present place."""
 
     chosen = Signal(str)
+    command_asked = Signal(str)
 
     def __init__(self, places: Sequence[Place], foot: Sequence[Place] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +61,9 @@ class NavigationRail(QFrame):
         self._layout.setContentsMargins(12, 20, 12, 16)
         self._layout.setSpacing(4)
         self._layout.addLayout(self._name_line())
-        self._layout.addSpacing(18)
+        self._layout.addSpacing(8)
+        self._layout.addLayout(self._commands_line())
+        self._layout.addSpacing(8)
         for place in places:
             self._layout.addWidget(self._buttons[place.key])
         self._layout.addStretch(1)
@@ -83,6 +86,22 @@ class NavigationRail(QFrame):
         line.addWidget(IconPicture("hand-heart", "primary", 36, "duotone"), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return line
+
+    def _commands_line(self) -> QBoxLayout:
+        self.find_button = SecondaryButton(_("Find or do"), "magnifying-glass")
+        self.steps_button = IconButton(_("Undo, do again"), "arrow-u-up-left")
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(8)
+        for button, command, share in ((self.find_button, "find", 1), (self.steps_button, "steps", 0)):
+            button.setObjectName(command)
+            button.padding_beside = 12
+            button.clicked.connect(self._tell_command)
+            line.addWidget(button, share)
+        return line
+
+    def _tell_command(self) -> None:
+        if (button := self.sender()) is not None:
+            self.command_asked.emit(button.objectName())
 
     def _tell(self) -> None:
         button = self.sender()
@@ -128,6 +147,9 @@ class NavigationRail(QFrame):
         for button in self._buttons.values():
             button.setVisible(not as_bar)
         self._menu_button.setVisible(as_bar)
+        # A bar has room for signs only.
+        self.find_button.set_words("" if as_bar else _("Find or do"))
+        self.find_button.setAccessibleName(_("Find or do"))
         self.updateGeometry()
 
     def menu(self) -> QMenu:
@@ -162,7 +184,8 @@ class NavigationRail(QFrame):
         return least if self._is_bar else QSize(self.sizeHint().width(), least.height())
 
     def _widest(self) -> int:
-        return max((button.sizeHint().width() for button in self._buttons.values()), default=0) + 24
+        commands = self.find_button.sizeHint().width() + self.steps_button.sizeHint().width() + 8
+        return max(commands, *(button.sizeHint().width() for button in self._buttons.values())) + 24
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sunken ground and the hairline towards the page."""

@@ -27,6 +27,10 @@ class RecordedPapers:
         self.refused: list[str] = []
         self.kept = 0
 
+    def open(self, door: str) -> None:
+        """Remember the door."""
+        self.door = door
+
     def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
         """Remember the board meetings and papers."""
         assert next_board is None or next_board in boards

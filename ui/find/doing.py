@@ -1,0 +1,168 @@
+"""Does the commands of the window, whether a key, the window to find and do, or a button of the rail asks for them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from careboard.domain.triage import Door
+from careboard.errors import CodedError, RuleBroken
+from careboard.i18n import _, ngettext
+from careboard.settings import TEXT_SCALES, THEMES
+from careboard.wording import message
+from ui.find.commands import PLACES
+from ui.find.entries import Goal, Leads
+from ui.widgets.choice_buttons import ChoiceButtons
+
+if TYPE_CHECKING:
+    from careboard.application.council_files import OpenCouncil
+    from ui.desktop import Desktop
+    from ui.find.find_presenter import FindPresenter
+
+_WITHOUT_COUNCIL = ("keys", "bigger", "smaller", "colours", "close")
+_A_QUARTER = 25
+
+
+class Doing(QObject):
+    """Knows what each command does."""
+
+    def __init__(self, desktop: "Desktop") -> None:
+        super().__init__(desktop)
+        self._desktop = desktop
+        self._finder: FindPresenter | None = None
+        self._deeds: dict[str, Callable[[], None]] = {
+            "find": self._find,
+            "keys": self._show_keys,
+            "write": self._write,
+            "plan": self._plan,
+            "undo": desktop.undo,
+            "redo": desktop.redo,
+            "steps": self._show_steps,
+            "back-up": self._back_up,
+            "open": self._open_another,
+            "bigger": self._bigger,
+            "smaller": self._smaller,
+            "colours": self._other_colours,
+            "close": self._close,
+        }
+
+    def do(self, command: str) -> None:
+        """Do a command by its key; nothing while a meeting is paused, and little without a file."""
+        if self._is_covered() or (self._desktop.council is None and command not in _WITHOUT_COUNCIL):
+            return
+        if command in PLACES:
+            self._desktop.go(command)
+        else:
+            self._deeds[command]()
+
+    def reach(self, goal: Goal) -> None:
+        """Do what a line of the window to find and do leads to."""
+        if goal.leads is Leads.TO_COMMAND:
+            self.do(goal.name)
+        elif goal.leads is Leads.TO_PLACE:
+            self._desktop.go(goal.name, goal.key)
+        elif self._desktop.start_again is not None:
+            self._desktop.start_again(Path(goal.name))
+
+    def undo_down_to(self, count: int) -> None:
+        """Take so many steps back, the newest first; one that is refused ends it."""
+        steps = self._council.services.steps
+        try:
+            undone = [steps.undo() for _step in range(count)]
+        except RuleBroken as refusal:
+            self._desktop.say(message(refusal))
+            return
+        words = ngettext("Undone: {step}", "{count} steps undone, the last one: {step}", count)
+        self._desktop.say(words.format(step=undone[-1], count=count))
+
+    @property
+    def _council(self) -> "OpenCouncil":
+        council = self._desktop.council
+        assert council is not None
+        return council
+
+    def _is_covered(self) -> bool:
+        from ui.meetings.pause_cover import PauseCover
+
+        return any(cover.isVisible() for cover in self._desktop.window.findChildren(PauseCover))
+
+    def _find(self) -> None:
+        from ui.find.wiring import open_finder
+
+        council, desktop = self._council, self._desktop
+        steps = council.services.steps
+        others = tuple(path for path in desktop.settings.recent_files if path != str(council.path))
+        named = (steps.undo_label, steps.redo_label)
+        _window, self._finder = open_finder(desktop.window, council.services.searching, named, others, self.reach)
+
+    def _show_keys(self) -> None:
+        from ui.help.keys_sheet import KeysSheet
+
+        KeysSheet(self._desktop.window).come()
+
+    def _show_steps(self) -> None:
+        from ui.find.steps_menu import StepsMenu
+
+        window, steps = self._desktop.window, self._council.services.steps
+        window.open_steps(StepsMenu(window, steps, self.undo_down_to, self._desktop.redo))
+
+    def _write(self) -> None:
+        """Go to the question that comes before every issue, in the running meeting where it is in sight there."""
+        if not self._ask_who_it_is_about():
+            self._desktop.go("issues")
+            self._ask_who_it_is_about()
+
+    def _ask_who_it_is_about(self) -> bool:
+        doors = self._desktop.window.findChildren(ChoiceButtons, "quick-doors")
+        seen = next((each for each in doors if each.isVisible()), None)
+        if seen is not None:
+            seen.button(Door.MANY_OF_US.value).setFocus()
+        return seen is not None
+
+    def _plan(self) -> None:
+        from ui.meetings.meetings_presenter import PLAN
+
+        self._desktop.go("meeting", PLAN)
+
+    def _back_up(self) -> None:
+        self._desktop.background.run(self._council.backups.make, self._backed_up, self._not_backed_up)
+
+    def _backed_up(self, _nothing: object) -> None:
+        self._desktop.refresh("home")
+        self._desktop.say(_("Everything is saved, and a backup is made."))
+
+    def _not_backed_up(self, error: BaseException) -> None:
+        if not isinstance(error, CodedError):
+            raise error
+        self._desktop.say(message(error))
+
+    def _open_another(self) -> None:
+        if self._desktop.start_again is not None:
+            self._desktop.start_again(None)
+
+    def _bigger(self) -> None:
+        self._size(_A_QUARTER)
+
+    def _smaller(self) -> None:
+        self._size(-_A_QUARTER)
+
+    def _size(self, change: int) -> None:
+        wanted = self._desktop.settings.text_scale + change
+        percent = max(TEXT_SCALES.start, min(TEXT_SCALES[-1], wanted))
+        self._desktop.change_settings(lambda settings: replace(settings, text_scale=percent))
+        self._desktop.say(_("Text at {percent} %").format(percent=percent))
+        self._desktop.refresh("settings")
+
+    def _other_colours(self) -> None:
+        names = {"system": _("Colours of this computer"), "light": _("Light"), "dark": _("Dark")}
+        names["high-contrast"] = _("High contrast")
+        present = THEMES.index(self._desktop.settings.theme)
+        theme = THEMES[(present + 1) % len(THEMES)]
+        self._desktop.change_settings(lambda settings: replace(settings, theme=theme))
+        self._desktop.say(names[theme])
+        self._desktop.refresh("settings")
+
+    def _close(self) -> None:
+        self._desktop.window.close()
