@@ -12,6 +12,7 @@ from careboard.application.steps import MEETINGS, Steps
 from careboard.domain.coverage import propose
 from careboard.domain.meetings import MEETING_MINUTES, MINUTES, Meeting, MeetingState, Step, scoring_minutes
 from careboard.domain.pledges import Commitment, Pledge
+from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.text import clean_title
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
@@ -135,8 +136,15 @@ def commitments_in_use(pledges: tuple[Pledge, ...]) -> tuple[Commitment, ...]:
 def agenda_of(work: UnitOfWork, meeting: Meeting) -> Agenda:
     """Return the running order of a meeting with the minutes that it will take."""
     minutes = dict(MINUTES)
-    minutes[Step.SCORE] = scoring_minutes(len(meeting.planned)) + len(loops_to_ask(work, meeting.group)) * ISSUE_MINUTES
+    loops = {loop.issue.key for loop in loops_to_ask(work, meeting.group)} | _asked_here(meeting)
+    minutes[Step.SCORE] = scoring_minutes(len(meeting.planned)) + len(loops) * ISSUE_MINUTES
     return Agenda(tuple(AgendaItem(step, minutes[step]) for step in Step))
+
+
+def _asked_here(meeting: Meeting) -> set[str]:
+    """Return the issues that a meeting has asked about: what was planned does not shrink once they are decided."""
+    asked = [round_ for round_ in meeting.rounds if round_.kind is RoundKind.SORTED]
+    return {question for round_ in asked if round_.state is not RoundState.VOID for question in round_.questions}
 
 
 def _proposal(work: UnitOfWork, group: str) -> tuple[str, ...]:

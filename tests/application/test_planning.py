@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+from careboard.domain.agendas import USUAL_AGENDA, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import ToldHow
 from careboard.domain.meetings import MeetingState, Step
@@ -95,3 +96,41 @@ def test_the_running_order_shows_the_minutes(council: ACouncil) -> None:
     assert minutes[Step.SCORE] == 13 + 1
     assert agenda.minutes + agenda.free == 120
     assert planning.agenda(planning.plan(datetime.date(2026, 3, 1), "juniors").key).minutes == agenda.minutes - 1
+
+
+def test_what_was_planned_does_not_shrink_once_the_group_has_said_that_it_is_sorted(council: ACouncil) -> None:
+    issue = council.hears(council.meets(0, *["kept"] * 5))
+    council.sends(issue)
+    council.services.issues.answer(issue, AnswerKind.YES)
+    council.services.loops.tell_otherwise(issue, council.now, ToldHow.LETTER)
+    key = council.starts(30, 5)
+    before = council.services.planning.agenda(key)
+    council.services.voting.open(key, issues=(issue,))
+    council.votes(key, *["sorted"] * 5)
+    assert council.services.loops.to_ask("seniors") == ()
+    assert council.services.planning.agenda(key) == before
+
+
+def test_a_new_meeting_begins_with_the_councils_agenda_which_is_changed_for_one_meeting(council: ACouncil) -> None:
+    planning = council.services.planning
+    before = planning.plan(day(0), "seniors")
+    template = with_theme(USUAL_AGENDA, "A game", 15)
+    council.services.setting_up.set_agenda(template)
+    meeting = planning.plan(day(30), "seniors")
+    assert (before.agenda, meeting.agenda) == ((), template)
+    assert [item.title for item in planning.agenda(meeting.key).items if item.step is None] == ["A game"]
+    longer = with_minutes(template, 0, 40)
+    assert planning.set_agenda(meeting.key, longer).agenda == planning.meeting(meeting.key).agenda == longer
+    assert planning.agenda(meeting.key).free == planning.agenda(before.key).free - 15 - 25
+    assert council.services.setting_up.council().agenda == template
+    assert council.services.steps.undo() == "Agenda changed"
+    assert planning.meeting(meeting.key).agenda == template
+
+
+def test_what_may_go_is_never_what_has_to_come(council: ACouncil) -> None:
+    planning = council.services.planning
+    key = planning.plan(day(0), "seniors").key
+    planning.set_agenda(key, with_minutes(with_theme(USUAL_AGENDA, "A game", 30), 7, 0))
+    agenda = planning.agenda(key)
+    assert [(item.step, item.minutes) for item in agenda.may_go] == [(None, 30), (Step.ISSUES, 25), (Step.TALK, 15)]
+    assert [item.step for item in agenda.items if item.is_left_out] == [Step.ASKS]
