@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
     from careboard.application.services import Services
+    from careboard.application.sheets import SheetDrawing
+    from careboard.application.slips import Slip
     from careboard.application.summary_content import SummaryContent
     from careboard.domain.council import Council
     from careboard.domain.pledges import Pledge
@@ -56,6 +58,19 @@ def _draw_tokens(content: TokenContent) -> bytes:
     return draw_token_sheet(content)
 
 
+def sheet_drawing() -> SheetDrawing:
+    """Return how slips and posters are drawn; ReportLab is imported when the first one is."""
+    from careboard.application.sheets import SheetDrawing
+
+    return SheetDrawing(_draw_slip)
+
+
+def _draw_slip(slip: Slip) -> bytes:
+    from careboard.reports.slip import draw_slip
+
+    return draw_slip(slip)
+
+
 def today_here() -> datetime.date:
     """Return the day on this computer's calendar."""
     return datetime.datetime.now().astimezone().date()
@@ -90,6 +105,11 @@ class OpenFile:
     def drawing(self) -> BallotDrawing:
         """How ballots and tokens are drawn."""
         return ballot_drawing()
+
+    @property
+    def sheets(self) -> SheetDrawing:
+        """How slips for owners and the wall poster are drawn."""
+        return sheet_drawing()
 
     @property
     def path(self) -> Path:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.ports import Backups
     from careboard.application.services import Services
+    from careboard.application.sheets import SheetDrawing
     from careboard.domain.council import Council
     from careboard.domain.pledges import Pledge
 
@@ -32,6 +33,10 @@ class OpenCouncil(Protocol):
         """How ballots and tokens are drawn."""
 
     @property
+    @property
+    def sheets(self) -> SheetDrawing:
+        """How slips for owners and the wall poster are drawn."""
+
     def path(self) -> Path:
         """Where the file lies."""
 

@@ -11,6 +11,7 @@ from careboard.application.ports import UnitOfWork
 from careboard.application.scoreboard import Scoreboard, cycle_at, scoreboard
 from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
 from careboard.application.sittings import Progress
+from careboard.application.slips import loops_to_notify
 from careboard.application.steps import Steps
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, covered_meetings, next_board, next_number
@@ -79,7 +80,7 @@ class Home:
                 board=board,
                 debts=_debts(work),
                 late_owners=tuple(loop for loop in loops if loop.story.days_late(today)),
-                to_notify=_to_notify(loops, board.board, today) if board else (),
+                to_notify=loops_to_notify(loops, board.board if board else None, today),
                 open_vote=_open_vote(work, meetings),
                 sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.left_sealed),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
@@ -105,14 +106,6 @@ def _open_vote(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> Progress | No
         if boxes and not any(each.id in lost for each in boxes):
             return Progress(max(work.box.count(each.id) for each in boxes), max(each.heads for each in boxes))
     return None
-
-
-def _to_notify(loops: tuple[Loop, ...], board: Board, today: datetime.date) -> tuple[Loop, ...]:
-    """Return the loops whose owners hear now that the board's paper will print them as overdue (rule 2)."""
-    if today < board.notice_from:
-        return ()
-    printed = (loop for loop in loops if loop.group and loop.issue.raised_on <= board.papers_due)
-    return tuple(loop for loop in printed if loop.story.is_overdue(board.date))
 
 
 def _debts(work: UnitOfWork) -> tuple[Ask, ...]:

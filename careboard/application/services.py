@@ -18,6 +18,7 @@ from careboard.application.running import Running
 from careboard.application.scoreboard import Scores
 from careboard.application.searching import Searching
 from careboard.application.setting_up import SettingUp
+from careboard.application.slips import Slips
 from careboard.application.steps import Steps
 from careboard.application.voting import Voting
 
@@ -40,6 +41,7 @@ class Services:
     papers: Papers
     languages: Languages
     ballots: BallotPapers
+    slips: Slips
     searching: Searching
 
 
@@ -62,5 +64,6 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         papers=Papers(steps, draw),
         languages=Languages(steps),
         ballots=BallotPapers(steps),
+        slips=Slips(steps),
         searching=Searching(steps),
     )

@@ -103,10 +103,15 @@ class Story:
         """Return by how many days the owner is late; waiting for the young people is never late."""
         return max(0, (today - self.due).days) if self.due else 0
 
+    @property
+    def owes_work(self) -> bool:
+        """Whether the owner promised something that nobody has claimed done yet."""
+        promised = self.answer is not None and self.answer.answer in _PROMISES
+        return promised and self.claim is None and self.state not in _FINAL
+
     def done_days_late(self, today: datetime.date) -> int:
         """Return by how many days what was promised is late, as long as nobody claims it done."""
-        promised = self.answer is not None and self.answer.answer in _PROMISES
-        if not promised or self.claim or self.done_by is None or self.state in _FINAL:
+        if not self.owes_work or self.done_by is None:
             return 0
         return max(0, (today - self.done_by).days)
 

@@ -95,6 +95,7 @@ def found() -> Mapping[str, str]:
 def meetings() -> Mapping[str, str]:
     """Return the sentences about meetings and who is there."""
     return {
+        "nothing-owed": _("{post} owes nothing today."),
         "nobody-here": _("Nobody is counted as here. Please count the young people first."),
         "meeting-is-closed": _("This meeting is closed, so this can no longer be changed."),
         "meeting-is-approved": _("The group has approved this meeting, so this can no longer be changed."),
@@ -185,6 +186,7 @@ def loops() -> Mapping[str, str]:
 
 def boards() -> Mapping[str, str]:
     """Return the sentences about asks, boards and papers."""
+        "not-an-address": _("This is no e-mail address. Write one, such as head@hillside.example, or leave it empty."),
     return {
         "new-date-is-past": _("The new date {by} is before the answer itself. Please choose a later one."),
         "papers-due-after-board": _("The papers are due on {due}, after the board has met. Please check both dates."),
