@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, delete, insert, select
 
+from careboard.domain.agendas import AgendaLine, AgendaLines, Step
 from careboard.domain.council import Council, Group, Post
 from careboard.domain.scales import Answer, Scale
 from careboard.errors import NotFound
@@ -31,18 +32,26 @@ class SqlCouncilRepository:
         if row is None:
             return None
         return Council(
-            row.name, row.authority, row.word, row.cycle_months, self._groups(), self._posts(), self._scales()
+            row.name,
+            row.authority,
+            row.word,
+            row.cycle_months,
+            self._groups(),
+            self._posts(),
+            self._scales(),
+            self._agenda(),
         )
 
     def put(self, council: Council) -> None:
         """Replace the council with its groups, posts and own scales."""
         row = {"name": council.name, "authority": council.authority, "word": council.word}
         put_row(self._connection, tables.council, {"id": _ONLY, **row, "cycle_months": council.cycle_months})
-        for table in (tables.council_group, tables.council_post, tables.own_scale):
+        for table in (tables.council_group, tables.council_post, tables.own_scale, tables.agenda_line):
             self._connection.execute(delete(table))
         self._put_groups(council)
         self._put_posts(council)
         self._put_scales(council)
+        self._put_agenda(council)
 
     def note(self, name: str) -> str:
         """Return a note, empty when it was never set."""
@@ -71,6 +80,15 @@ class SqlCouncilRepository:
             )
             for row in rows
         )
+
+    def _agenda(self) -> AgendaLines:
+        rows = self._connection.execute(select(tables.agenda_line).order_by(tables.agenda_line.c.position))
+        return tuple(AgendaLine(Step(row.step) if row.step else None, row.title, row.minutes) for row in rows)
+
+    def _put_agenda(self, council: Council) -> None:
+        for position, line in enumerate(council.agenda):
+            row = {"step": line.step or "", "title": line.title, "minutes": line.minutes}
+            self._connection.execute(insert(tables.agenda_line).values(**row, position=position))
 
     def _put_groups(self, council: Council) -> None:
         for position, group in enumerate(council.groups):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from careboard.domain.agendas import AgendaLine
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from db.repository import KeyedRepository, numbered, parts_of, put_row, replace_parts, rows_of
 from db.round_rows import load_rounds, put_rounds
-from db.tables.meeting_tables import attendance, deferral, meeting, planned_commitment, self_score
+from db.tables.meeting_tables import attendance, deferral, meeting, meeting_line, planned_commitment, self_score
 
 
 class SqlMeetingRepository(KeyedRepository[Meeting]):
@@ -35,7 +36,16 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
         planned = ({"commitment": commitment} for commitment in value.planned)
         deferred = ({"commitment": commitment, "reason": why} for commitment, why in value.deferred.items())
         scores = ({"commitment": commitment, "step": step} for commitment, step in value.self_score.items())
-        parts = ((attendance, bands), (planned_commitment, planned), (deferral, deferred), (self_score, scores))
+        lines = (
+            {"step": line.step or "", "title": line.title, "minutes": line.minutes} for line in value.agenda
+        )
+        parts = (
+            (attendance, bands),
+            (planned_commitment, planned),
+            (deferral, deferred),
+            (self_score, scores),
+            (meeting_line, lines),
+        )
         for table, rows in parts:
             replace_parts(
                 self._connection, table, "meeting", [value.key], numbered("meeting", value.key, rows)
@@ -43,9 +53,9 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
         put_rounds(self._connection, value.key, value.rounds)
 
     def _load(self, key: str | None) -> Iterable[Meeting]:
-        bands, planned, deferred, scores = (
+        bands, planned, deferred, scores, lines = (
             parts_of(self._connection, table, "meeting", key)
-            for table in (attendance, planned_commitment, deferral, self_score)
+            for table in (attendance, planned_commitment, deferral, self_score, meeting_line)
         )
         rounds = load_rounds(self._connection, key)
         for row in rows_of(self._connection, meeting, key, meeting.c.date, meeting.c.key):
@@ -64,4 +74,8 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
                 step=Step(row.step),
                 approved=row.approved,
                 helped=row.helped,
+                agenda=tuple(
+                    AgendaLine(Step(part.step) if part.step else None, part.title, part.minutes)
+                    for part in lines[row.key]
+                ),
             )

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from careboard.application.closing_loops import loops_to_ask
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import MEETINGS, Steps
+from careboard.domain.agendas import MEETING_MINUTES, AgendaLine, AgendaLines, Step
 from careboard.domain.coverage import propose
-from careboard.domain.meetings import MEETING_MINUTES, MINUTES, Meeting, MeetingState, Step, scoring_minutes
+from careboard.domain.meetings import Meeting, MeetingState, scoring_minutes
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.text import clean_title
@@ -23,10 +24,13 @@ ISSUE_MINUTES = 1
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One step of the meeting and its minutes."""
+    """One step of the meeting and its minutes, or a theme of the young people's own (no step) with its title."""
 
-    step: Step
+    step: Step | None
     minutes: int
+    title: str = ""
+    is_left_out: bool = False
+    may_be_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,12 @@ class Agenda:
     def free(self) -> int:
         """The minutes left of two hours."""
         return MEETING_MINUTES - self.minutes
+
+    @property
+    def may_go(self) -> tuple[AgendaItem, ...]:
+        """What could be left out where the meeting is too long, what frees most first; never what has to come."""
+        able = [item for item in self.items if item.may_be_left_out and item.minutes]
+        return tuple(sorted(able, key=lambda item: -item.minutes))
 
 
 class Planning:
@@ -67,9 +77,11 @@ class Planning:
         """Plan a meeting; four commitments are chosen: never scored and longest ago first."""
 
         def make(work: UnitOfWork) -> Meeting:
-            work.council.get().group(group)
+            council = work.council.get()
+            council.group(group)
             key = _free_key(date, {meeting.key for meeting in work.meetings.all()})
-            return Meeting(key, date, group, clean_title(place), planned=_proposal(work, group))
+            planned = _proposal(work, group)
+            return Meeting(key, date, group, clean_title(place), planned=planned, agenda=council.agenda)
 
         return self._steps.add(MEETINGS, make, lambda meeting: meeting.key, _("Meeting planned"))
 
@@ -93,6 +105,10 @@ class Planning:
         _must_be_known(commitments, order)
         chosen = tuple(sorted(set(commitments), key=order.index))
         return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_plan(chosen), _("Promises chosen"))
+
+    def set_agenda(self, key: str, lines: AgendaLines) -> Meeting:
+        """Give one meeting other minutes and themes; an empty agenda is the usual one."""
+        return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_agenda(lines), _("Agenda changed"))
 
     def commitments(self) -> tuple[Commitment, ...]:
         """Return the commitments in force of all pledges in use."""
@@ -135,16 +151,20 @@ def commitments_in_use(pledges: tuple[Pledge, ...]) -> tuple[Commitment, ...]:
 
 def agenda_of(work: UnitOfWork, meeting: Meeting) -> Agenda:
     """Return the running order of a meeting with the minutes that it will take."""
-    minutes = dict(MINUTES)
     loops = {loop.issue.key for loop in loops_to_ask(work, meeting.group)} | _asked_here(meeting)
-    minutes[Step.SCORE] = scoring_minutes(len(meeting.planned)) + len(loops) * ISSUE_MINUTES
-    return Agenda(tuple(AgendaItem(step, minutes[step]) for step in Step))
+    scoring = scoring_minutes(len(meeting.planned)) + len(loops) * ISSUE_MINUTES
+    return Agenda(tuple(_item(line, scoring) for line in meeting.lines))
 
 
 def _asked_here(meeting: Meeting) -> set[str]:
     """Return the issues that a meeting has asked about: what was planned does not shrink once they are decided."""
     asked = [round_ for round_ in meeting.rounds if round_.kind is RoundKind.SORTED]
     return {question for round_ in asked if round_.state is not RoundState.VOID for question in round_.questions}
+
+
+def _item(line: AgendaLine, scoring: int) -> AgendaItem:
+    minutes = scoring if line.step is Step.SCORE else line.minutes
+    return AgendaItem(line.step, minutes, line.title, line.is_left_out, line.may_be_left_out)
 
 
 def _proposal(work: UnitOfWork, group: str) -> tuple[str, ...]:

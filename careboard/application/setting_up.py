@@ -9,6 +9,7 @@ from dataclasses import replace
 from careboard.application.changes import Changes
 from careboard.application.ports import Pins
 from careboard.application.steps import PLEDGES, Steps
+from careboard.domain.agendas import AgendaLines
 from careboard.domain.council import Council, Group
 from careboard.domain.pledges import Commitment, Pledge, check_keys
 from careboard.domain.text import clean_text
@@ -70,6 +71,10 @@ class SettingUp:
     def put_post(self, role: str, name: str, contact: str) -> None:
         """Name who is behind a door of triage, and how to reach them."""
         self._change(lambda council: council.with_post(role, name, contact))
+
+    def set_agenda(self, lines: AgendaLines) -> None:
+        """Keep the agenda that each new meeting begins with; an empty one is the usual one."""
+        self._change(lambda council: replace(council, agenda=lines))
 
     def take_into_use(self, pledge: str, adopted: datetime.date | None = None) -> Pledge:
         """Begin to score a pledge that was ready but not in use."""

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from careboard.domain.agendas import AgendaLines, check_agenda
 from careboard.domain.scales import BUILT_IN, Scale, find_scale
 from careboard.domain.text import clean_text, clean_title, required
 from careboard.errors import NotFound, RuleBroken
@@ -54,11 +55,13 @@ class Council:
     groups: tuple[Group, ...] = ()
     posts: tuple[Post, ...] = ()
     own_scales: tuple[Scale, ...] = ()
+    agenda: AgendaLines = ()
 
     def __post_init__(self) -> None:
         """Refuse a council that could not be printed or counted."""
         if not 1 <= self.cycle_months <= 60:
             raise RuleBroken("cycle-months", months=self.cycle_months)
+        check_agenda(self.agenda)
         keys = [group.key for group in self.groups]
         if len(set(keys)) != len(keys):
             raise RuleBroken("group-twice")

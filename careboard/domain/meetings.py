@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from careboard.domain.agendas import MEETING_MINUTES as MEETING_MINUTES
+from careboard.domain.agendas import USUAL_AGENDA, AgendaLines, check_agenda
+from careboard.domain.agendas import Step as Step
 from careboard.domain.rounds import Round, RoundKind, RoundState
 from careboard.domain.scales import Scale
 from careboard.domain.text import clean_title, required
@@ -22,31 +25,6 @@ class MeetingState(StrEnum):
     CLOSED = "closed"
 
 
-class Step(StrEnum):
-    """The steps of a meeting, in their order."""
-
-    WELCOME = "welcome"
-    TELL_BACK = "tell-back"
-    SCORE = "score"
-    REVEAL = "reveal"
-    TALK = "talk"
-    ISSUES = "issues"
-    ASKS = "asks"
-    CLOSE = "close"
-
-
-MINUTES = {
-    Step.WELCOME: 15,
-    Step.TELL_BACK: 15,
-    Step.SCORE: 13,
-    Step.REVEAL: 8,
-    Step.TALK: 15,
-    Step.ISSUES: 25,
-    Step.ASKS: 10,
-    Step.CLOSE: 7,
-}
-"""How long each step takes by default; scoring is reckoned from the commitments."""
-MEETING_MINUTES = 120
 MOST_HEADS = 200
 
 
@@ -76,6 +54,12 @@ class Meeting:
     step: Step = Step.WELCOME
     approved: bool = False
     helped: int = 0
+    agenda: AgendaLines = ()
+
+    @property
+    def lines(self) -> AgendaLines:
+        """The agenda of this meeting, or the usual one where it has none of its own."""
+        return self.agenda or USUAL_AGENDA
 
     @property
     def heads(self) -> int:
@@ -128,6 +112,12 @@ class Meeting:
         """Choose the commitments to score."""
         self._must_not_be_closed()
         return replace(self, planned=planned)
+
+    def with_agenda(self, agenda: AgendaLines) -> Meeting:
+        """Give the meeting other minutes and themes; an empty agenda is the usual one."""
+        self._must_not_be_closed()
+        check_agenda(agenda)
+        return replace(self, agenda=agenda)
 
     def with_round(self, round_: Round) -> Meeting:
         """Add a round, or replace the one with the same id; what was revealed or voided stays as it is (rule 3)."""

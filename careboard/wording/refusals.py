@@ -30,6 +30,12 @@ def councils() -> Mapping[str, str]:
     """Return the sentences about the council, its groups, scales and pledges."""
     return {
         "cycle-months": _("A cycle lasts from 1 to 60 months, not {months}."),
+        "agenda-steps": _("An agenda has all eight steps in their order, and themes only between the first and last."),
+        "agenda-minutes": _("Please give from 0 to {most} minutes."),
+        "too-many-themes": _("A meeting has room for {most} themes. Please take one out first."),
+        "step-stays": _("This step belongs to every meeting. It can be shorter, but it stays."),
+        "step-has-its-name": _("Only a theme of the young people's own has a title."),
+        "scoring-is-reckoned": _("The minutes of scoring are reckoned from what is asked. Please leave them at 0."),
         "group-twice": _("Two groups have the same key. Please give each group its own."),
         "unknown-group": _("There is no group “{group}” in this council."),
         "unknown-post": _("There is no post “{role}” for passing something on."),
@@ -89,13 +95,13 @@ def found() -> Mapping[str, str]:
         "unknown-language": _("There is no language “{language}” in this file."),
         "unknown-recording": _("There is no recording of this phrase in this file."),
         "unknown-paper": _("There is no paper of that number in this file."),
+        "nothing-owed": _("{post} owes nothing today."),
     }
 
 
 def meetings() -> Mapping[str, str]:
     """Return the sentences about meetings and who is there."""
     return {
-        "nothing-owed": _("{post} owes nothing today."),
         "nobody-here": _("Nobody is counted as here. Please count the young people first."),
         "meeting-is-closed": _("This meeting is closed, so this can no longer be changed."),
         "meeting-is-approved": _("The group has approved this meeting, so this can no longer be changed."),
@@ -180,13 +186,13 @@ def loops() -> Mapping[str, str]:
         "nothing-to-withdraw": _("There is no such entry to withdraw."),
         "date-needs-reason": _("Changing a date needs a reason."),
         "which-date": _("Please say which date changes: answer by, or done by."),
+        "not-an-address": _("This is no e-mail address. Write one, such as head@hillside.example, or leave it empty."),
         "not-written-down": _("This is not written down in Careboard. Please pass it on to the post that is named."),
     }
 
 
 def boards() -> Mapping[str, str]:
     """Return the sentences about asks, boards and papers."""
-        "not-an-address": _("This is no e-mail address. Write one, such as head@hillside.example, or leave it empty."),
     return {
         "new-date-is-past": _("The new date {by} is before the answer itself. Please choose a later one."),
         "papers-due-after-board": _("The papers are due on {due}, after the board has met. Please check both dates."),

@@ -258,6 +258,19 @@ STATEMENTS = (
     WITHOUT ROWID
     """,
     """
+    CREATE TABLE agenda_line (position INTEGER NOT NULL CONSTRAINT ck_agenda_line_position CHECK ("position" >=
+    0), step VARCHAR(40) NOT NULL, title VARCHAR(200) NOT NULL CONSTRAINT ck_agenda_line_title CHECK
+    (length("title") <= 200), minutes INTEGER NOT NULL CONSTRAINT ck_agenda_line_minutes CHECK ("minutes" >= 0),
+    CONSTRAINT pk_agenda_line PRIMARY KEY (position))
+    """,
+    """
+    CREATE TABLE meeting_line (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, step VARCHAR(40) NOT
+    NULL, title VARCHAR(200) NOT NULL CONSTRAINT ck_meeting_line_title CHECK (length("title") <= 200), minutes
+    INTEGER NOT NULL CONSTRAINT ck_meeting_line_minutes CHECK ("minutes" >= 0), CONSTRAINT pk_meeting_line
+    PRIMARY KEY (meeting, position), CONSTRAINT fk_meeting_line_meeting FOREIGN KEY(meeting) REFERENCES meeting
+    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE ask_answer (ask VARCHAR(200) NOT NULL, position INTEGER NOT NULL, "on" DATE NOT NULL, answer
     VARCHAR(40) NOT NULL, reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_reason CHECK (length("reason")
     <= 4000), who VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_who CHECK (length("who") <= 200), "by" DATE,

@@ -24,6 +24,9 @@ council_group = table(
 council_post = table(
     "council_post", word("role", primary=True), number("position"), title("name"), title("contact")
 )
+agenda_line = table(
+    "agenda_line", number("position", primary=True), word("step"), title("title"), number("minutes")
+)
 own_scale = table("own_scale", key("key", primary=True), number("position"))
 own_scale_answer = part_table(
     "own_scale_answer",

@@ -57,6 +57,14 @@ self_score = part_table(
     key("commitment"),
     key("step"),
 )
+meeting_line = part_table(
+    "meeting_line",
+    part_of("meeting", "meeting"),
+    position(),
+    word("step"),
+    title("title"),
+    number("minutes"),
+)
 round_ = table(
     "round",
     key("key", primary=True),

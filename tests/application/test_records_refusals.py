@@ -61,6 +61,15 @@ SHAPE: list[tuple[dict[str, Any], str]] = [
     ({"meetings.0.date": None}, "meetings[0].date: this has to be a date like 2026-12-10"),
     ({"meetings.0.state": "held"}, "meetings[0].state: this has to be one of: planned, running, closed"),
     ({f"{ROUND}.method": 3}, f"{R}.method: this has to be one of: secret, open, agreed"),
+    (
+        {"council.agenda": [{"step": "welcome", "minutes": 15}]},
+        "council.agenda: An agenda has all eight steps in their order, and themes only between the first and last.",
+    ),
+    ({"meetings.0.agenda": [{"minutes": 5}]}, "meetings[0].agenda[0].title: The title is empty. Please fill it in."),
+    (
+        {"meetings.0.agenda": [{"step": "welcome", "minutes": 121}]},
+        "meetings[0].agenda[0].minutes: this has to be a whole number from 0 to 120",
+    ),
     ({"meetings.0.helped": 9}, "meetings[0].helped: Please give a number of people from 0 to 8."),
     ({"meetings.0.key": " x"}, "meetings[0].key: a key has to be short plain text without spaces around it"),
     ({"meetings.0.key": "x" * 201}, "meetings[0].key: This text is too long. Please use at most 200 characters."),

@@ -3,13 +3,14 @@
 import datetime
 
 from careboard.application.ports import UnitOfWork
+from careboard.domain.agendas import USUAL_AGENDA, Step, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask, AskAnswer
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import ADVOCATE, COMPLAINTS, SAFEGUARDING, Council, Group, Post
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
 from careboard.domain.languages import Clip, Language, Phrase, Recording
-from careboard.domain.meetings import Meeting, MeetingState, Step
+from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.domain.scales import Answer, Scale
@@ -37,6 +38,7 @@ COUNCIL = Council(
         Scale("weather", (Answer("sun", "Sun"), Answer("rain", "Rain"))),
         Scale("smile", (Answer("up", "Up"), Answer("down", "Down")), (Answer("skip", "Skip"),)),
     ),
+    agenda=with_theme(USUAL_AGENDA, "A game", 15),
 )
 
 LOVE = Commitment("love", 1, "Love", "We will love you.", "You are loved.", "Loved.")
@@ -123,6 +125,7 @@ MEETING = Meeting(
     step=Step.TALK,
     approved=True,
     helped=2,
+    agenda=with_minutes(with_theme(USUAL_AGENDA, "Sleepovers", 20), 0, 5),
 )
 LATER_MEETING = Meeting(key="2026-03", date=MARCH, group="juniors")
 

@@ -83,11 +83,17 @@ def _title(coming: ComingMeeting, view: HomeView) -> str:
 
 def _parts(coming: ComingMeeting, view: HomeView) -> list[PlanPart]:
     """Return the steps in short words; the reveal and the talk about it are one part."""
-    minutes = {item.step: item.minutes for item in coming.agenda.items}
-    minutes[Step.TALK] += minutes.pop(Step.REVEAL)
+    items = coming.agenda.items
+    reveal = sum(item.minutes for item in items if item.step is Step.REVEAL)
     names = {
         Step.SCORE: _("Score {promises}").format(promises=promises(len(coming.meeting.planned), view.council.word)),
         Step.TALK: _("Reveal and talk"),
         Step.CLOSE: _("End"),
     }
-    return [PlanPart(names.get(step, label(step)), spent) for step, spent in minutes.items() if spent]
+    parts = []
+    for item in items:
+        spent = 0 if item.step is Step.REVEAL else item.minutes + (reveal if item.step is Step.TALK else 0)
+        if spent:
+            name = item.title if item.step is None else names.get(item.step, label(item.step))
+            parts.append(PlanPart(name, spent))
+    return parts

@@ -20,7 +20,7 @@ class OrderRowButton(QPushButton):
         super().__init__(parent)
         self.row = row
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setObjectName(f"step-{row.step.value}")
+        self.setObjectName(f"theme-after-{row.step.value}" if row.is_theme else f"step-{row.step.value}")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,6 +68,8 @@ class OrderRowButton(QPushButton):
             painter.setBrush(theme.colour("tint" if here else "surface"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(12), theme.px(12))
         icon, tone = _SIGNS[self.row.state]
+        if self.row.is_theme and self.row.state == "ahead":
+            icon = "chats-circle"
         side = theme.px(_ICON)
         mirrored = self.isRightToLeft()
         left = self.width() - _PADDING - side if mirrored else _PADDING

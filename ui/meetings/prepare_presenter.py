@@ -9,11 +9,11 @@ from typing import Protocol
 
 from careboard import wording
 from careboard.application.closing_loops import Loop
-from careboard.application.planning import Agenda
+from careboard.application.planning import Agenda, AgendaItem
 from careboard.application.scoreboard import ScoreRow
 from careboard.application.services import Services
 from careboard.domain.coverage import Covered
-from careboard.domain.meetings import Meeting, Step
+from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import RoundKind
 from careboard.i18n import _
 from ui.meetings.paper_ballots_presenter import PaperMeeting
@@ -132,7 +132,7 @@ class PreparePresenter:
         council = self._services.setting_up.council()
         board = self._services.scores.board(meeting.group)
         agenda = self._services.planning.agenda(self._key)
-        parts = tuple((_short(item.step.value, meeting, council.word), item.minutes) for item in agenda.items)
+        parts = tuple((_short(item, meeting, council.word), item.minutes) for item in agenda.items if item.minutes)
         return PrepareView(
             key=self._key,
             title=_("{group} on {day}").format(
@@ -165,8 +165,8 @@ def _plan_words(agenda: Agenda) -> str:
     return _("{minutes} of {total} minutes planned").format(minutes=agenda.minutes, total=total)
 
 
-def _short(step: str, meeting: Meeting, word: str) -> str:
-    return step_title(Step(step), len(meeting.planned), word)
+def _short(item: AgendaItem, meeting: Meeting, word: str) -> str:
+    return item.title if item.step is None else step_title(item.step, len(meeting.planned), word)
 
 
 def _row(row: ScoreRow, meeting: Meeting) -> PromiseRow:

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from careboard.application.services import Services
+from careboard.application.standing import Standing
+from careboard.domain.agendas import steps_to_take
 from careboard.domain.meetings import Meeting, Step
+from careboard.errors import StorageProblem
 from careboard.i18n import _
+from careboard.wording import message
+from ui.meetings.head_counting import HeadCounting, HeadCountView
 from ui.meetings.meeting_clock import MeetingClock
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.room_views import RoomBlank, RoomPause, RoomView
@@ -16,16 +21,15 @@ from ui.meetings.running_order import OrderView, order_view, step_title
 from ui.meetings.score_presenter import ScorePresenter
 from ui.meetings.step_frame import Frame, StepPresenter
 
-ORDER = tuple(Step)
-
 
 @dataclass(frozen=True, slots=True)
 class FrameView:
-    """The frame of a step, with the words of both buttons; no words, no button."""
+    """The frame of a step, with the words of both buttons (no words, no button), and whether the room's is blank."""
 
     frame: Frame
     previous_words: str
     next_words: str
+    is_blank: bool = False
 
 
 class RunPage(Refusable, Protocol):
@@ -42,6 +46,9 @@ class RunPage(Refusable, Protocol):
 
     def show_pause(self, paused: bool) -> None:
         """Cover everything, or take the cover away."""
+
+    def show_heads(self, view: HeadCountView) -> None:
+        """Show the head count, which can be corrected at any moment."""
 
 
 class Room(Protocol):
@@ -73,7 +80,9 @@ class RunPresenter:
         self._room = room
         self._steps = steps
         self._left = left
+        self._counting = HeadCounting(services)
         self._meeting: Meeting | None = None
+        self._is_blank = False
         for step in steps.values():
             step.listen(self.step_changed)
 
@@ -86,13 +95,19 @@ class RunPresenter:
         """Show a running meeting where it stands; a vote that was left open by a crash is shown at once."""
         fresh = self._meeting is None or self._meeting.key != key
         self._meeting = self._services.planning.meeting(key)
+        standing = Standing()
         if fresh:
-            self._clock.start_again()
+            self._is_blank = False
+            standing = self._services.running.standing(key)
+            self._clock.take_up(self._meeting.step, standing.spent, standing.since)
             if any(not round_.left_sealed for round_ in self._meeting.open_rounds):
                 self._find_open()
             self._clock.enter(self._meeting.step)
             self._clock.go_on()
         self._enter(at_end=False)
+        if standing.part:
+            self._step().go_to_part(standing.part)
+            self.step_changed()
 
     def refresh(self) -> None:
         """Show again what may have changed."""
@@ -100,6 +115,7 @@ class RunPresenter:
             return
         self._meeting = self._services.planning.meeting(self._meeting.key)
         self._step().refresh(self._meeting)
+        self._page.show_heads(self._counting.view(self._meeting))
         self.step_changed()
 
     def tick(self) -> None:
@@ -116,18 +132,18 @@ class RunPresenter:
         if self._meeting is None or self.is_paused:
             return
         if self._step().next():
-            self.step_changed()
-        elif self._meeting.step is not ORDER[-1]:
-            self._go(ORDER[ORDER.index(self._meeting.step) + 1], at_end=False)
+            self._moved()
+        elif (after := self._beside(1)) is not None:
+            self._go(after, at_end=False)
 
     def previous(self) -> None:
         """Go one back: within the step, then to the end of the step before it."""
         if self._meeting is None or self.is_paused:
             return
         if self._step().previous():
-            self.step_changed()
-        elif self._meeting.step is not ORDER[0]:
-            self._go(ORDER[ORDER.index(self._meeting.step) - 1], at_end=True)
+            self._moved()
+        elif (before := self._beside(-1)) is not None:
+            self._go(before, at_end=True)
 
     def pause(self) -> None:
         """Cover both screens and stop the clock, or go on where it was."""
@@ -139,8 +155,24 @@ class RunPresenter:
         else:
             self._clock.go_on()
         self._page.show_pause(self.is_paused)
+        self._keep()
         self._show_room()
         self.tick()
+
+    def blank(self) -> None:
+        """Make the room's screen blank, or show the room again what is on; the facilitator may go on meanwhile."""
+        if self._meeting is None or self.is_paused:
+            return
+        self._is_blank = not self._is_blank
+        self.step_changed()
+
+    def count_heads(self, counts: Mapping[str, int], adults: int) -> None:
+        """Correct how many are here: somebody came late or left, an adult stayed or went out."""
+        if self._meeting is None:
+            return
+        with told_on(self._page):
+            self._counting.correct(self._meeting, counts, adults)
+        self.refresh()
 
     def leave(self) -> None:
         """Go back to the program; the meeting goes on."""
@@ -161,17 +193,26 @@ class RunPresenter:
         if self._meeting is None:
             return
         frame = self._step().frame()
-        place = ORDER.index(self._meeting.step)
-        further = frame.next_words or (self._title(ORDER[place + 1]) if place + 1 < len(ORDER) else "")
+        after = self._beside(1)
+        further = frame.next_words or (self._title(after) if after else "")
         self._page.show_frame(
             FrameView(
                 frame,
-                previous_words=_("Previous") if place or frame.now else "",
+                previous_words=_("Previous") if self._beside(-1) or frame.now else "",
                 next_words=_("Next: {what}").format(what=further) if further else "",
+                is_blank=self._is_blank,
             )
         )
         self._show_room()
         self.tick()
+
+    def _beside(self, by: int) -> Step | None:
+        """Return the step after this one (by 1) or before it (by -1); what the meeting leaves out is passed over."""
+        assert self._meeting is not None
+        taken = steps_to_take(self._meeting.lines)
+        order = [step for step in Step if step in taken or step is self._meeting.step]
+        place = order.index(self._meeting.step) + by
+        return order[place] if 0 <= place < len(order) else None
 
     def _find_open(self) -> None:
         assert self._meeting is not None
@@ -188,12 +229,27 @@ class RunPresenter:
             self._meeting = self._services.running.go_to(self._meeting.key, step)
             self._clock.enter(step)
             self._enter(at_end=at_end)
+            self._keep()
+
+    def _moved(self) -> None:
+        self.step_changed()
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep where the meeting stands; a disk that takes nothing is told of, and does not stop a meeting."""
+        assert self._meeting is not None
+        standing = Standing(self._step().part(), self._clock.spent(), self._clock.since)
+        try:
+            self._services.running.keep_standing(self._meeting.key, standing)
+        except StorageProblem as problem:
+            self._page.refuse(message(problem))
 
     def _enter(self, *, at_end: bool) -> None:
         assert self._meeting is not None
         # The room never sees the last step's picture behind the new one.
         self._room.show_view(RoomBlank())
         self._step().enter(self._meeting, at_end=at_end)
+        self._page.show_heads(self._counting.view(self._meeting))
         self._page.show_step(self._meeting.step)
         self._page.show_pause(self.is_paused)
         self.step_changed()
@@ -203,7 +259,10 @@ class RunPresenter:
         return self._steps[self._meeting.step]
 
     def _show_room(self) -> None:
-        self._room.show_view(RoomPause() if self.is_paused else self._step().room())
+        if self.is_paused:
+            self._room.show_view(RoomPause())
+        else:
+            self._room.show_view(RoomBlank() if self._is_blank else self._step().room())
 
     def _show_order(self, meeting: Meeting) -> None:
         council = self._services.setting_up.council()

@@ -13,17 +13,21 @@ from ui.meetings.meeting_clock import MeetingClock
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One step of the running order; `state` is done, now or ahead."""
+    """One step of the running order, or a theme in the time of the step before it; `state` is done, now or ahead."""
 
     step: Step
     title: str
     minutes: str
     state: str
+    is_theme: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """The running order with the time that is used; `folded` says it in one line where there is little room."""
+    """The running order with the time that is used; `folded` says it in one line where there is little room.
+
+    `over` are the minutes beyond the two hours.
+    """
 
     group: str
     date: str
@@ -32,27 +36,49 @@ class OrderView:
     share: float
     rows: tuple[OrderRow, ...]
     folded: str
+    over: int = 0
 
 
 def order_view(group: str, word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock) -> OrderView:
     """Return the running order of a meeting that is going on."""
     used = clock.minutes()
     left = max(0, MEETING_MINUTES - used)
-    steps = [item.step for item in agenda.items]
-    here = steps.index(meeting.step)
-    rows = []
-    for place, item in enumerate(agenda.items):
-        spent = clock.minutes_of(item.step)
-        title = step_title(item.step, len(meeting.planned), word)
-        if place == here:
-            rows.append(OrderRow(item.step, title, _of(spent, item.minutes), "now"))
-        elif place < here:
-            rows.append(OrderRow(item.step, title, _took(spent, item.minutes), "done"))
-        else:
-            rows.append(OrderRow(item.step, title, _("{minutes} min").format(minutes=item.minutes), "ahead"))
-    folded = _("{title}, {of}, {left} left").format(title=rows[here].title, of=rows[here].minutes, left=left)
+    rows = _rows(word, meeting, agenda, clock)
+    here = next(row for row in rows if row.state == "now")
+    over = max(0, used - MEETING_MINUTES)
+    said = _("{title}, {of}, {over} over") if over else _("{title}, {of}, {left} left")
+    folded = said.format(title=here.title, of=here.minutes, left=left, over=over)
     date = wording.long_date(meeting.date)
-    return OrderView(group, date, used, left, min(1.0, used / MEETING_MINUTES), tuple(rows), folded)
+    return OrderView(group, date, used, left, min(1.0, used / MEETING_MINUTES), rows, folded, over)
+
+
+def _rows(word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock) -> tuple[OrderRow, ...]:
+    rows: list[OrderRow] = []
+    state, step = "done", Step.WELCOME
+    for place, item in enumerate(agenda.items):
+        if item.step is None:
+            # Right after the step that is on, a theme is still to come.
+            ahead = "ahead" if state == "now" else state
+            rows.append(OrderRow(step, item.title, _planned(item.minutes), ahead, is_theme=True))
+            continue
+        step = item.step
+        state = "now" if step is meeting.step else "done" if state == "done" else "ahead"
+        spent, minutes = clock.minutes_of(step), item.minutes + _themes_after(agenda, place)
+        said = {"now": _of(spent, minutes), "done": _took(spent, minutes), "ahead": _planned(item.minutes)}[state]
+        if item.is_left_out and state != "now" and not spent:
+            said = _("left out")
+        rows.append(OrderRow(step, step_title(step, len(meeting.planned), word), said, state))
+    return tuple(rows)
+
+
+def _themes_after(agenda: Agenda, place: int) -> int:
+    """Return the minutes of the themes that stand between a step and the next one: its clock counts for them too."""
+    minutes = 0
+    for item in agenda.items[place + 1 :]:
+        if item.step is not None:
+            break
+        minutes += item.minutes
+    return minutes
 
 
 def step_title(step: Step, promises: int, word: str) -> str:
@@ -71,7 +97,13 @@ def step_title(step: Step, promises: int, word: str) -> str:
     }[step]
 
 
+def _planned(minutes: int) -> str:
+    return _("{minutes} min").format(minutes=minutes)
+
+
 def _of(spent: int, planned: int) -> str:
+    if spent > planned:
+        return _("{spent} of {planned} min, {over} over").format(spent=spent, planned=planned, over=spent - planned)
     return _("{spent} of {planned} min").format(spent=spent, planned=planned)
 
 

@@ -8,9 +8,9 @@ from careboard.domain.meetings import Step
 from careboard.i18n import _
 from ui import theme
 from ui.meetings.order_row import OrderRowButton
-from ui.meetings.running_order import OrderView
+from ui.meetings.running_order import OrderRow, OrderView
 from ui.meetings.time_card import TimeCard
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column
@@ -22,10 +22,12 @@ _WIDTH = 280
 
 
 class RunningOrderPanel(QFrame):
-    """Group, time, steps, and the two buttons that are always there: Pause and Leave."""
+    """Group, time, steps, and the buttons that are always there: Who is here, Pause and Leave."""
 
     step_asked = Signal(Step)
     room_asked = Signal()
+    blank_asked = Signal()
+    heads_asked = Signal()
     pause_asked = Signal()
     leave_asked = Signal()
 
@@ -33,7 +35,7 @@ class RunningOrderPanel(QFrame):
         super().__init__(parent)
         self.setAccessibleName(_("Running order"))
         self._is_folded = False
-        self._rows: dict[Step, OrderRowButton] = {}
+        self._rows: list[OrderRowButton] = []
         self._group = Para("", 20, 700, line_height=1.25)
         self._date = Para("", tone="second")
         self._time = TimeCard()
@@ -45,6 +47,10 @@ class RunningOrderPanel(QFrame):
         self._menu_button.setObjectName("order-menu")
         self.room = SecondaryButton(_("Show to the room"), "presentation")
         self.room.setObjectName("show-to-room-here")
+        self.blank = ToggleButton(_("Blank"))
+        self.blank.setObjectName("blank-here")
+        self.heads = SecondaryButton(_("Who is here"), "users")
+        self.heads.setObjectName("who-is-here")
         self.pause = SecondaryButton(_("Pause"), "pause")
         self.pause.setObjectName("pause")
         self.leave = SecondaryButton(_("Leave"), "sign-out")
@@ -53,7 +59,7 @@ class RunningOrderPanel(QFrame):
         self._scroll = PageScroll(self._list)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self._menu_button, self.room, self.pause, self.leave):
+        for button in (self._menu_button, self.room, self.blank, self.heads, self.pause, self.leave):
             flow.addWidget(button)
         self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), buttons, space=12)
         self.setLayout(self._layout)
@@ -63,6 +69,8 @@ class RunningOrderPanel(QFrame):
     def _wire(self) -> None:
         self._menu_button.clicked.connect(self.open_menu)
         self.room.clicked.connect(self.room_asked)
+        self.blank.clicked.connect(self.blank_asked)
+        self.heads.clicked.connect(self.heads_asked)
         self.pause.clicked.connect(self.pause_asked)
         self.leave.clicked.connect(self.leave_asked)
 
@@ -70,7 +78,7 @@ class RunningOrderPanel(QFrame):
         self._layout.setContentsMargins(*((28, 8, 28, 9) if self._is_folded else (16, 20, 17, 16)))
         for widget in (self._head, self._time, self._scroll):
             widget.setVisible(not self._is_folded)
-        for widget in (self._folded, self._menu_button, self.room):
+        for widget in (self._folded, self._menu_button, self.room, self.blank):
             widget.setVisible(self._is_folded)
 
     def is_folded(self) -> bool:
@@ -88,25 +96,31 @@ class RunningOrderPanel(QFrame):
         """Show the steps and the time."""
         self._group.setText(view.group)
         self._date.setText(view.date)
-        self._time.show_time(view.used, view.left, view.share)
+        self._time.show_time(view.used, view.left, view.share, view.over)
         self._folded.setText(view.folded)
-        for each in view.rows:
-            if each.step in self._rows:
-                self._rows[each.step].show_row(each)
-            else:
-                button = OrderRowButton(each)
-                button.clicked.connect(self._ask_step)
-                self._rows[each.step] = button
-                self._rows_place.addWidget(button)
+        if [_what(each) for each in view.rows] != [_what(button.row) for button in self._rows]:
+            self._build(view.rows)
+        for button, each in zip(self._rows, view.rows, strict=True):
+            button.show_row(each)
+
+    def _build(self, rows: tuple[OrderRow, ...]) -> None:
+        for old in self._rows:
+            self._rows_place.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = [OrderRowButton(each) for each in rows]
+        for button in self._rows:
+            button.clicked.connect(self._ask_step)
+            self._rows_place.addWidget(button)
 
     def menu(self) -> QMenu:
         """Return the steps as a menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(_("Running order"))
-        for step, button in self._rows.items():
+        for button in self._rows:
             action = QAction(doubled(f"{button.row.title}, {button.row.minutes}"), menu)
-            action.setData(step.value)
+            action.setData(button.row.step.value)
             menu.addAction(action)
         menu.triggered.connect(self._ask_from_menu)
         return menu
@@ -146,3 +160,8 @@ class RunningOrderPanel(QFrame):
             mirrored = self.isRightToLeft()
             line = QRectF(0 if mirrored else box.width() - 1, 0, 1, box.height())
         painter.fillRect(line, theme.colour("hairline"))
+
+
+def _what(row: OrderRow) -> tuple[Step, str]:
+    """Return what a row stands for, whatever its minutes; the title of a step may change, a theme is its title."""
+    return row.step, row.title if row.is_theme else ""

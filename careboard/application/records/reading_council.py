@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from careboard.application.records.fields import Fields, at, refuse_twice, wrong
+from careboard.application.records.reading_agendas import read_agenda
 from careboard.domain.council import DEFAULT_STEM, POST_ROLES, Council, Group, Post
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion, check_keys
 from careboard.domain.scales import COMMON_ASIDES, FOUR_WORDS, Answer, Scale, find_scale
@@ -14,7 +15,7 @@ from careboard.wording import plain_is_long
 
 def read_council(record: Fields) -> Council:
     """Return the council with its groups, posts and own scales."""
-    fields = Fields(record.value("council"), "council", "name authority word? cycle_months? posts?")
+    fields = Fields(record.value("council"), "council", "name authority word? cycle_months? posts? agenda?")
     scales = tuple(_scale(entry, place) for place, entry in record.entries("scales"))
     groups = [(place, _group(entry, place, scales)) for place, entry in record.entries("groups")]
     posts = [(place, _post(entry, place)) for place, entry in fields.entries("posts")]
@@ -24,12 +25,14 @@ def read_council(record: Fields) -> Council:
         word = fields.words("word") if fields.has("word") else "promise"
         months = fields.number("cycle_months", 12)
         council = Council.of(fields.words("name"), fields.words("authority"), word, months)
+    agenda = read_agenda(fields)
     with at("scales"):
         return replace(
             council,
             groups=tuple(group for _place, group in groups),
             posts=tuple(post for _place, post in posts),
             own_scales=scales,
+            agenda=agenda,
         )
 
 

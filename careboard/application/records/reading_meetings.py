@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careboard.application.records.fields import Fields, as_number, as_text, at, refuse_twice, wrong
 from careboard.application.records.hostile_json import shown
+from careboard.application.records.reading_agendas import read_agenda
 from careboard.application.records.reading_rounds import Held, read_round
 from careboard.application.records.record import Known
 from careboard.domain.disclosure import is_answered
@@ -14,7 +15,9 @@ from careboard.domain.meetings import MOST_HEADS, Meeting, MeetingState, Step
 from careboard.domain.rounds import Round, RoundKind, RoundState
 
 MOST_ROUNDS = 200
-NAMES = "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned? helped?"
+NAMES = (
+    "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned? helped? agenda?"
+)
 
 
 def read_meetings(record: Fields, known: Known) -> tuple[Meeting, ...]:
@@ -36,7 +39,7 @@ def _meeting(found: object, place: str, known: Known) -> Meeting:
     planned = fields.keys("planned")
     _check_commitments(fields.at("planned"), planned, known)
     meeting = Meeting(fields.key(), fields.day("date"), group.key, fields.title("place"), planned=planned)
-    meeting = _with_attendance(fields, meeting)
+    meeting = _with_attendance(fields, meeting).with_agenda(read_agenda(fields))
     meeting = _with_deferrals(fields, meeting, known)
     held = Held(meeting.key, meeting.date, group.stem, meeting.heads)
     rounds = [

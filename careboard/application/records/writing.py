@@ -10,6 +10,7 @@ from typing import Any
 
 from careboard.application.records.reading_rounds import assumed_stem
 from careboard.application.records.record import FORMAT, Record
+from careboard.domain.agendas import AgendaLines
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council, Group
@@ -46,7 +47,18 @@ def as_data(record: Record) -> Data:
 def _council(council: Council) -> Data:
     posts = [{"role": post.role, "name": post.name, "contact": post.contact} for post in council.posts]
     names: Data = {"name": council.name, "authority": council.authority, "word": council.word}
-    return names | {"cycle_months": council.cycle_months} | ({"posts": posts} if posts else {})
+    data = names | {"cycle_months": council.cycle_months, "posts": posts, "agenda": _agenda(council.agenda)}
+    return _without(data, {"posts": [], "agenda": []})
+
+
+def _agenda(lines: AgendaLines) -> list[Data]:
+    """Return an agenda; a step has no title of its own, a theme no step."""
+    return [
+        {"title": line.title, "minutes": line.minutes}
+        if line.step is None
+        else {"step": line.step.value, "minutes": line.minutes}
+        for line in lines
+    ]
 
 
 def _group(group: Group) -> Data:
@@ -92,10 +104,11 @@ def _meeting(meeting: Meeting, group: Group) -> Data:
         "planned": list(meeting.planned),
         "state": meeting.state.value,
         "helped": meeting.helped,
+        "agenda": _agenda(meeting.agenda),
     }
     if meeting.state is MeetingState.RUNNING:
         data["step"] = meeting.step.value
-    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0})
+    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0, "agenda": []})
 
 
 def _round(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
