@@ -14,6 +14,8 @@ from ui.qt_notices import heard_by
 
 _STUCK_MS = 4000
 """A clip that has not moved on for so long never will."""
+_LONGEST_MS = 180_000
+"""No phrase takes longer; a file of a few bytes can last for hours, and hold a person with one switch so long."""
 _REACHES, _NOTHING = "QT_FFMPEG_PROTOCOL_WHITELIST", "none"
 """What Qt's decoder may open besides the bytes of a clip: one that names a place in a network would open a socket."""
 
@@ -90,9 +92,12 @@ class ClipPlayer(QObject):
         if status.name in ("EndOfMedia", "InvalidMedia"):
             self._end()
 
-    @Slot()
-    def _move_on(self) -> None:
-        self._stuck.start(self._stuck_ms)
+    @Slot(object)
+    def _move_on(self, position: int) -> None:
+        if position > _LONGEST_MS:
+            self._end()
+        else:
+            self._stuck.start(self._stuck_ms)
 
     @Slot()
     def _end(self) -> None:

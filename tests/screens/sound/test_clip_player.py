@@ -44,6 +44,16 @@ def test_a_clip_that_cannot_be_played_ends_at_once() -> None:
     assert ended == ["love"]
 
 
+def test_a_clip_that_lasts_for_hours_is_cut_off() -> None:
+    player, ended = ClipPlayer(), list[str]()
+    player.play(LOVE, lambda: ended.append("love"))
+    (qt_player,) = Player.made
+    qt_player.positionChanged.emit(180_000)
+    assert ended == []
+    qt_player.positionChanged.emit(180_100)
+    assert (ended, qt_player.is_playing) == (["love"], False)
+
+
 def test_what_follows_may_be_another_clip() -> None:
     player, ended = ClipPlayer(), list[str]()
     player.play(LOVE, lambda: player.play(RIGHTS, lambda: ended.append("rights")))
