@@ -8,7 +8,7 @@ from ui import theme
 from ui.meetings.room_views import RevealView
 from ui.widgets.disc import paint_disc
 from ui.widgets.strip_marks import paint_authority, paint_fork, paint_gap, paint_young_people
-from ui.widgets.text_block import TextBlock, TextStyle
+from ui.widgets.text_block import TextBlock, TextStyle, balanced_width
 
 # At this size, or wider, sizes are those of the notes; where it is smaller everything shrinks alike.
 _ACROSS, _UPRIGHT, _HIGH, _LEAST_SCALE = 1300.0, 1080.0, 1080.0, 0.15
@@ -96,14 +96,21 @@ class _Drawing:
         return size * self._scale
 
     def _block(self, text: str, size: float, weight: int = 400, width: float | None = None) -> TextBlock:
+        return TextBlock(text, self._style(size, weight), width)
+
+    def _even_block(self, text: str, size: float, width: float) -> TextBlock:
+        """Return bold words without a lonely last one."""
+        style = self._style(size, 700)
+        return TextBlock(text, style, balanced_width(text, style, width))
+
+    def _style(self, size: float, weight: int) -> TextStyle:
         # Sizes here follow the screen, not the text size in force.
-        style = TextStyle(self._of(size) / theme.text_scale(), weight, 1.2)
-        return TextBlock(text, style, width)
+        return TextStyle(self._of(size) / theme.text_scale(), weight, 1.2)
 
     def _draw_band(self, top: float) -> float:
         inner = self._box.width() - self._of(40 + 136 + 40 + 40)
         label = self._block(self._view.label, 52, 700, inner)
-        title = self._block(self._view.title, _TEXT, 700, inner)
+        title = self._even_block(self._view.title, _TEXT, inner)
         words = label.size.height() + title.size.height()
         height = max(words, self._of(136)) + self._of(48)
         band = QRectF(self._box.left(), top, self._box.width(), height)
@@ -116,9 +123,7 @@ class _Drawing:
         x, y = disc.right() + self._of(40), band.center().y() - words / 2
         strong = theme.colour(f"strong/{self._view.picture}")
         label.draw(self._painter, QRectF(x, y, inner, label.size.height()), strong)
-        title.draw(
-            self._painter, QRectF(x, y + label.size.height(), inner, title.size.height()), theme.colour("ink")
-        )
+        title.draw(self._painter, QRectF(x, y + label.size.height(), inner, title.size.height()), theme.colour("ink"))
         return band.bottom()
 
     def _draw_foot(self, bottom: float) -> float:

@@ -128,9 +128,8 @@ class RevealPresenter(SingleStep):
             return
         assert self._meeting is not None
         if self._can_reveal():
-            self._page.show_curtain(
-                _("Ready to look at it together?"), _("Then show all answers at once."), can_reveal=True
-            )
+            text = _("One question after another. A revealed vote cannot be thrown away.")
+            self._page.show_curtain(_("Ready to look at it together?"), text, can_reveal=True)
         elif self._meeting.open_rounds:
             text = _("Nothing can be shown before the vote is closed.")
             self._page.show_curtain(_("The vote is still open"), text, can_reveal=False)
