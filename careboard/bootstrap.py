@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careboard.application.council_files import GoodCopy
-from careboard.errors import RuleBroken
+from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from careboard.settings import load_settings, save_settings
 
@@ -139,11 +139,26 @@ class OpenFile:
         """Whether this is the passphrase of the file."""
         return self._store.unlocks(self._unlock(passphrase))
 
-    def change_passphrase(self, passphrase: str) -> None:
-        """Give the file a new passphrase, with backups before and after."""
-        self.backups.make()
+    def change_passphrase(self, passphrase: str) -> StorageProblem | None:
+        """Give the file a new passphrase, with backups before and after; return why there is none after."""
+        self._copy_before()
         self._store.change_passphrase(self._unlock(passphrase))
-        self.backups.make()
+        self.services.setting_up.recovery_sheet_changed()
+        return self._copy_after()
+
+    def hand_over(self, passphrase: str, pin: str) -> StorageProblem | None:
+        """Give the file the passphrase and the PIN of the next worker; return why no backup was made after that."""
+        self._copy_before()
+        self.services.handing_over.begin(pin)
+        self._store.change_passphrase(self._unlock(passphrase))
+        self.services.handing_over.finish(pin)
+        return self._copy_after()
+
+    def draw_open_list(self) -> bytes:
+        """Draw the list of what still waits for an answer."""
+        from careboard.reports.open_list import draw_open_list
+
+        return draw_open_list(self.services.handing_over.open_list())
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""
@@ -159,6 +174,24 @@ class OpenFile:
         """Make a backup of what has changed since the file was opened, unless a round is open."""
         if self._is_changed:
             self._back_up()
+
+    def _copy_before(self) -> None:
+        """Make a copy; a second folder that is not there is no reason to leave a passphrase as it is."""
+        if self.is_read_only:
+            raise StorageProblem("read-only", path=self.path)
+        try:
+            self.backups.make()
+        except StorageProblem as problem:
+            if problem.code != "second-folder-failed":
+                raise
+
+    def _copy_after(self) -> StorageProblem | None:
+        """Make a copy with the new key; the passphrase is changed by now, so a failure is told of and not raised."""
+        try:
+            self.backups.make()
+        except StorageProblem as problem:
+            return problem
+        return None
 
     def _back_up(self) -> None:
         if self.is_read_only:

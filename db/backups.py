@@ -4,12 +4,13 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-from careboard.application.ports import BackupState, Today
+from careboard.application.ports import BackupState, OldCopy, Today
 from careboard.errors import RuleBroken, StorageProblem
-from db.copies import Copy, copies_in, copies_of, copies_to_drop, folder_named, next_copy
+from db.copies import Copy, copies_in, copies_of, copies_to_drop, folder_named, next_copy, replaced_files
 from db.copying import copy_finished, refuse_while_voting, write_copy
-from db.durable_files import private_folder
+from db.durable_files import private_folder, remove_durably
 from db.engine import CouncilFile
+from db.looking import log_of, opens
 from db.storage_problems import explained
 
 
@@ -71,6 +72,28 @@ class FileBackups:
         if chosen in (self._folder, self._folder.parent):
             raise RuleBroken("same-folder", folder=folder)
         self._keep_second_folder(chosen)
+
+    def old(self) -> tuple[OldCopy, ...]:
+        """Return the copies in both folders and beside the file that an earlier passphrase opens, oldest first."""
+        return tuple(OldCopy(copy.day, str(copy.path)) for copy in sorted(self._all()) if not self._opens(copy))
+
+    def remove_old(self) -> None:
+        """Remove those copies; refused where no copy opens with the passphrase in force."""
+        if not any(self._opens(copy) for copy in copies_in(self._folder)):
+            raise RuleBroken("no-fresh-copy")
+        for copy in self.old():
+            path = Path(copy.path)
+            with explained(path):
+                remove_durably(log_of(path))
+                remove_durably(path)
+
+    def _all(self) -> list[Copy]:
+        second = self._own_second_folder()
+        return [*copies_in(self._folder), *(copies_in(second) if second else ()), *replaced_files(self._file.path)]
+
+    def _opens(self, copy: Copy) -> bool:
+        with explained(copy.path):
+            return opens(copy.path, self._file.key)
 
     def _own_second_folder(self) -> Path | None:
         second = self._second_folder()

@@ -14,6 +14,7 @@ from db.keys import SALT_BYTES
 DAYS, WEEKS, MONTHS = 7, 5, 12
 """How many days, weeks and months keep a copy of their own."""
 _NAME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})\.(?P<number>\d{3,9})\.careboard")
+_REPLACED = re.compile(r"\.replaced-(?P<day>\d{4}-\d{2}-\d{2})(\.(?P<number>\d{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,6 +68,12 @@ def next_copy(folder: Path, day: datetime.date) -> Copy:
     return Copy.named(folder, day, max(taken, default=0) + 1)
 
 
+def replaced_files(council_file: Path) -> list[Copy]:
+    """Return the files that copies were put in the place of, which lie beside the council file."""
+    found = council_file.parent.glob(f"{escape(council_file.stem)}.replaced-*{escape(council_file.suffix)}")
+    return sorted(filter(None, (_replaced_at(path, len(council_file.stem)) for path in found)))
+
+
 def copies_to_drop(copies: Iterable[Copy]) -> list[Copy]:
     """Return the copies that newer ones make needless.
 
@@ -84,8 +91,15 @@ def copies_to_drop(copies: Iterable[Copy]) -> list[Copy]:
 
 
 def _copy_at(path: Path) -> Copy | None:
-    name = _NAME.fullmatch(path.name)
+    return _matched(_NAME.fullmatch(path.name), path)
+
+
+def _replaced_at(path: Path, name_length: int) -> Copy | None:
+    return _matched(_REPLACED.fullmatch(path.stem[name_length:]), path)
+
+
+def _matched(name: re.Match[str] | None, path: Path) -> Copy | None:
     try:
-        return Copy(datetime.date.fromisoformat(name["day"]), int(name["number"]), path) if name else None
+        return Copy(datetime.date.fromisoformat(name["day"]), int(name["number"] or 1), path) if name else None
     except ValueError:  # It looks like a day, but the calendar has none such.
         return None

@@ -32,6 +32,18 @@ def looking(path: Path, key: FileKey | None) -> Iterator[driver.Connection]:
             shared_memory.unlink()
 
 
+def opens(path: Path, key: FileKey | None) -> bool:
+    """Tell whether a key opens a file; a damaged one is opened by none."""
+    with looking(path, key) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except driver.DatabaseError as error:
+            if error_name(error) != "SQLITE_NOTADB":
+                raise
+            return False
+    return True
+
+
 def look_at(path: Path, key: FileKey | None, checks: KeyChecks) -> None:
     """Refuse a file that is locked, damaged, not ours, newer, or that this key does not open."""
     try:

@@ -2,6 +2,7 @@
 
 import datetime
 import hmac
+import logging
 from pathlib import Path
 
 from careboard.application.ports import UnitOfWork
@@ -19,6 +20,8 @@ from db.opening import Unlock, open_file
 from db.recovery_sheet import recovery_groups
 from db.round_keys import RoundKeys
 from db.unit_of_work import SqlUnitOfWork
+
+_log = logging.getLogger(__name__)
 
 
 class CouncilStore:
@@ -75,10 +78,14 @@ class CouncilStore:
         with self._file.outside_transactions() as raw:
             checks.forget(old.salt)
             raw.execute(f"PRAGMA rekey = {new.pragma_value}").fetchall()
+            self._file.key = new
+            self._round_keys = RoundKeys(self._data.keys, new)
             connecting.checkpoint(raw)
+        try:
             checks.remember(new)
-        self._file.key = new
-        self._round_keys = RoundKeys(self._data.keys, new)
+        except OSError as error:
+            # The passphrase is changed by now, so this must not look as if it were not; the next opening makes up.
+            _log.warning("after a change of passphrase: %s", type(error).__name__)
 
     def write_copy(self, target: Path) -> None:
         """Write one whole copy to a place of the person's choice; refused while a round is open."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from careboard.application.sheets import SheetDrawing
     from careboard.domain.council import Council
     from careboard.domain.pledges import Pledge
+    from careboard.errors import StorageProblem
 
 
 class OpenCouncil(Protocol):
@@ -33,10 +34,10 @@ class OpenCouncil(Protocol):
         """How ballots and tokens are drawn."""
 
     @property
-    @property
     def sheets(self) -> SheetDrawing:
         """How slips for owners and the wall poster are drawn."""
 
+    @property
     def path(self) -> Path:
         """Where the file lies."""
 
@@ -54,8 +55,14 @@ class OpenCouncil(Protocol):
     def unlocks(self, passphrase: str) -> bool:
         """Whether this is the passphrase of the file."""
 
-    def change_passphrase(self, passphrase: str) -> None:
-        """Give the file a new passphrase, with backups before and after."""
+    def change_passphrase(self, passphrase: str) -> StorageProblem | None:
+        """Give the file a new passphrase, with backups before and after; return why there is none after."""
+
+    def hand_over(self, passphrase: str, pin: str) -> StorageProblem | None:
+        """Give the file the passphrase and the PIN of the next worker; return why no backup was made after that."""
+
+    def draw_open_list(self) -> bytes:
+        """Draw the list of what still waits for an answer."""
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""

@@ -281,6 +281,14 @@ class BackupState:
     second_folder: str
 
 
+@dataclass(frozen=True, slots=True)
+class OldCopy:
+    """A copy that the passphrase in force does not open: who knew an earlier one can still read it."""
+
+    made_on: datetime.date
+    path: str
+
+
 class Backups(Protocol):
     """Finished, encrypted copies of the council file."""
 
@@ -292,6 +300,12 @@ class Backups(Protocol):
 
     def choose_second_folder(self, folder: str) -> None:
         """Keep further copies in a folder of the council's choice."""
+
+    def old(self) -> tuple[OldCopy, ...]:
+        """Return the copies in both folders and beside the file that an earlier passphrase opens, oldest first."""
+
+    def remove_old(self) -> None:
+        """Remove those copies; refused where no copy opens with the passphrase in force."""
 
 
 class Pins(Protocol):

@@ -8,6 +8,7 @@ from careboard.application.asking import Asking
 from careboard.application.ballot_papers import BallotPapers
 from careboard.application.changes import Announcer
 from careboard.application.closing_loops import ClosingLoops
+from careboard.application.handing_over import HandingOver
 from careboard.application.home import Home
 from careboard.application.issue_tracking import IssueTracking
 from careboard.application.languages import Languages
@@ -41,6 +42,7 @@ class Services:
     papers: Papers
     languages: Languages
     ballots: BallotPapers
+    handing_over: HandingOver
     slips: Slips
     searching: Searching
 
@@ -64,6 +66,7 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         papers=Papers(steps, draw),
         languages=Languages(steps),
         ballots=BallotPapers(steps),
+        handing_over=HandingOver(steps, pins),
         slips=Slips(steps),
         searching=Searching(steps),
     )

@@ -68,5 +68,6 @@ def keys() -> Mapping[str, str]:
         "pin-digits": _("Please choose a PIN of four to eight digits."),
         "pin-locked": _("Five wrong PINs. Please give the passphrase instead."),
         "file-is-not-encrypted": _("This file is not encrypted, so it has no passphrase and no recovery sheet."),
+        "no-fresh-copy": _("No copy opens with the new passphrase yet. Make a backup first. Nothing was removed."),
         "passphrase-empty": _("Please choose a passphrase."),
     }

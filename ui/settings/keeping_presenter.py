@@ -163,18 +163,16 @@ class KeepingPresenter:
         self._sheet.show_busy(False)
         self._sheet.refuse(_words(error))
 
-    def _change(self, old: str, new: str) -> None:
+    def _change(self, old: str, new: str) -> StorageProblem | None:
         self._unlocked(old)
-        if self._council.is_read_only:
-            raise StorageProblem("read-only")
-        self._council.change_passphrase(new)
-        self._setting_up.recovery_sheet_changed()
+        return self._council.change_passphrase(new)
 
-    def _changed(self, _nothing: object) -> None:
+    def _changed(self, problem: object) -> None:
         self._locks.show_busy(False)
         self._locks.forget()
         self.refresh()
-        self._say(_("The passphrase is changed. Now print the new recovery sheet."), "")
+        words = _("The passphrase is changed. Now print the new recovery sheet.")
+        self._say(f"{words} {message(problem)}" if isinstance(problem, StorageProblem) else words, "")
 
     def _not_changed(self, error: BaseException) -> None:
         self._locks.show_busy(False)

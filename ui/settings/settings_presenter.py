@@ -5,6 +5,7 @@ from typing import Protocol
 from careboard.application.changes import Changes
 from ui.settings.computer_presenter import ComputerPresenter
 from ui.settings.council_presenter import CouncilPresenter
+from ui.settings.hands_presenter import HandsPresenter
 from ui.settings.keeping_presenter import KeepingPresenter
 from ui.settings.languages_presenter import LanguagesPresenter
 from ui.settings.pledge_presenter import PledgePresenter
@@ -32,6 +33,7 @@ class SettingsPresenter:
         keeping: KeepingPresenter,
         computer: ComputerPresenter,
         languages: LanguagesPresenter,
+        hands: HandsPresenter,
     ) -> None:
         """Take the page and what stands behind its parts."""
         self._page = page
@@ -40,6 +42,7 @@ class SettingsPresenter:
         self.keeping = keeping
         self.computer = computer
         self.languages = languages
+        self.hands = hands
 
     def show(self, key: str) -> None:
         """Come to the settings, to one part where a key is given; no secret of the last visit is in sight."""
@@ -49,6 +52,7 @@ class SettingsPresenter:
         else:
             self.languages.close()
         self.keeping.forget()
+        self.hands.leave()
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,8 +62,10 @@ class SettingsPresenter:
         self.keeping.refresh()
         self.computer.refresh()
         self.languages.refresh()
+        self.hands.refresh()
 
     def choose_part(self, part: str) -> None:
         """Take every secret out of sight when another part is shown."""
         self.keeping.forget()
+        self.hands.leave()
         self.languages.turn(part == LANGUAGES)

@@ -4,9 +4,12 @@ from collections.abc import Callable
 
 from careboard.application.council_files import OpenCouncil
 from careboard.settings import Settings
+from ui.meetings.agenda_wiring import wire_agenda
 from ui.places import BuiltPlace
 from ui.settings.computer_presenter import ChangeSettings, ComputerPresenter
 from ui.settings.council_presenter import CouncilPresenter
+from ui.settings.hands_presenter import HandsPresenter
+from ui.settings.hands_wiring import wire_hand_over
 from ui.settings.keeping_presenter import KeepingPresenter, Run
 from ui.settings.languages_wiring import Sound, build_languages, sound_here
 from ui.settings.pledge_presenter import PledgePresenter
@@ -20,6 +23,7 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.names.edited.connect(presenter.council.keep_names)
     page.groups.edited.connect(presenter.council.keep_group)
     page.posts.edited.connect(presenter.council.keep_posts)
+    wire_agenda(page.agenda, presenter.council.agenda)
     page.pledge.taken.connect(presenter.pledges.take_into_use)
     page.pledge.pasted.connect(presenter.pledges.paste)
     page.pledge.adopted.connect(presenter.pledges.adopt)
@@ -29,6 +33,7 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.sheet.checked.connect(presenter.keeping.check_sheet)
     page.backups.backup_asked.connect(presenter.keeping.back_up)
     page.backups.folder_chosen.connect(presenter.keeping.choose_second_folder)
+    wire_hand_over(page.hands.over, presenter.hands)
     page.computer.theme_chosen.connect(presenter.computer.choose_theme)
     page.computer.size_chosen.connect(presenter.computer.choose_size)
     page.computer.motion_chosen.connect(presenter.computer.choose_motion)
@@ -54,11 +59,12 @@ def build_settings(
     page = SettingsPage(council.services.steps.today)
     presenter = SettingsPresenter(
         page,
-        CouncilPresenter(page.names, page.groups, page.posts, setting_up, say),
+        CouncilPresenter(page.names, page.groups, page.posts, page.agenda, setting_up, say),
         PledgePresenter(page.pledge, setting_up, say),
         KeepingPresenter(page.locks, page.sheet, page.backups, council, run, say),
         ComputerPresenter(page.computer, settings, change),
         build_languages(page.languages, council.services.languages, sound or sound_here(page), run, say),
+        HandsPresenter(page.hands.over, council, run, say),
     )
     wire_settings(page, presenter)
     return BuiltPlace(page, presenter)
