@@ -26,6 +26,12 @@ class CountField(QSpinBox):
         """Return the same room."""
         return self.sizeHint()
 
+    def stepBy(self, steps: int) -> None:
+        """Go on or back; a number that a button changed does not look selected."""
+        super().stepBy(steps)
+        if not self.hasFocus():
+            self.lineEdit().deselect()
+
     def _place_digits(self) -> None:
         # A styled spin box without arrows leaves its own text no room at all.
         self.lineEdit().setGeometry(self.rect().adjusted(6, 4, -6, -4))

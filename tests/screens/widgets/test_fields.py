@@ -130,6 +130,15 @@ def test_a_date_is_one_stop_of_the_tab_key(qtbot: QtBot) -> None:
     assert stops == [field.line, count.focusProxy(), after, before]
 
 
+def test_a_number_that_a_button_changed_does_not_look_selected(qtbot: QtBot) -> None:
+    stepper = Stepper("People", 1, 0, 3)
+    qtbot.addWidget(stepper)
+    _less, more = stepper.findChildren(IconButton)
+    more.click()
+    assert stepper.value() == 2
+    assert not stepper.findChildren(QLineEdit)[0].hasSelectedText()
+
+
 def test_the_stepper_counts_by_finger_and_by_key_within_its_range(qtbot: QtBot) -> None:
     stepper = Stepper("People", 1, 0, 3)
     qtbot.addWidget(stepper)
