@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QPainter, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.meetings.room_words_panel import RoomWordsPanel
 from ui.meetings.story_panel import StoryPanel
 from ui.widgets.buttons import LinkButton
 from ui.widgets.page_scroll import PageScroll
+from ui.widgets.still import Still
 
 
 class RoomWindow(QWidget):
@@ -38,6 +39,7 @@ class RoomWindow(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.back.clicked.connect(self.hide)
+        self._still = Still(self)
         self._add_keys()
 
     def _add_keys(self) -> None:
@@ -94,6 +96,14 @@ class RoomWindow(QWidget):
     def _other_screen(self) -> QScreen | None:
         own = self._beside.screen()
         return next((screen for screen in self._screens() if screen is not own), None)
+
+    def event(self, event: QEvent) -> bool:
+        """Stand still while young people vote: the colours that one of them chooses must not show here."""
+        if event.type() == QEvent.Type.WindowBlocked and self.isVisible():
+            self._still.hold()
+        elif event.type() == QEvent.Type.WindowUnblocked:
+            self._still.let_go()
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the picture, so that it cannot flash up the next time."""
