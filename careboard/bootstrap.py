@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
+    from careboard.application.posters import Poster
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing
     from careboard.application.slips import Slip
@@ -62,13 +63,19 @@ def sheet_drawing() -> SheetDrawing:
     """Return how slips and posters are drawn; ReportLab is imported when the first one is."""
     from careboard.application.sheets import SheetDrawing
 
-    return SheetDrawing(_draw_slip)
+    return SheetDrawing(_draw_slip, _draw_poster)
 
 
 def _draw_slip(slip: Slip) -> bytes:
     from careboard.reports.slip import draw_slip
 
     return draw_slip(slip)
+
+
+def _draw_poster(poster: Poster) -> bytes:
+    from careboard.reports.wall_poster import draw_wall_poster
+
+    return draw_wall_poster(poster)
 
 
 def today_here() -> datetime.date:

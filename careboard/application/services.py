@@ -15,6 +15,7 @@ from careboard.application.languages import Languages
 from careboard.application.papers import Draw, Papers
 from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
+from careboard.application.posters import Posters
 from careboard.application.running import Running
 from careboard.application.scoreboard import Scores
 from careboard.application.searching import Searching
@@ -44,6 +45,7 @@ class Services:
     ballots: BallotPapers
     handing_over: HandingOver
     slips: Slips
+    posters: Posters
     searching: Searching
 
 
@@ -68,5 +70,6 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         ballots=BallotPapers(steps),
         handing_over=HandingOver(steps, pins),
         slips=Slips(steps),
+        posters=Posters(steps),
         searching=Searching(steps),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from careboard.application.posters import Poster
 from careboard.application.slips import Slip
 
 
@@ -13,3 +14,4 @@ class SheetDrawing:
     """Draws each sheet; RuleBroken where a typed text cannot be printed."""
 
     slip: Callable[[Slip], bytes]
+    poster: Callable[[Poster], bytes]

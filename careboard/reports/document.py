@@ -47,8 +47,10 @@ class TaggedDocument:
         draft: str = "",
         style: EditionStyle = STANDARD,
         mark_page: MarkPage | None = None,
+        numbered: bool = True,
     ) -> None:
         self.style = style
+        self._numbered = numbered
         self._about, self._footer, self._draft = about, footer, draft
         self._mark_page = mark_page
         self._tree = Element("Document")
@@ -226,12 +228,14 @@ class TaggedDocument:
         furniture = Furniture(canvas, page, self._footer, self._draft, self._tree)
         for pieces in self._pages:
             for content in self._paged(pieces):
-                furniture.draw()
+                if self._numbered:
+                    furniture.draw()
                 if self._mark_page is not None:
                     self._mark_page(canvas, page)
                 content.draw(canvas, page.side, page.height - page.top, page.column)
                 canvas.showPage()
-        furniture.number_pages()
+        if self._numbered:
+            furniture.number_pages()
         canvas.save()
         return finish(drawn.getvalue(), canvas, self._tree, self._about)
 

@@ -186,6 +186,7 @@ def loops() -> Mapping[str, str]:
         "nothing-to-withdraw": _("There is no such entry to withdraw."),
         "date-needs-reason": _("Changing a date needs a reason."),
         "which-date": _("Please say which date changes: answer by, or done by."),
+        "nothing-to-hang": _("Nothing has been sent to an owner yet, so there is nothing to hang up."),
         "not-an-address": _("This is no e-mail address. Write one, such as head@hillside.example, or leave it empty."),
         "not-written-down": _("This is not written down in Careboard. Please pass it on to the post that is named."),
     }
