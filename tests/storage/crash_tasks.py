@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 from careboard.application.ports import BoxLayout
+from careboard.bootstrap import FilesHere
 from careboard.domain.issues import Issue
 from db.backups import FileBackups
 from db.keys import KeyChecks
@@ -104,6 +105,16 @@ def change_large_file(place: Place) -> Task:
     return task
 
 
+def hand_over(place: Place) -> Task:
+    """Hand the file over to the next worker."""
+    council = FilesHere(place.data, today=lambda: ON, derive=cheap).open(place.path, PASSPHRASE)
+
+    def task() -> None:
+        council.hand_over(NEW_PASSPHRASE, "1357")
+
+    return task
+
+
 def back_up(place: Place) -> Task:
     """Make a backup in both folders."""
     store = place.open()
@@ -169,6 +180,7 @@ TASKS: dict[str, Callable[[Place], Task]] = {
         void_box,
         change_passphrase,
         change_large_file,
+        hand_over,
         back_up,
         put_back,
         put_values,
