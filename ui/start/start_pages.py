@@ -64,6 +64,10 @@ class StartPages(QStackedWidget):
         self.welcome.show_problem("")
         self.setCurrentWidget(self.welcome)
 
+    def show_recent(self, files: tuple[str, ...]) -> None:
+        """Offer the files that were open before the last one."""
+        self.welcome.show_recent(files)
+
     def show_problem(self, text: str) -> None:
         """Say on the welcome page what went wrong."""
         self.welcome.show_problem(text)

@@ -13,6 +13,8 @@ from careboard.wording import long_date, message
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
 TRIES_BEFORE_SHEET = 3
 """After so many wrong passphrases the recovery sheet is offered (safety.md)."""
+OTHER_FILES = 3
+"""So many files are offered beside the one that was open last."""
 _DEMONSTRATION_PASSPHRASE = "demonstration"
 _DAMAGED = ("damaged", "damaged-middle")
 
@@ -22,6 +24,9 @@ class StartView(Protocol):
 
     def show_welcome(self, last: str) -> None:
         """Show the three ways to begin, and which file was open last."""
+
+    def show_recent(self, files: tuple[str, ...]) -> None:
+        """Offer the files that were open before the last one."""
 
     def show_problem(self, text: str) -> None:
         """Say on the welcome page what went wrong."""
@@ -74,7 +79,9 @@ class StartPresenter:
     def show(self) -> None:
         """Show the three ways to begin."""
         self._path = None
-        self._page.show_welcome(_name_and_day(Path(self._recent[0])) if self._recent else "")
+        last, *others = [_name_and_day(Path(path)) for path in self._recent[: 1 + OTHER_FILES]] or [""]
+        self._page.show_welcome(last)
+        self._page.show_recent(tuple(others))
 
     def begin_council(self) -> None:
         """Set a new council up."""
@@ -86,8 +93,12 @@ class StartPresenter:
 
     def open_last(self) -> None:
         """Open the file that was open last."""
-        if self._recent:
-            self.open_file(self._recent[0])
+        self.open_recent(0)
+
+    def open_recent(self, number: int) -> None:
+        """Open one of the files that were open lately, the last one being number 0."""
+        if number < len(self._recent):
+            self.open_file(self._recent[number])
 
     def open_file(self, path: str) -> None:
         """Open a file, after its passphrase where it needs one."""

@@ -1,5 +1,7 @@
 """The three ways to begin."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ class WelcomePage(QWidget):
     begin_asked = Signal()
     open_asked = Signal()
     last_asked = Signal()
+    recent_asked = Signal(int)
     bigger_text_asked = Signal()
 
     def __init__(self) -> None:
@@ -33,6 +36,9 @@ class WelcomePage(QWidget):
         self._problem = InfoLine("", "warning-circle", "danger", 16)
         self._last = LinkButton("", "clock")
         self._last.setObjectName("open-last")
+        self._recent: list[LinkButton] = []
+        self._files = FlowLayout(space=8, centred=True)
+        self._files.addWidget(self._last)
         bigger = SecondaryButton(_("Bigger text"), "text-aa")
         bigger.setObjectName("bigger-text")
         cards = AdaptiveRow(self._try_card(), self._begin_card(), self._open_card(), space=20, stretches=(1, 1, 1))
@@ -50,7 +56,7 @@ class WelcomePage(QWidget):
             ),
             self._problem,
             cards,
-            row(STRETCH, self._last, STRETCH),
+            boxed(self._files),
             STRETCH,
             row(STRETCH, (_kept_here(), 3), STRETCH),
             space=16,
@@ -66,6 +72,22 @@ class WelcomePage(QWidget):
         """Offer the file that was open last."""
         self._last.set_words(words)
         self._last.setVisible(bool(words))
+
+    def show_recent(self, files: Sequence[str]) -> None:
+        """Offer the files that were open before the last one."""
+        for button in self._recent:
+            self._files.removeWidget(button)
+            button.deleteLater()
+        self._recent = [LinkButton(words, "clock") for words in files]
+        for number, button in enumerate(self._recent, 1):
+            button.setObjectName(f"open-recent-{number}")
+            button.clicked.connect(self._ask_recent)
+            self._files.addWidget(button)
+
+    def _ask_recent(self) -> None:
+        button = self.sender()
+        if isinstance(button, LinkButton):
+            self.recent_asked.emit(self._recent.index(button) + 1)
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong, or nothing."""

@@ -57,6 +57,7 @@ def wire_start(pages: StartPages, presenter: StartPresenter, bigger_text: Callab
     pages.welcome.try_asked.connect(presenter.try_demonstration)
     pages.welcome.begin_asked.connect(presenter.begin_council)
     pages.welcome.last_asked.connect(presenter.open_last)
+    pages.welcome.recent_asked.connect(presenter.open_recent)
     pages.welcome.bigger_text_asked.connect(bigger_text)
     pages.passphrase_given.connect(presenter.give_passphrase)
     pages.sheet_given.connect(presenter.give_recovery_sheet)

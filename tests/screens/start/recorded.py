@@ -12,6 +12,7 @@ class RecordedStart:
         """Begin with nothing shown."""
         self.front = ""
         self.last = ""
+        self.recent: tuple[str, ...] = ()
         self.problem = ""
         self.refusal = ""
         self.sheet = False
@@ -22,6 +23,10 @@ class RecordedStart:
     def show_welcome(self, last: str) -> None:
         """Remember the start page."""
         self.front, self.last, self.problem = "welcome", last, ""
+
+    def show_recent(self, files: tuple[str, ...]) -> None:
+        """Remember the files before the last one."""
+        self.recent = files
 
     def show_problem(self, text: str) -> None:
         """Remember what went wrong."""

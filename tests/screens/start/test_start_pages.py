@@ -183,6 +183,16 @@ def test_a_passphrase_is_shown_only_on_request(open_start: OpenStart) -> None:
     screen.reads("Strong")
 
 
+def test_a_file_before_the_last_one_is_opened_too(open_start: OpenStart, files: FilesHere, tmp_path: Path) -> None:
+    council = a_file(tmp_path, files=files)
+    council.close()
+    screen = open_start((800, 1216), "light", 200, ("/a/gone.careboard", str(council.path)))
+    assert screen.cut() == []
+    assert screen.page.width() == 800
+    screen.presses("open-recent-1")
+    screen.reads("hillside.careboard")
+
+
 def test_a_locked_file_is_opened_by_passphrase_or_by_its_sheet(
     open_start: OpenStart, files: FilesHere, tmp_path: Path
 ) -> None:

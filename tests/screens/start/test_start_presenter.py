@@ -70,6 +70,21 @@ def test_the_start_offers_the_file_that_was_open_last(desk: Desk, path: Path, op
     assert desk.page.busy == ["Opening the file…"]
 
 
+def test_the_files_before_the_last_one_are_offered_too_but_not_without_end(
+    files: FilesHere, opened: Opened, path: Path, tmp_path: Path
+) -> None:
+    desk = Desk(files, opened, tmp_path, "/a/one.careboard", str(path), *(f"/a/{n}.careboard" for n in range(6)))
+    desk.presenter.show()
+    assert desk.page.last == "one"
+    (first, *others) = desk.page.recent
+    assert first.startswith("hillside, ")
+    assert others == ["0", "1"]
+    desk.presenter.open_recent(1)
+    assert desk.page.front == "unlock hillside.careboard"
+    desk.presenter.open_recent(99)
+    assert desk.page.front == "unlock hillside.careboard"
+
+
 def test_without_a_last_file_nothing_is_offered(files: FilesHere, opened: Opened, tmp_path: Path) -> None:
     desk = Desk(files, opened, tmp_path)
     desk.presenter.show()
