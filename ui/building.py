@@ -1,6 +1,5 @@
 """Builds each place of an open council file with exactly what it needs, when it is first visited."""
 
-import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -26,6 +25,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         return build_home(council.services.home, council.backups, desktop.background.run, desktop.go, desktop.say)
 
     def meeting() -> BuiltPlace:
+        from ui.meetings.meeting_clock import seconds_now
         from ui.meetings.this_computer import this_computer
         from ui.meetings.wiring import Outside, build_meetings
         from ui.power import KeepAwake
@@ -35,7 +35,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         outside = Outside(
             council.services,
             council.services.steps.today,
-            time.monotonic,
+            seconds_now,
             desktop.go,
             desktop.say,
             desktop.window.show_page,
@@ -44,6 +44,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
             partial(make_voice, desktop, council),
             this_computer(awake),
             council.drawing,
+            (desktop.app.screenAdded, desktop.app.screenRemoved),
         )
         return build_meetings(outside)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from careboard.application.changes import Changes
 from careboard.application.sittings import Question, questions_of
+from careboard.application.standing import Standing, read_standing, standing_note
 from careboard.application.steps import MEETINGS, Steps
 from careboard.domain.disclosure import Finding, SortedOutcome, counts_for_the_room, find, sorted_outcome
 from careboard.domain.meetings import Meeting, MeetingState, Step
@@ -14,6 +15,8 @@ from careboard.domain.rounds import Round, RoundKind, RoundState
 from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
 from careboard.i18n import _
+
+_STANDING = "standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,25 @@ class Running:
         return tuple(_revealed(meeting.round(question.round_id), question) for question in questions)
 
     def close(self, key: str) -> Meeting:
-        """End the meeting."""
-        return self._settled(key, Meeting.close)
+        """End the meeting; how its time was used is forgotten."""
+        with self._steps.start_work() as work:
+            meeting = work.meetings.get(key).close()
+            work.meetings.put(meeting)
+            work.council.set_note(_STANDING, "")
+            work.commit()
+        self._steps.settle(Changes.MEETINGS)
+        return meeting
+
+    def standing(self, key: str) -> Standing:
+        """Return where a running meeting stands within its step, also after a crash."""
+        with self._steps.start_work() as work:
+            return read_standing(work.council.note(_STANDING), key)
+
+    def keep_standing(self, key: str, standing: Standing) -> None:
+        """Keep where a running meeting stands; nothing that is shown follows from it, and undo knows nothing of it."""
+        with self._steps.start_work() as work:
+            work.council.set_note(_STANDING, standing_note(key, standing))
+            work.commit()
 
     def approve(self, key: str) -> Meeting:
         """Record that the group approved its asks and quotes (rule 10)."""

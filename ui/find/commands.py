@@ -94,6 +94,9 @@ def _in_a_meeting() -> tuple[Command, ...]:
         Command("previous", Where.MEETING, _("Go back to what was before"), ("Left",)),
         Command("told", Where.MEETING, _("Told back"), ("T",)),
         Command("pause", Where.MEETING, _("Pause: cover everything and stop the clock; go on again"), ("P",)),
+        Command("room", Where.MEETING, _("Show it to the room; take it away again"), ("R",)),
+        Command("blank", Where.MEETING, _("Make the room’s screen blank; show it again"), ("B",)),
+        Command("heads", Where.MEETING, _("Count who is here"), ("H",)),
     )
 
 
@@ -102,7 +105,8 @@ def _for_the_room() -> tuple[Command, ...]:
         Command("room-next", Where.ROOM, _("Go on to what is next"), ("Right",)),
         Command("room-previous", Where.ROOM, _("Go back to what was before"), ("Left",)),
         Command("room-pause", Where.ROOM, _("Pause, and go on again"), ("P",)),
-        Command("room-away", Where.ROOM, _("Take it off the room’s screen"), ("Escape",)),
+        Command("room-blank", Where.ROOM, _("Make it blank; show it again"), ("B",)),
+        Command("room-away", Where.ROOM, _("Take it off the room’s screen"), ("Escape", "R")),
     )
 
 

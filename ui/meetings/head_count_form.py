@@ -39,6 +39,10 @@ class HeadCountForm(QWidget):
         self.adults.set_value(view.adults)
         self.total.setText(view.total_words)
 
+    def begin(self) -> None:
+        """Give the keys to the first count."""
+        next(iter(self._bands.values()), self.adults).setFocus()
+
     def _build(self, view: HeadCountView) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -1,10 +1,19 @@
-"""How many minutes of a running meeting are used; nothing of it is stored."""
+"""How many minutes of a running meeting are used; it goes on where it was after a crash or a sleep."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
 
 from careboard.domain.meetings import Step
+
+LONGEST_AWAY = 60 * 60
+"""Seconds that nobody looked at the clock and that still count: after more of them the meeting itself had stopped."""
+
+
+def seconds_now() -> float:
+    """Return the seconds of the computer's own clock, which goes on while the computer sleeps or is off."""
+    return time.time()
 
 
 class MeetingClock:
@@ -22,10 +31,19 @@ class MeetingClock:
         """Whether the minutes are being counted."""
         return self._since is not None
 
+    @property
+    def since(self) -> float | None:
+        """When the seconds were last added up, None while nothing is counted."""
+        return self._since
+
     def start_again(self) -> None:
         """Forget the minutes of the meeting before."""
         self._spent.clear()
         self._step = self._since = None
+
+    def take_up(self, step: Step, spent: Mapping[Step, float], since: float | None) -> None:
+        """Go on with what was kept of a meeting: the time since then counts for the step that was on."""
+        self._spent, self._step, self._since = dict(spent), step, since
 
     def enter(self, step: Step) -> None:
         """Count for another step from now on."""
@@ -42,6 +60,11 @@ class MeetingClock:
         self._add_up()
         self._since = None
 
+    def spent(self) -> dict[Step, float]:
+        """Return the seconds of each step."""
+        self._add_up()
+        return dict(self._spent)
+
     def minutes(self) -> int:
         """Return the whole minutes of all steps."""
         self._add_up()
@@ -56,5 +79,8 @@ class MeetingClock:
         if self._since is None or self._step is None:
             return
         now = self._now()
-        self._spent[self._step] = self._spent.get(self._step, 0.0) + now - self._since
+        passed = now - self._since
+        # A clock that is set back, or forward by hours, says nothing about the meeting.
+        if 0 <= passed <= LONGEST_AWAY:
+            self._spent[self._step] = self._spent.get(self._step, 0.0) + passed
         self._since = now

@@ -82,6 +82,15 @@ class RevealPresenter(SingleStep):
         """Show the question before, with what was opened of it."""
         return self._go(self._at - 1, opened=True)
 
+    def part(self) -> int:
+        """Return which question is shown, and whether the authority's own score is open."""
+        return 2 * self._at + self._opened
+
+    def go_to_part(self, part: int) -> None:
+        """Show the same question again, as far as it was opened."""
+        place, opened = divmod(part, 2)
+        self._go(place, opened=bool(opened))
+
     def reveal(self) -> None:
         """Show all closed votes to the room."""
         if self._meeting is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QPainter, QPaintEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,11 +19,16 @@ from ui.widgets.still import Still
 
 
 class RoomWindow(QWidget):
-    """Shows one picture at a time, each made anew, so that nothing old can flash up; Escape takes it away."""
+    """Shows one picture at a time, each made anew, so that nothing old can flash up; Escape takes it away.
+
+    A screen may be plugged or pulled at any time: the picture goes to a second screen as soon as there is one, goes away
+    with it and comes back with it, and stays over the facilitator's page where that page comes to the room's screen.
+    """
 
     next_asked = Signal()
     previous_asked = Signal()
     pause_asked = Signal()
+    blank_asked = Signal()
 
     def __init__(self, beside: QWidget, screens: Callable[[], list[QScreen]] = QGuiApplication.screens) -> None:
         super().__init__(beside, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
@@ -31,6 +36,7 @@ class RoomWindow(QWidget):
         self.setWindowTitle(_("Careboard, for the room"))
         self._beside, self._screens = beside, screens
         self._view: RoomView = RoomBlank()
+        self._apart_on = self._pulled = ""
         self._picture: QWidget | None = None
         self.back = LinkButton(_("Back"), "arrow-left")
         self.back.setObjectName("room-back")
@@ -48,6 +54,8 @@ class RoomWindow(QWidget):
             "Right": self.next_asked,
             "Left": self.previous_asked,
             "P": self.pause_asked,
+            "B": self.blank_asked,
+            "R": self.hide,
         }
         for key, action in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -68,34 +76,74 @@ class RoomWindow(QWidget):
     def put_away(self) -> None:
         """Take the picture off the room's screen."""
         self._view = RoomBlank()
+        self._pulled = ""
         self.hide()
 
     def toggle(self) -> None:
         """Come to the screen that the facilitator's window is not on, or over it; go when it is there."""
+        self._pulled = ""
         if self.isVisible():
             self.hide()
             return
+        self._come_to(self._other_screen())
+
+    def watch_screens(self, _screen: QScreen) -> None:
+        """Look where the picture belongs, now and once the windows of a pulled screen have moved to another one."""
+        self.screens_changed()
+        QTimer.singleShot(0, self, self.screens_changed)
+
+    def screens_changed(self) -> None:
+        """Go where the room's picture belongs now that a screen was plugged or pulled."""
         other = self._other_screen()
+        if self._pulled:
+            if other is not None:
+                self._pulled = ""
+                self._come_to(other)
+        elif self.isVisible():
+            self._settle(other)
+
+    def _settle(self, other: QScreen | None) -> None:
+        names = [screen.name() for screen in self._screens()]
+        if other is None and self._apart_on and self._apart_on not in names:
+            # The projector is gone: the facilitator's page lies on the other screen, and stays in sight there.
+            self._pulled = self._apart_on
+            self.hide()
+        else:
+            self._come_to(other)
+            self.raise_()
+
+    def _come_to(self, other: QScreen | None) -> None:
+        self._apart_on = other.name() if other is not None else ""
         self.back.setVisible(other is None)
-        self.setGeometry((other or self._beside.screen()).geometry())
+        self._lie_on(other or self._beside.screen())
         self._make_picture()
         self.showFullScreen()
+
+    def _lie_on(self, screen: QScreen) -> None:
+        if self.isVisible() and self.screen() is not screen:
+            # A window that fills a screen does not leave it before it is an ordinary one again.
+            self.showNormal()
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
 
     def cover_other_screen(self) -> None:
         """Come to a second screen before young people vote on the first; the keys stay where they are."""
         other = self._other_screen()
         if other is None or self.isVisible():
             return
+        self._apart_on = other.name()
         self.back.hide()
-        self.setGeometry(other.geometry())
+        self._lie_on(other)
         self._make_picture()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.showFullScreen()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
 
     def _other_screen(self) -> QScreen | None:
+        """Return a screen that the facilitator's page is not on; one that shows the same picture is no other."""
         own = self._beside.screen()
-        return next((screen for screen in self._screens() if screen is not own), None)
+        there = (screen for screen in self._screens() if screen is not own)
+        return next((screen for screen in there if not screen.geometry().intersects(own.geometry())), None)
 
     def event(self, event: QEvent) -> bool:
         """Stand still while young people vote: the colours that one of them chooses must not show here."""

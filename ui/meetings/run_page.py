@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QBoxLayout, QSt
 from careboard.domain.meetings import Step
 from careboard.i18n import _
 from ui import theme
+from ui.meetings.head_count_form import HeadCountForm
+from ui.meetings.head_counting import HeadCountView
 from ui.meetings.next_button import NextButton
 from ui.meetings.notice import Notice
 from ui.meetings.pause_cover import PauseCover
@@ -17,16 +19,22 @@ from ui.meetings.running_order import OrderView
 from ui.meetings.running_order_panel import RunningOrderPanel
 from ui.widgets.adaptive_row import NARROW, AdaptiveRow, effective_width
 from ui.widgets.buttons import SecondaryButton, ToggleButton
+from ui.widgets.card import Card
 from ui.widgets.dots import Dots
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.plain_text import set_tooltip
 
 _TICK_SECONDS, _FOLDED_WIDTH = 10, 300
 
 
 class RunPage(QWidget):
-    """The frame around the steps; arrow keys go on and back, T tells back, P pauses."""
+    """The frame around the steps.
+
+    Arrow keys go on and back, T tells back, P pauses, R shows it to the room, B makes the room's screen blank, and H
+    counts heads.
+    """
 
     next_asked = Signal()
     previous_asked = Signal()
@@ -34,6 +42,8 @@ class RunPage(QWidget):
     pause_asked = Signal()
     leave_asked = Signal()
     room_asked = Signal()
+    blank_asked = Signal()
+    heads_counted = Signal(object, int)
     step_asked = Signal(Step)
     ticked = Signal()
 
@@ -47,6 +57,12 @@ class RunPage(QWidget):
         self.dots = Dots(0, 0, "")
         self.room = SecondaryButton(_("Show to the room"), "presentation")
         self.room.setObjectName("show-to-room")
+        self.blank = ToggleButton(_("Blank"))
+        self.blank.setObjectName("blank-room")
+        set_tooltip(self.blank, _("Nothing on the room’s screen until you press it again (B)"))
+        self.heads = HeadCountForm()
+        self.heads_card = Card(column(Heading(_("Who is here?"), 2), self.heads, space=12))
+        self.heads_card.hide()
         self.notice = Notice()
         self._steps = dict(steps)
         self._stack = QStackedWidget()
@@ -64,12 +80,20 @@ class RunPage(QWidget):
         self._add_keys()
 
     def _build(self) -> None:
-        self._head = boxed(row((self.title, 1), STRETCH, self.counter, self.dots, self.room, space=16))
+        self._head = boxed(row((self.title, 1), STRETCH, self.counter, self.dots, self.blank, self.room, space=16))
         back = boxed(row(self.previous, STRETCH))
         on = boxed(row(STRETCH, self.told, self.next, space=12))
         foot = AdaptiveRow(back, on, narrow_under=500, space=8, stretches=(0, 1))
         self._content = boxed(
-            column(self._head, self.notice, (self._stack, 1), foot, space=12, margins=(28, 12, 28, 16))
+            column(
+                self._head,
+                self.notice,
+                self.heads_card,
+                (self._stack, 1),
+                foot,
+                space=12,
+                margins=(28, 12, 28, 16),
+            )
         )
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setContentsMargins(0, 0, 0, 0)
@@ -91,12 +115,24 @@ class RunPage(QWidget):
         self.order.leave_asked.connect(self.leave_asked)
         self.room.clicked.connect(self.room_asked)
         self.order.room_asked.connect(self.room_asked)
+        self.blank.clicked.connect(self.blank_asked)
+        self.order.blank_asked.connect(self.blank_asked)
+        self.order.heads_asked.connect(self.toggle_heads)
+        self.heads.counted.connect(self.heads_counted)
         self.order.step_asked.connect(self.step_asked)
         self._cover.resumed.connect(self.pause_asked)
         self._timer.timeout.connect(self.ticked)
 
     def _add_keys(self) -> None:
-        keys = {"Right": self.next_asked, "Left": self.previous_asked, "P": self.pause_asked, "T": self._tell_by_key}
+        keys = {
+            "Right": self.next_asked,
+            "Left": self.previous_asked,
+            "P": self.pause_asked,
+            "T": self._tell_by_key,
+            "R": self.room_asked,
+            "B": self.blank_asked,
+            "H": self.toggle_heads,
+        }
         for key, action in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -116,7 +152,23 @@ class RunPage(QWidget):
 
     def show_step(self, step: Step) -> None:
         """Show a step."""
+        if self._stack.currentWidget() is not self._steps[step]:
+            self.heads_card.hide()
         self._stack.setCurrentWidget(self._steps[step])
+
+    def show_heads(self, view: HeadCountView) -> None:
+        """Show who is counted."""
+        self.heads.show_heads(view)
+
+    def toggle_heads(self) -> None:
+        """Open the head count over the step or put it away; a step that shows it already gets the keys there."""
+        shown = [form for form in self._stack.currentWidget().findChildren(HeadCountForm) if form.isVisible()]
+        if shown:
+            shown[0].begin()
+            return
+        self.heads_card.setVisible(self.heads_card.isHidden())
+        if self.heads_card.isVisible():
+            self.heads.begin()
 
     def show_frame(self, view: FrameView) -> None:
         """Show what stands around the step."""
@@ -127,6 +179,8 @@ class RunPage(QWidget):
         self.counter.setVisible(bool(frame.counter))
         self.dots.setVisible(frame.count > 1)
         self._show_head()
+        for button in (self.blank, self.order.blank):
+            button.setChecked(view.is_blank)
         self.told.setVisible(frame.told is not None)
         self.told.setChecked(bool(frame.told))
         self.previous.setVisible(bool(view.previous_words))
@@ -188,6 +242,7 @@ class RunPage(QWidget):
         folded = self.order.is_folded()
         self.title.setVisible(not folded)
         self.room.setVisible(not folded)
+        self.blank.setVisible(not folded)
         self._head.setVisible(not folded or bool(self.counter.text()))
 
 
@@ -195,5 +250,3 @@ def _needs_arrows(widget: QWidget | None) -> bool:
     if isinstance(widget, QAbstractButton):
         return widget.autoExclusive()
     return isinstance(widget, QAbstractSpinBox)
-
-

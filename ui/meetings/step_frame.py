@@ -53,6 +53,12 @@ class StepPresenter(Protocol):
     def leave(self) -> None:
         """Keep what is typed before another step is shown."""
 
+    def part(self) -> int:
+        """Return which part of the step is shown, so that a start after a crash shows it again."""
+
+    def go_to_part(self, part: int) -> None:
+        """Show a part again, as far as it is still there."""
+
 
 class SingleStep:
     """A step of one part: Next and Previous lead out of it."""
@@ -79,6 +85,13 @@ class SingleStep:
 
     def leave(self) -> None:
         """There is nothing to keep."""
+
+    def part(self) -> int:
+        """There is one part."""
+        return 0
+
+    def go_to_part(self, part: int) -> None:
+        """There is nowhere else to go."""
 
 
 def _nobody() -> None:

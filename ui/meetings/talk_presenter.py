@@ -96,6 +96,14 @@ class TalkPresenter(SingleStep):
         """Show the question before."""
         return self._go(self._at - 1)
 
+    def part(self) -> int:
+        """Return which one is shown."""
+        return self._at
+
+    def go_to_part(self, part: int) -> None:
+        """Show the same one again."""
+        self._go(part)
+
     def leave(self) -> None:
         """Keep what is typed."""
         self._page.keep_typed()

@@ -89,6 +89,14 @@ class TellBackPresenter(SingleStep):
         """Show the loop before."""
         return self._go(self._at - 1)
 
+    def part(self) -> int:
+        """Return which one is shown."""
+        return self._at
+
+    def go_to_part(self, part: int) -> None:
+        """Show the same one again."""
+        self._go(part)
+
     def tell(self, told: bool) -> None:
         """Record that this loop was told back at this meeting, or take that back."""
         if self._meeting is None or not self._loops:

@@ -50,12 +50,15 @@ class TimeCard(Card):
         self._left = Para("", 24, 700, line_height=1.25, wrap=False, align=RIGHT)
         self._bar = _Bar()
         used = boxed(column(self._used, Para(_("used"), tone="second", wrap=False, align=LEFT), space=0))
-        left = boxed(column(self._left, Para(_("left"), tone="second", wrap=False, align=RIGHT), space=0))
+        self._word = Para(_("left"), tone="second", wrap=False, align=RIGHT)
+        left = boxed(column(self._left, self._word, space=0))
         self.setLayout(column(row((used, 1), left), self._bar, space=4))
 
-    def show_time(self, used: int, left: int, share: float) -> None:
-        """Show the minutes."""
+    def show_time(self, used: int, left: int, share: float, over: int = 0) -> None:
+        """Show the minutes that are used and left, or calmly how many are over."""
         self._used.setText(_("{minutes} min").format(minutes=used))
-        self._left.setText(_("{minutes} min").format(minutes=left))
+        self._left.setText(_("{minutes} min").format(minutes=over or left))
+        self._word.setText(_("over") if over else _("left"))
         self._bar.show_share(share)
-        self.setAccessibleName(_("{used} minutes used, {left} left").format(used=used, left=left))
+        said = _("{used} minutes used, {over} over") if over else _("{used} minutes used, {left} left")
+        self.setAccessibleName(said.format(used=used, left=left, over=over))

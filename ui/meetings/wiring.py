@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import SignalInstance
+
 from careboard.application.ballot_papers import BallotDrawing
 from careboard.application.ports import Today
 from careboard.application.services import Services
+from ui.meetings.agenda_wiring import wire_agenda
 from ui.meetings.approval_presenter import ApprovalPresenter
 from ui.meetings.list_presenter import ListPresenter
 from ui.meetings.meeting_clock import MeetingClock
@@ -39,6 +42,7 @@ class Outside:
     voices: FindVoices
     around: Surroundings
     drawing: BallotDrawing
+    screen_changes: tuple[SignalInstance, ...] = ()
 
 
 class _Framed:
@@ -88,6 +92,8 @@ def build_meetings(outside: Outside) -> BuiltPlace:
     _wire_pages(pages, main, parts)
     wire_planned_papers(pages.prepare, parts.prepare, services, outside.drawing, outside.say)
     _wire_run(pages.run, room, run, steps)
+    for changes in outside.screen_changes:
+        changes.connect(room.watch_screens)
     return BuiltPlace(pages, main)
 
 
@@ -115,6 +121,7 @@ def _wire_pages(pages: MeetingsPages, main: MeetingsPresenter, parts: Parts) -> 
     pages.prepare.promise_chosen.connect(parts.prepare.choose)
     pages.prepare.put_off_given.connect(parts.prepare.put_off)
     pages.prepare.taken_back.connect(parts.prepare.take_back)
+    wire_agenda(pages.prepare.agenda, parts.prepare.edit_agenda_on(pages.prepare.agenda))
     pages.self_score.sealed.connect(parts.self_score.seal)
     pages.self_score.cancelled.connect(parts.self_score.cancel)
     pages.approval.approved.connect(parts.approval.approve)
@@ -130,6 +137,9 @@ def _wire_run(page: RunPage, room: RoomWindow, run: RunPresenter, steps: BuiltSt
     page.step_asked.connect(run.go_to)
     page.ticked.connect(run.tick)
     page.room_asked.connect(room.toggle)
+    page.blank_asked.connect(run.blank)
+    page.heads_counted.connect(run.count_heads)
     room.next_asked.connect(run.next)
     room.previous_asked.connect(run.previous)
     room.pause_asked.connect(run.pause)
+    room.blank_asked.connect(run.blank)

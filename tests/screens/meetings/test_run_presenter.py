@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careboard.domain.meetings import Step
+from careboard.errors import StorageProblem
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.councils import ACouncil
 from tests.support.pages.meetings import Seconds
@@ -55,6 +56,12 @@ class TwoParts(SingleStep):
     def change(self) -> None:
         self._changed()
 
+    def part(self) -> int:
+        return self.at
+
+    def go_to_part(self, part: int) -> None:
+        self.at = part
+
 
 class Room:
     """The room's screen: everything that it ever showed."""
@@ -80,11 +87,20 @@ class Run:
         self.room = Room()
         self.steps = {step: TwoParts(step.value) for step in Step}
         self.left = 0
+        self.sits_down(page)
+
+    def sits_down(self, page: Recorder) -> None:
         clock = MeetingClock(self.seconds)
         self.presenter = RunPresenter(
-            as_page(page), council.services, clock, self.room, self.steps, self.go_home
+            as_page(page), self.council.services, clock, self.room, self.steps, self.go_home
         )
         self.presenter.begin(self.key)
+
+    def starts_again(self, page: Recorder) -> Run:
+        """Lose all that is in memory, and start on the same file."""
+        self.steps = {step: TwoParts(step.value) for step in Step}
+        self.sits_down(page)
+        return self
 
     def go_home(self) -> None:
         self.left += 1
@@ -162,9 +178,67 @@ def test_the_running_order_says_what_took_how_long(run: Run) -> None:
     assert [row.state for row in order.rows[:3]] == ["done", "now", "ahead"]
     assert order.rows[2].title == "Score four promises"
     assert order.folded == "You said, we did, 9 of 15 min, 94 left"
-    run.seconds.pass_minutes(200)
-    run.presenter.tick()
-    assert (run.order().left, run.order().share) == (0, 1.0)
+    for _look in range(10):
+        run.seconds.pass_minutes(10)
+        run.presenter.tick()
+    order = run.order()
+    assert (order.left, order.share, order.over, order.rows[1].minutes) == (0, 1.0, 6, "109 of 15 min, 94 over")
+    assert order.folded == "You said, we did, 109 of 15 min, 94 over, 6 over"
+
+
+def test_a_blank_screen_stays_blank_while_the_facilitator_goes_on(run: Run) -> None:
+    run.presenter.blank()
+    assert (run.room.shown[-1], run.frame().is_blank) == (RoomBlank(), True)
+    shown = len(run.room.shown)
+    run.presenter.next()
+    run.presenter.go_to(Step.REVEAL)
+    run.presenter.pause()
+    assert set(run.room.shown[shown:]) == {RoomBlank(), RoomPause()}
+    run.presenter.blank()
+    run.presenter.pause()
+    assert run.room.shown[-1] == RoomBlank()
+    run.presenter.blank()
+    assert (run.room.shown[-1], run.frame().is_blank) == (RoomWords("star", "reveal 0"), False)
+
+
+def test_somebody_comes_late_at_any_step(run: Run) -> None:
+    run.presenter.go_to(Step.TALK)
+    run.presenter.count_heads({"12-17": 8}, 2)
+    meeting = run.council.services.planning.meeting(run.key)
+    assert (meeting.heads, meeting.adults_present) == (8, 2)
+    assert run.page.shown("show_heads").total_words == "8 young people here, 2 adults besides you"
+
+
+def test_a_start_after_a_crash_goes_on_at_the_same_part_with_the_same_clock(run: Run, page: Recorder) -> None:
+    run.seconds.pass_minutes(14)
+    run.presenter.go_to(Step.TALK)
+    run.seconds.pass_minutes(5)
+    run.presenter.next()
+    run.seconds.pass_minutes(3)
+    again = run.starts_again(page)
+    order = page.shown("show_order")
+    assert (again.steps[Step.TALK].at, order.used) == (1, 22)
+    assert [row.minutes for row in order.rows if row.state != "ahead"][0::4] == ["took 14 min, planned 15", "8 of 15 min"]
+    run.seconds.pass_minutes(61)
+    again.starts_again(page)
+    assert page.shown("show_order").used == 19, "after an hour the meeting itself had stopped"
+
+
+def test_a_pause_is_over_when_the_meeting_goes_on_after_a_crash(run: Run, page: Recorder) -> None:
+    run.seconds.pass_minutes(10)
+    run.presenter.pause()
+    run.seconds.pass_minutes(30)
+    run.starts_again(page)
+    assert (page.shown("show_pause"), page.shown("show_order").used) == (False, 10)
+
+
+def test_a_full_disk_is_told_of_and_the_meeting_goes_on(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_arguments: object) -> None:
+        raise StorageProblem("disk-full")
+
+    monkeypatch.setattr(run.council.services.running, "keep_standing", full)
+    run.presenter.next()
+    assert (run.steps[Step.WELCOME].at, len(run.page.refusals)) == (1, 1)
 
 
 def test_leave_keeps_what_is_typed_and_the_meeting_goes_on(run: Run) -> None:
