@@ -6,7 +6,7 @@ watched.
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QWindow
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui import theme
@@ -104,6 +104,8 @@ class FocusRing(QObject):
             holder.installEventFilter(self)
             self._watched.append(holder)
             holder = None if holder.isWindow() else holder.parentWidget()
+        if new is not None and self._by_keyboard:
+            _bring_into_sight(new)
         self._place()
 
     def _place(self) -> None:
@@ -142,6 +144,15 @@ class FocusRing(QObject):
         elif kind in _MOVING and isinstance(watched, QWidget):
             self._place()
         return False
+
+
+def _bring_into_sight(focused: QWidget) -> None:
+    """Scroll to where the keys have come; Qt does so only for keys that were in the same scroll area before."""
+    holder = focused.parentWidget()
+    while holder is not None and not holder.isWindow():
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(focused)
+        holder = holder.parentWidget()
 
 
 def _seen(focused: QWidget, window: QWidget) -> QRect:

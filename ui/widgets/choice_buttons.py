@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.buttons import Button, ButtonLook
@@ -86,8 +86,11 @@ class ChoiceButtons(QWidget):
         self.chosen.emit(self.key())
 
     def _tell_switched(self, is_chosen: bool) -> None:
-        """Tell of a door that assistive technology has switched: that is no click."""
+        """Tell of a door that assistive technology has switched: that is no click; Tab comes to the chosen door."""
         button = self.sender()
+        if is_chosen:
+            for each in self._buttons.values():
+                each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is button else Qt.FocusPolicy.ClickFocus)
         if is_chosen and not self._is_showing and isinstance(button, ChoiceButton) and not button.is_clicked:
             self.chosen.emit(button.choice.key)
 
@@ -115,3 +118,4 @@ class ChoiceButtons(QWidget):
             button.setAutoExclusive(False)
             button.setChecked(False)
             button.setAutoExclusive(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -14,3 +14,8 @@ class Heading(Para):
     def __init__(self, text: str = "", level: int = 1, tone: str = "ink", parent: QWidget | None = None) -> None:
         super().__init__(text, _SIZES[level], 700, tone, TITLE_LINE_HEIGHT, parent=parent)
         self.level = level
+
+    def setText(self, text: str) -> None:
+        """Show another title, which is its name too: as a heading it is no label any more for screen readers."""
+        super().setText(text)
+        self.setAccessibleName(text)
