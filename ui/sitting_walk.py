@@ -56,7 +56,7 @@ def offer_arabic(council: OpenCouncil) -> None:
 
 def sitting_scenes(desktop: Desktop, council: OpenCouncil, meeting: str, ways: tuple[Way, ...]) -> Iterator[Scene]:
     """Go through the scoring view of a meeting's open vote in each of the ways; nobody's answers are counted."""
-    desktop.change_settings(lambda settings: replace(settings, input_guard_ms=0))
+    desktop.change_settings(lambda settings: replace(settings, input_guard_ms=0, reduced_motion=True))
     for way in ways:
         open_scoring(desktop, council, meeting)
         window = desktop.scoring
@@ -136,8 +136,15 @@ def _questions(window: VotingWindow) -> Iterator[Scene]:
         if kind not in seen:
             seen.add(kind)
             page.answered.emit(asked.steps[-1].key)
+            _turn_to_answers(window)
             yield f"{kind}-chosen", window
         _answer(window)
+
+
+def _turn_to_answers(window: VotingWindow) -> None:
+    """Bring the answers in sight, as the voice does when it reads them."""
+    window.question.mark_read(1)
+    window.question.mark_read(SILENT)
 
 
 def _kind(asked: Asked) -> str:

@@ -22,6 +22,7 @@ from ui.widgets.painted import PaintedLabel
 from ui.widgets.text_block import TextBlock
 
 _READ_AROUND, _READ_LINE, _READ_RADIUS = 7, 3, 12
+_MOST_BELOW_PICTURE = 40
 
 
 class PromiseBand(PaintedLabel):
@@ -109,9 +110,7 @@ class PromiseBand(PaintedLabel):
 
     def lines_fit(self) -> bool:
         """Whether every line of every page has room."""
-        return all(
-            height_of(lines) <= self._layout.words_box(page).height() for page, lines in enumerate(self._pages)
-        )
+        return all(height_of(lines) <= self._layout.words_box(page).height() for page, lines in enumerate(self._pages))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines again."""
@@ -167,7 +166,7 @@ class PromiseBand(PaintedLabel):
         box = self._layout.words_box(self._page)
         y = box.top()
         if self._layout.alone or self._layout.pictures_first or not self._layout.has_row_on(self._page):
-            y += max(0.0, (box.height() - height_of(lines)) / 2)
+            y += max(0.0, self._space_before(box.height() - height_of(lines)))
         read: QRectF | None = None
         for line in lines:
             y += line.space
@@ -181,6 +180,12 @@ class PromiseBand(PaintedLabel):
             y += line.letters
         if read is not None:
             self._paint_being_read(painter, read)
+
+    def _space_before(self, left: float) -> float:
+        """Return how far down words begin: in the middle, but never far from a picture above them."""
+        middle = left / 2
+        is_below_picture = self._layout.has_row_on(self._page) and not self._layout.alone
+        return min(middle, self.measure.px(_MOST_BELOW_PICTURE)) if is_below_picture else middle
 
     def _paint_being_read(self, painter: QPainter, around: QRectF) -> None:
         """Draw a dotted line around what the voice is reading: chosen is never dotted, and told by more than colour."""
