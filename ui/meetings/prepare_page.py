@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
+from ui.meetings.agenda_editor import AgendaEditor
 from ui.meetings.loop_rows import LoopRows
 from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.prepare_presenter import PrepareView, PromiseRow
@@ -49,6 +50,11 @@ class PreparePage(StepPage):
         self.date_row = FieldRow(_("When do you meet?"), self.date)
         self.plan = PlanBar((), _("The plan"))
         self.plan_words = Para("", 14, tone="second")
+        self.may_go = InfoLine("", "scales", "danger")
+        self.change = LinkButton(_("Change minutes and themes"), "note-pencil")
+        self.change.setObjectName("change-agenda")
+        self.agenda = AgendaEditor()
+        self.agenda.hide()
         self._promises = ShownRows(space=8)
         self.promises_title = Heading("", 2)
         self.good_enough = InfoLine("", "sparkle")
@@ -64,7 +70,9 @@ class PreparePage(StepPage):
         when = AdaptiveRow(
             self.date_row, FieldRow(_("Where?"), self.place), narrow_under=560, stretches=(1, 1)
         )
-        plan = Card(column(row((Heading(_("The plan"), 3), 1), self.plan_words), self.plan, when, space=12))
+        head_of_plan = row((Heading(_("The plan"), 3), 1), self.plan_words)
+        change = row(self.change, STRETCH)
+        plan = Card(column(head_of_plan, self.plan, self.may_go, change, self.agenda, when, space=12))
         promises = Card(column(self.promises_title, self._promises, self.good_enough, STRETCH, space=12))
         beside = boxed(column(self.told, self.asked, self.self_score, self.papers, STRETCH, space=16))
         return boxed(
@@ -82,6 +90,7 @@ class PreparePage(StepPage):
     def _wire(self) -> None:
         self.back.clicked.connect(self.back_asked)
         self.start.clicked.connect(self.start_asked)
+        self.change.clicked.connect(self._open_agenda)
         self.date.date_changed.connect(self._move)
         self.place.editingFinished.connect(self._move)
         self.self_score.asked.connect(self.self_score_asked)
@@ -111,6 +120,15 @@ class PreparePage(StepPage):
         self.plan.show_plan(parts, f"{view.plan_words}: {said}")
         self.plan_words.setText(view.plan_words)
         self.plan_words.set_tone("danger" if view.free < 0 else "second")
+        self.may_go.show_words(view.may_go)
+        self.may_go.setVisible(bool(view.may_go))
+        self.agenda.show_agenda(view.agenda)
+
+    def _open_agenda(self) -> None:
+        opened = self.agenda.isHidden()
+        self.agenda.setVisible(opened)
+        self.change.set_words(_("Close minutes and themes") if opened else _("Change minutes and themes"))
+        self.change.set_icon("caret-up" if opened else "note-pencil")
 
     def _show_promises(self, rows: tuple[PromiseRow, ...]) -> None:
         if tuple(self._rows) != tuple(each.key for each in rows):

@@ -12,10 +12,12 @@ from careboard.application.closing_loops import Loop
 from careboard.application.planning import Agenda, AgendaItem
 from careboard.application.scoreboard import ScoreRow
 from careboard.application.services import Services
+from careboard.domain.agendas import USUAL_AGENDA, AgendaLines, Step
 from careboard.domain.coverage import Covered
-from careboard.domain.meetings import Meeting
+from careboard.domain.meetings import Meeting, scoring_minutes
 from careboard.domain.rounds import RoundKind
 from careboard.i18n import _
+from ui.meetings.agenda_editing import AgendaEditing, AgendaView, agenda_view
 from ui.meetings.paper_ballots_presenter import PaperMeeting
 from ui.meetings.pictures import picture_of
 from ui.meetings.refusing import Refusable, told_on
@@ -58,6 +60,8 @@ class PrepareView:
     plan: tuple[tuple[str, int], ...]
     free: int
     plan_words: str
+    may_go: str
+    agenda: AgendaView
     to_tell: tuple[LoopRow, ...]
     to_ask: tuple[LoopRow, ...]
     good_enough: str
@@ -81,6 +85,7 @@ class PreparePresenter:
         self._services = services
         self._say = say
         self._key = ""
+        self._editing: AgendaEditing | None = None
 
     def begin(self, key: str) -> None:
         """Show a planned meeting."""
@@ -121,6 +126,26 @@ class PreparePresenter:
             self._services.planning.take_back_deferral(self._key, commitment)
         self.refresh()
 
+    def edit_agenda_on(self, page: Refusable) -> AgendaEditing:
+        """Return what changes the minutes and themes of this meeting; refusals are said on a part of the page."""
+        self._editing = AgendaEditing(page, self._lines, self._keep_lines, self._usual_lines)
+        return self._editing
+
+    def _lines(self) -> AgendaLines:
+        return self._services.planning.meeting(self._key).lines
+
+    def _usual_lines(self) -> AgendaLines:
+        return self._services.setting_up.council().agenda or USUAL_AGENDA
+
+    def _keep_lines(self, lines: AgendaLines) -> None:
+        meeting = self._services.planning.meeting(self._key)
+        if lines == meeting.lines:
+            return
+        self._services.planning.set_agenda(self._key, lines)
+        if len(lines) < len(meeting.lines):
+            self._say(_("Theme taken out"), _("Undo"))
+        self.refresh()
+
     def paper(self) -> PaperMeeting:
         """Return what the vote of this meeting would ask, for ballots that are printed before it."""
         meeting = self._services.planning.meeting(self._key)
@@ -148,6 +173,8 @@ class PreparePresenter:
             plan=parts,
             free=agenda.free,
             plan_words=_plan_words(agenda),
+            may_go=_may_go(agenda, meeting, council.word),
+            agenda=agenda_view(meeting.agenda, council.agenda, _scoring(agenda)),
             to_tell=tuple(_to_tell(loop) for loop in self._services.loops.to_tell(meeting.group)),
             to_ask=tuple(_to_ask(loop) for loop in self._services.loops.to_ask(meeting.group)),
             good_enough=_good_enough(board.rows, council.word),
@@ -163,6 +190,26 @@ def _plan_words(agenda: Agenda) -> str:
         )
     total = agenda.minutes + agenda.free
     return _("{minutes} of {total} minutes planned").format(minutes=agenda.minutes, total=total)
+
+
+def _scoring(agenda: Agenda) -> int:
+    return sum(item.minutes for item in agenda.items if item.step is Step.SCORE)
+
+
+def _may_go(agenda: Agenda, meeting: Meeting, word: str) -> str:
+    """Return what could be left out of a meeting that is too long: each thing alone, and fewer promises."""
+    if agenda.free >= 0:
+        return ""
+    ways = [
+        _("{title} ({minutes} min)").format(title=_short(item, meeting, word), minutes=item.minutes)
+        for item in agenda.may_go
+    ]
+    planned = len(meeting.planned)
+    enough = [n for n in range(1, planned) if scoring_minutes(planned) - scoring_minutes(n) >= -agenda.free]
+    if enough:
+        ways.append(_("or score only {promises}").format(promises=wording.promises(enough[-1], word)))
+    said = _("What could go: {ways}. What the young people wait for stays.")
+    return said.format(ways=", ".join(ways)) if ways else ""
 
 
 def _short(item: AgendaItem, meeting: Meeting, word: str) -> str:

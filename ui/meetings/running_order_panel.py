@@ -101,6 +101,8 @@ class RunningOrderPanel(QFrame):
         if [_what(each) for each in view.rows] != [_what(button.row) for button in self._rows]:
             self._build(view.rows)
         for button, each in zip(self._rows, view.rows, strict=True):
+            if each.state == "now" and button.row.state != "now":
+                self._scroll.follow(button)
             button.show_row(each)
 
     def _build(self, rows: tuple[OrderRow, ...]) -> None:
@@ -112,6 +114,8 @@ class RunningOrderPanel(QFrame):
         for button in self._rows:
             button.clicked.connect(self._ask_step)
             self._rows_place.addWidget(button)
+            if button.row.state == "now":
+                self._scroll.follow(button)
 
     def menu(self) -> QMenu:
         """Return the steps as a menu."""

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from careboard.application.setting_up import SettingUp
+from careboard.domain.agendas import USUAL_AGENDA, AgendaLines
 from careboard.domain.council import Post
 from careboard.domain.scales import Scale
 from careboard.errors import RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
+from ui.meetings.agenda_editing import AgendaEditing, AgendaView, agenda_view
 from ui.settings.typed import Names, TypedGroup
 
 
@@ -42,6 +44,16 @@ class PostsView(Protocol):
         """Show who is named already."""
 
 
+class AgendaForm(Protocol):
+    """What the presenter needs of the editor of the agenda."""
+
+    def show_agenda(self, view: AgendaView) -> None:
+        """Show the agenda as it stands."""
+
+    def refuse(self, text: str) -> None:
+        """Say what is wrong; nothing where the text is empty."""
+
+
 class CouncilPresenter:
     """Keeps what the council decides about itself."""
 
@@ -50,15 +62,18 @@ class CouncilPresenter:
         names: NamesView,
         groups: GroupsView,
         posts: PostsView,
+        agenda: AgendaForm,
         setting_up: SettingUp,
         say: Callable[[str, str], None],
     ) -> None:
-        """Take the three forms, the council and the way to say things."""
+        """Take the four forms, the council and the way to say things."""
         self._names = names
         self._groups = groups
         self._posts = posts
         self._setting_up = setting_up
         self._say = say
+        self._agenda = agenda
+        self.agenda = AgendaEditing(agenda, self._lines, self._keep_lines, lambda: USUAL_AGENDA)
 
     def refresh(self) -> None:
         """Read anew."""
@@ -66,6 +81,7 @@ class CouncilPresenter:
         self._names.show_names(Names(council.name, council.authority, council.word))
         self._groups.show_groups([TypedGroup.of(group) for group in council.groups], council.own_scales)
         self._posts.show_posts(council.posts)
+        self._agenda.show_agenda(agenda_view(council.agenda, USUAL_AGENDA))
 
     def keep_names(self, names: Names) -> None:
         """Keep the names of the council and its authority, and its word for a promise."""
@@ -106,3 +122,14 @@ class CouncilPresenter:
             self._setting_up.put_post(post.role, post.name, post.contact)
         if changed:
             self._say(_("Saved."), "")
+
+    def _lines(self) -> AgendaLines:
+        return self._setting_up.council().agenda or USUAL_AGENDA
+
+    def _keep_lines(self, lines: AgendaLines) -> None:
+        """Keep what each new meeting begins with; the usual agenda is kept as none, so that it follows the program."""
+        if lines == self._lines():
+            return
+        self._setting_up.set_agenda(() if lines == USUAL_AGENDA else lines)
+        self.refresh()
+        self._say(_("Saved."), "")

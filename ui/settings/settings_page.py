@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.i18n import _
+from ui.meetings.agenda_editor import AgendaEditor
 from ui.settings.backups_panel import BackupsPanel
 from ui.settings.computer_panel import ComputerPanel
 from ui.settings.groups_form import GroupsForm
@@ -37,8 +38,13 @@ class SettingsPage(QWidget):
         self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
         self.backups, self.computer = BackupsPanel(), ComputerPanel()
         self.languages, self.hands = LanguagesPanel(), HandsPanel()
+        self.agenda = AgendaEditor()
+        agenda = column(Heading(_("What each new meeting begins with"), 2), self.agenda, space=12)
         self._parts = {
-            COUNCIL: _titled(_("These names appear on the screens and on the papers."), Card(column(self.names))),
+            COUNCIL: _titled(
+                _("These names appear on the screens and on the papers."),
+                boxed(column(Card(column(self.names)), Card(agenda), space=16)),
+            ),
             GROUPS: _titled(_("Each group meets, scores and is shown on its own."), self.groups),
             POSTS: _titled(
                 _("When a worry is about one person or about safety, Careboard shows who to go to."), self.posts

@@ -100,6 +100,11 @@ class Stepper(QWidget):
         self._field.setRange(minimum, maximum)
         self._enable()
 
+    def go_by(self, step: int) -> None:
+        """Let the buttons and arrow keys go by so many; a typed number counts when the field is left."""
+        self._field.setSingleStep(step)
+        self._field.setKeyboardTracking(False)
+
     def _enable(self) -> None:
         self._less.setEnabled(self.value() > self._field.minimum())
         self._more.setEnabled(self.value() < self._field.maximum())

@@ -9,6 +9,7 @@ from careboard.application.ports import BackupState
 from careboard.domain.council import Post
 from careboard.domain.scales import Scale
 from careboard.settings import Settings
+from ui.meetings.agenda_editing import AgendaView
 from ui.settings.pledge_presenter import ShownPledge
 from ui.settings.typed import Names, TypedGroup
 
@@ -51,6 +52,23 @@ class RecordedGroups:
     def refuse(self, key: str, field: str, text: str) -> None:
         """Remember what was refused."""
         self.refused = (key, field, text)
+
+
+class RecordedAgenda:
+    """Remembers the agenda and what was refused."""
+
+    def __init__(self) -> None:
+        """Begin with nothing shown."""
+        self.view = AgendaView((), is_usual=False)
+        self.refused = ""
+
+    def show_agenda(self, view: AgendaView) -> None:
+        """Remember the agenda."""
+        self.view = view
+
+    def refuse(self, text: str) -> None:
+        """Remember what was refused."""
+        self.refused = text
 
 
 class RecordedPosts:

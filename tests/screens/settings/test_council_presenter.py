@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from careboard.application.council_files import OpenCouncil
+from careboard.domain.agendas import USUAL_AGENDA, with_minutes
 from careboard.domain.council import Post
 from tests.screens.settings.conftest import Said
-from tests.screens.settings.recorded import RecordedGroups, RecordedNames, RecordedPosts
+from tests.screens.settings.recorded import RecordedAgenda, RecordedGroups, RecordedNames, RecordedPosts
 from ui.settings.council_presenter import CouncilPresenter
 from ui.settings.typed import Names, TypedGroup
 
@@ -18,7 +19,10 @@ class Desk:
     def __init__(self, council: OpenCouncil, said: Said) -> None:
         self.names, self.groups, self.posts = RecordedNames(), RecordedGroups(), RecordedPosts()
         self.setting_up = council.services.setting_up
-        self.presenter = CouncilPresenter(self.names, self.groups, self.posts, self.setting_up, said.say)
+        self.agenda = RecordedAgenda()
+        self.presenter = CouncilPresenter(
+            self.names, self.groups, self.posts, self.agenda, self.setting_up, said.say
+        )
         self.presenter.refresh()
 
 
@@ -83,3 +87,17 @@ def test_only_the_posts_that_changed_are_kept(desk: Desk, said: Said) -> None:
     assert desk.setting_up.council().post("safeguarding") == Post("safeguarding", "Sam Ash", "01632 960 104")
     assert desk.setting_up.council().post("advocate") == posts[0]
     assert said == [("Saved.", "")]
+
+
+def test_the_agenda_of_new_meetings_is_kept_at_once_and_the_usual_one_is_none(desk: Desk, said: Said) -> None:
+    editing = desk.presenter.agenda
+    assert desk.agenda.view.is_usual
+    assert desk.agenda.view.rows[2].said == "Reckoned from what is asked"
+    editing.set_minutes(0, 20)
+    assert desk.setting_up.council().agenda == with_minutes(USUAL_AGENDA, 0, 20)
+    editing.set_minutes(0, 20)
+    assert said == [("Saved.", "")]
+    editing.add_theme("")
+    assert desk.agenda.refused == "The title is empty. Please fill it in."
+    editing.back_to_usual()
+    assert desk.setting_up.council().agenda == ()
