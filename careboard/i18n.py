@@ -7,6 +7,7 @@ from typing import Protocol
 
 DOMAIN = "careboard"
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
+_FROM_RIGHT = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 
 
 class _Catalogue(Protocol):
@@ -54,6 +55,11 @@ def use_language(code: str) -> bool:
 def language_in_use() -> str:
     """Return the code of the language that is spoken now, such as cy."""
     return _code
+
+
+def is_written_from_right() -> bool:
+    """Tell whether the language that is spoken now is written from right to left."""
+    return _code.partition("-")[0] in _FROM_RIGHT
 
 
 def _(message: str) -> str:

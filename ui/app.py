@@ -6,9 +6,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from careboard.application.council_files import CouncilFiles
+from careboard.i18n import is_written_from_right
 from careboard.paths import DataFolder
 from ui.building import make_builders
 from ui.crash_dialog import catch_crashes
@@ -46,6 +48,8 @@ class Program:
         """Make the window and the start page."""
         self._app = app
         self._data = data
+        if is_written_from_right():
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.desktop = Desktop(app, files, data.settings, make_builders)
         self.desktop.start_again = self._begin_again
         self._start: StartPresenter | None = None

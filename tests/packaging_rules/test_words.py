@@ -64,6 +64,12 @@ def test_a_language_without_a_catalogue_is_english_and_says_so() -> None:
     assert _("Yes") == "Yes"
 
 
+def test_who_reads_from_the_right_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    for code, from_right in (("en", False), ("cy", False), ("ar", True), ("he-IL", True)):
+        monkeypatch.setattr(i18n, "_code", code)
+        assert i18n.is_written_from_right() is from_right
+
+
 @pytest.mark.parametrize("code", ["", "en", "en_GB"])
 def test_english_needs_no_catalogue(code: str) -> None:
     assert use_language(code) is True

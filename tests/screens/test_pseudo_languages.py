@@ -45,9 +45,8 @@ def faults_of(window: QWidget, qtbot: QtBot) -> list[str]:
 def test_nothing_is_cut_or_covered_on_any_page(
     app: QApplication, qtbot: QtBot, tmp_path: Path, code: str, percent: int
 ) -> None:
-    if code == MIRRORED:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with spoken(code, tmp_path / "words"), a_walk(app, tmp_path) as walk:
+        assert walk.desktop.window.isRightToLeft() is (code == MIRRORED)
         walk.desktop.change_settings(lambda settings: replace(settings, theme="light", text_scale=percent))
         wrong = [f"{name}: {fault}" for name, window in walk.pages() for fault in faults_of(window, qtbot)]
     assert not wrong, "\n".join(wrong)

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.files_here import files_in
 from ui.app import Begin, Program
 from ui.picture_walk import council_scenes, start_scenes
+from ui.voting.reader import Line
 
 PASSPHRASE = "seven quiet otters"
 _LAST = "meeting-approve"
 """What comes after it is the scoring view, which has tests of its own."""
+
+
+class SilentVoice(QObject):
+    """A voice that is there at once and speaks any language, so that what reads aloud is offered."""
+
+    ready_changed = Signal(bool)
+
+    def speaks(self, _language: str) -> bool:
+        """Speak any language."""
+        return True
+
+    def say(self, _line: Line, _language: str, _on_end: Callable[[], None]) -> None:
+        """Stay at the line."""
+
+    def stop(self) -> None:
+        """Stay silent."""
 
 
 class Walk:
@@ -47,6 +65,7 @@ def a_walk(app: QApplication, folder: Path) -> Iterator[Walk]:
     files = files_in(folder)
     program = Program(app, files, files.data)
     desktop = program.desktop
+    desktop.find_voice = SilentVoice
     desktop.window.show()
     program.begin(Begin())
     try:

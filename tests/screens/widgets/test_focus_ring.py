@@ -15,6 +15,7 @@ from tests.screens.widgets.pixels import colours, drawn
 from ui.focus_ring import FocusRing
 from ui.tokens import THEMES, contrast
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.page_scroll import PageScroll
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -157,3 +158,27 @@ def test_in_a_scroll_area_it_stays_inside_what_is_seen(ring: FocusRing, qtbot: Q
     bottom = area.mapTo(window, QPoint(0, area.height())).y() + 8
     seen = ring_widget(window).mask().translated(ring_widget(window).pos()).boundingRect()
     assert seen.bottom() <= bottom
+
+
+def test_a_control_that_the_keys_reach_from_outside_scrolls_into_sight(qapp: QApplication, qtbot: QtBot) -> None:
+    window, content = QWidget(), QWidget()
+    rows = QVBoxLayout(content)
+    for number in range(30):
+        rows.addWidget(SecondaryButton(f"Row {number}"))
+    scroll = PageScroll(content)
+    begin = PrimaryButton("Begin")
+    layout = QVBoxLayout(window)
+    layout.addWidget(scroll)
+    layout.addWidget(begin)
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    with qtbot.waitActive(window):
+        window.show()
+    made = FocusRing(qapp)
+    begin.setFocus()
+    QTest.keyClick(begin, Qt.Key.Key_Backtab)
+    last = content.findChildren(SecondaryButton)[-1]
+    assert window.focusWidget() is last
+    seen = QRect(last.mapTo(scroll.viewport(), QPoint(0, 0)), last.size())
+    assert scroll.viewport().rect().contains(seen)
+    made.deleteLater()
