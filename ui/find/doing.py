@@ -49,8 +49,10 @@ class Doing(QObject):
         }
 
     def do(self, command: str) -> None:
-        """Do a command by its key; nothing while a meeting is paused, and little without a file."""
-        if self._is_covered() or (self._desktop.council is None and command not in _WITHOUT_COUNCIL):
+        """Do a command by its key; nothing while young people have the screen or a pause covers it."""
+        if not self._desktop.is_at_hand() or self._is_covered():
+            return
+        if self._desktop.council is None and command not in _WITHOUT_COUNCIL:
             return
         if command in PLACES:
             self._desktop.go(command)

@@ -47,7 +47,7 @@ class FindWindow(QDialog):
         self.field.textEdited.connect(self.typed)
         self.field.moved.connect(self.results.choose_by)
         self.field.returnPressed.connect(self._open_chosen)
-        self.results.opened.connect(self.opened)
+        self.results.opened.connect(self._open)
         self.results.activated.connect(self._open_chosen)
         self.results.chosen.connect(self.field.announce)
 
@@ -85,4 +85,9 @@ class FindWindow(QDialog):
 
     def _open_chosen(self) -> None:
         if (entry := self.results.entry()) is not None:
+            self._open(entry)
+
+    def _open(self, entry: Entry) -> None:
+        # Where one click activates, both signals of the list come: the second one is too late.
+        if self.isVisible():
             self.opened.emit(entry)

@@ -1,6 +1,8 @@
 """Draws the lines found: an icon or a promise's picture, one or two lines of words, and the keys at the end."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -41,49 +43,71 @@ class ResultsDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = _Side(box, option.direction == Qt.LayoutDirection.RightToLeft)
         if isinstance(row, Entry):
-            _paint_entry(painter, box, row, bool(option.state & QStyle.StateFlag.State_Selected))
+            _paint_entry(painter, side, row, bool(option.state & QStyle.StateFlag.State_Selected))
         else:
-            words = box.adjusted(theme.px(_PADDING), theme.px(_PADDING), 0, 0)
-            TextBlock(str(row), _HEAD).draw(painter, words, theme.colour("second"))
+            words = box.adjusted(theme.px(_PADDING), theme.px(_PADDING), -theme.px(_PADDING), 0)
+            TextBlock(str(row), _HEAD).draw(painter, words, theme.colour("second"), side.align)
         painter.restore()
 
 
-def _paint_entry(painter: QPainter, box: QRectF, entry: Entry, is_chosen: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """The box of a row, and at which side its lines begin."""
+
+    box: QRectF
+    is_mirrored: bool
+
+    @property
+    def align(self) -> Qt.AlignmentFlag:
+        """Return where words stand in their room."""
+        return Qt.AlignmentFlag.AlignRight if self.is_mirrored else Qt.AlignmentFlag.AlignLeft
+
+    def turned(self, place: QRectF) -> QRectF:
+        """Return a place in the box, at the other side where lines begin at the right."""
+        if self.is_mirrored:
+            place.moveLeft(self.box.left() + self.box.right() - place.right())
+        return place
+
+
+def _paint_entry(painter: QPainter, side: _Side, entry: Entry, is_chosen: bool) -> None:
+    box = side.box
     if is_chosen:
-        _paint_chosen(painter, box)
-    _paint_picture(painter, box, entry, is_chosen)
-    room = _room(entry, box)
+        _paint_chosen(painter, side)
+    _paint_picture(painter, side, entry, is_chosen)
+    room = side.turned(_room(entry, box))
     title, below = _texts(entry, room.width())
     height = title.size.height() + (below.size.height() if below else 0)
     room.setTop(box.center().y() - height / 2)
-    title.draw(painter, room, theme.colour("ink"))
+    title.draw(painter, room, theme.colour("ink"), side.align)
     if below:
-        below.draw(painter, room.adjusted(0, title.size.height(), 0, 0), theme.colour("second"))
+        below.draw(painter, room.adjusted(0, title.size.height(), 0, 0), theme.colour("second"), side.align)
     if entry.keys:
         size = badge_size(entry.keys, "", _KEY)
         left = box.right() - theme.px(_PADDING) - size.width()
         chip = QRectF(left, box.center().y() - size.height() / 2, size.width(), size.height())
-        paint_badge(painter, chip, entry.keys, "", "ink", _KEY, on_tint=is_chosen)
+        paint_badge(painter, side.turned(chip), entry.keys, "", "ink", _KEY, on_tint=is_chosen)
 
 
-def _paint_chosen(painter: QPainter, box: QRectF) -> None:
+def _paint_chosen(painter: QPainter, side: _Side) -> None:
     """Tint the chosen row and give it a bar and an edge: colour is never alone."""
-    radius = theme.px(RADIUS_BUTTON)
+    box, radius = side.box, theme.px(RADIUS_BUTTON)
     painter.setPen(QPen(theme.colour("primary"), 2))
     painter.setBrush(theme.colour("tint"))
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
     inset = box.height() / 4
-    painter.fillRect(QRectF(box.left() + 1, box.top() + inset, _BAR, box.height() - 2 * inset), theme.colour("primary"))
+    bar = QRectF(box.left() + 1, box.top() + inset, _BAR, box.height() - 2 * inset)
+    painter.fillRect(side.turned(bar), theme.colour("primary"))
 
 
-def _paint_picture(painter: QPainter, box: QRectF, entry: Entry, is_chosen: bool) -> None:
-    side, left = theme.px(_DISC), box.left() + theme.px(_PADDING)
-    spot = QRectF(left, box.center().y() - side / 2, side, side)
+def _paint_picture(painter: QPainter, side: _Side, entry: Entry, is_chosen: bool) -> None:
+    size, box = theme.px(_DISC), side.box
+    spot = side.turned(QRectF(box.left() + theme.px(_PADDING), box.center().y() - size / 2, size, size))
     if entry.picture:
         paint_disc(painter, spot, entry.picture, white=is_chosen)
     else:
-        inset = (side - theme.px(_ICON)) / 2
+        inset = (size - theme.px(_ICON)) / 2
         draw_icon(painter, entry.icon, spot.adjusted(inset, inset, -inset, -inset), theme.colour("primary"))
 
 

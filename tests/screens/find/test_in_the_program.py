@@ -24,6 +24,7 @@ from tests.screens.find.conftest import PASSPHRASE
 from tests.support.pages.find import FindScreen, open_sheet, presses_keys
 from tests.support.pages.program import Person
 from ui.find.commands import PLACES, Where, commands, of, window_commands
+from ui.find.entries import Entry
 from ui.find.find_presenter import MOST_OF_A_KIND
 from ui.find.key_words import all_keys
 from ui.issues.issues_page import IssuesPage
@@ -173,6 +174,27 @@ def test_a_pause_stays_over_everything(person: Person) -> None:
     assert not person.sees("place-issues")
     presses_keys(person, "P")
     FindScreen(person).press(Qt.Key.Key_Escape)
+
+
+def test_nothing_is_done_while_young_people_have_the_screen(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(person.program.desktop, "is_at_hand", lambda: False)
+    for command in window_commands():
+        person.program.desktop.do(command.key)
+    assert QApplication.activeModalWidget() is None
+    assert place_of(person) == "home"
+    assert council_of(person)
+
+
+def test_one_click_opens_a_line_once_where_clicks_activate_too(person: Person) -> None:
+    screen = FindScreen(person)
+    opened: list[Entry] = []
+    screen.window.opened.connect(opened.append)
+    screen.types("go to scores")
+    index = screen.window.results.currentIndex()
+    screen.window.results.clicked.emit(index)
+    screen.window.results.activated.emit(index)
+    assert len(opened) == 1
+    assert place_of(person) == "scores"
 
 
 def test_an_issue_can_be_written_at_once(person: Person) -> None:
