@@ -1,8 +1,7 @@
 """Draws the cells of the list: two or three lines a row, in five columns or, where it is narrow, in two."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from careboard.i18n import _
 from ui import theme
@@ -11,53 +10,26 @@ from ui.issues.list_reading import IssueLine
 from ui.widgets.badge import BADGE_LOOKS, badge_height, badge_size, paint_badge
 from ui.widgets.disc import paint_disc
 from ui.widgets.drawing import draw_icon
+from ui.widgets.row_delegate import Index, RowDelegate
 from ui.widgets.text_block import TextStyle, shortened
 
-ROW, TALL_ROW = 68, 118
 _BODY, _TITLE, _SMALL = TextStyle(16, 400, 1.25), TextStyle(16, 600, 1.25), TextStyle(14, 400, 1.3)
 _SMALL_LATE = TextStyle(14, 600, 1.3)
-_DISC, _BAR = 36, 4
+_DISC = 36
 
 
-class IssueDelegate(QStyledItemDelegate):
+class IssueDelegate(RowDelegate):
     """Paints what the model's line says; `is_compact` puts owner and dates below the title."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.is_compact = False
+    marked_column = STATE
 
-    def row_height(self) -> int:
-        """Return the height of a row at the text size in force."""
-        return theme.px(TALL_ROW if self.is_compact else ROW)
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the room of a cell."""
-        return QSize(option.rect.width(), self.row_height())
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one cell."""
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index, chosen: bool) -> None:
+        """Draw what a cell says."""
         line = index.data(LINE_ROLE)
-        if not isinstance(line, IssueLine):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        painter.setClipRect(box)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, box, index.column(), chosen)
-        self._paint_cell(painter, box, index.column(), line, chosen)
-        painter.restore()
+        if isinstance(line, IssueLine):
+            self._paint_line(painter, box, index.column(), line, chosen)
 
-    def _paint_ground(self, painter: QPainter, box: QRectF, column: int, chosen: bool) -> None:
-        if chosen:
-            painter.fillRect(box, theme.colour("tint"))
-        if chosen and column == STATE:
-            painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), theme.colour("primary"))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("hairline"))
-
-    def _paint_cell(self, painter: QPainter, box: QRectF, column: int, line: IssueLine, chosen: bool) -> None:
+    def _paint_line(self, painter: QPainter, box: QRectF, column: int, line: IssueLine, chosen: bool) -> None:
         inside = box.adjusted(8, 2, -4, -3)
         if column == STATE:
             _paint_state(painter, box.adjusted(10, 2, -4, -3), line, chosen)

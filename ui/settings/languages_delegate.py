@@ -1,19 +1,18 @@
 """Draws the phrases of the table: three columns or, where it is narrow, the words under the English."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.settings.languages_reading import PhraseLine, PhraseState, state_words, voice_words
 from ui.settings.languages_table_model import ENGLISH, LINE_ROLE, VOICE
 from ui.widgets.drawing import draw_icon
+from ui.widgets.row_delegate import Index, RowDelegate
 from ui.widgets.text_block import TextStyle, shortened
 
-ROW, TALL_ROW = 72, 112
 _ENGLISH, _WORDS = TextStyle(16, 400, 1.25), TextStyle(16, 600, 1.3)
 _SMALL, _SMALL_BOLD = TextStyle(14, 400, 1.3), TextStyle(14, 600, 1.3)
-_BAR, _SIGN, _MOST_LINES = 4, 18, 2
+_SIGN, _MOST_LINES = 18, 2
 _SIGNS = {
     PhraseState.MISSING: ("pencil-simple", "second"),
     PhraseState.STALE: ("warning-circle", "warning"),
@@ -22,38 +21,23 @@ _SIGNS = {
 }
 
 
-class PhraseDelegate(QStyledItemDelegate):
+class PhraseDelegate(RowDelegate):
     """Paints what a line says; `is_compact` puts the words under the English, `right_to_left` at the other side."""
+
+    row, tall_row = 72, 112
+    marked_column = ENGLISH
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.is_compact = False
         self.right_to_left = False
 
-    def row_height(self) -> int:
-        """Return the height of a row at the text size in force."""
-        return theme.px(TALL_ROW if self.is_compact else ROW)
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the room of a cell."""
-        return QSize(option.rect.width(), self.row_height())
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one cell."""
+    def paint_cell(self, painter: QPainter, box: QRectF, index: Index, _chosen: bool) -> None:
+        """Draw what a cell says."""
         line = index.data(LINE_ROLE)
-        if not isinstance(line, PhraseLine):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        painter.setClipRect(box)
-        _paint_ground(painter, box, index.column(), bool(option.state & QStyle.StateFlag.State_Selected))
-        self._paint_cell(painter, box, index.column(), line)
-        painter.restore()
+        if isinstance(line, PhraseLine):
+            self._paint_line(painter, box, index.column(), line)
 
-    def _paint_cell(self, painter: QPainter, box: QRectF, column: int, line: PhraseLine) -> None:
+    def _paint_line(self, painter: QPainter, box: QRectF, column: int, line: PhraseLine) -> None:
         inside = box.adjusted(theme.px(8), theme.px(4), -theme.px(8), -theme.px(5))
         if column == VOICE:
             self._paint_voice(painter, inside, line)
@@ -93,14 +77,6 @@ class PhraseDelegate(QStyledItemDelegate):
         if not self.is_compact:
             room = box.adjusted(side + theme.px(6), 0, 0, 0)
             _paint_text(painter, room, voice_words(line), _SMALL_BOLD, "primary")
-
-
-def _paint_ground(painter: QPainter, box: QRectF, column: int, is_chosen: bool) -> None:
-    if is_chosen:
-        painter.fillRect(box, theme.colour("tint"))
-    if is_chosen and column == ENGLISH:
-        painter.fillRect(QRectF(box.left(), box.top(), _BAR, box.height()), theme.colour("primary"))
-    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.colour("hairline"))
 
 
 def _paint_text(painter: QPainter, box: QRectF, text: str, style: TextStyle, tone: str) -> None:

@@ -39,6 +39,10 @@ class PhrasesTableModel(QAbstractTableModel):
         """Return a line."""
         return self._lines[number]
 
+    def key(self, number: int) -> str:
+        """Return the key of the phrase in a row."""
+        return self._lines[number].key
+
     def row_of(self, key: str) -> int:
         """Return the row of a phrase; -1 where it is not shown."""
         return next((number for number, line in enumerate(self._lines) if line.key == key), -1)

@@ -9,15 +9,15 @@ class Still(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._under = parent
         self.setObjectName("still")
         self._picture = QPixmap()
         self.hide()
 
     def hold(self) -> None:
         """Cover the parent with its own picture of now."""
-        parent = self.parentWidget()
-        self._picture = parent.grab()
-        self.setGeometry(parent.rect())
+        self._picture = self._under.grab()
+        self.setGeometry(self._under.rect())
         self.raise_()
         self.show()
 
