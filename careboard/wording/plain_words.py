@@ -26,7 +26,7 @@ def hint(finding: Finding, readers: Readers) -> str:
 
 
 def _long_sentence(finding: Finding, longest: int) -> str:
-    beginning = finding.words.replace("\n", " ")[:_BEGINNING].rstrip()
+    beginning = finding.words[:_BEGINNING].rpartition(" ")[0] or finding.words[:_BEGINNING]
     sentence = ngettext(
         "“{beginning} …” has {count} word. Up to {longest} are easy to follow.",
         "“{beginning} …” has {count} words. Up to {longest} are easy to follow.",

@@ -107,7 +107,7 @@ def test_what_is_said_about_words_and_sentences() -> None:
     (loose,) = check("We want participation.", YOUNG)
     assert hint(loose, YOUNG) == "Not everybody knows “participation”. In other words: having a say."
     (long,) = check("and so on " * 6, YOUNG)
-    assert hint(long, YOUNG) == "“and so on and so on and so o …” has 18 words. Up to 15 are easy to follow."
+    assert hint(long, YOUNG) == "“and so on and so on and so …” has 18 words. Up to 15 are easy to follow."
 
 
 def test_sentences_are_parted_by_full_stops_and_lines() -> None:
