@@ -74,8 +74,10 @@ class PaperEntryPresenter:
         self._view.show_counted(f"{_papers_in(self._counted)} {_voted(progress)}")
 
     def leave(self) -> None:
-        """Say what happens to the papers now."""
-        if self._counted:
+        """Say what happens to the papers now, or that the last one may be in although its disk had failed."""
+        if self._is_in_doubt:
+            self._say(_("The last paper may be in. Compare the papers with how many have voted."), "")
+        elif self._counted:
             self._say(_("Now tear up the papers, so that nobody can read them."), "")
 
     def _found_counted(self) -> Progress | None:

@@ -189,7 +189,9 @@ def test_a_vote_that_was_closed_meanwhile_takes_nothing(typing: Typing) -> None:
     assert typing.council.services.planning.meeting(typing.key).rounds[0].voted == 1
 
 
-def test_a_full_disk_is_said_and_the_ballot_stays(typing: Typing, page: Recorder, say: Say) -> None:
+def test_a_full_disk_is_said_and_the_ballot_stays(
+    typing: Typing, page: Recorder, say: Say, said: list[tuple[str, str]]
+) -> None:
     def full(_answers: Mapping[str, Mapping[str, str]], _may_see: bool) -> Progress:
         raise StorageProblem("disk-full", path="x.careboard")
 
@@ -198,6 +200,8 @@ def test_a_full_disk_is_said_and_the_ballot_stays(typing: Typing, page: Recorder
     presenter.count({})
     assert len(page.refusals) == 1
     assert not page.has("show_counted")
+    presenter.leave()
+    assert said == [("The last paper may be in. Compare the papers with how many have voted.", "")]
 
 
 def test_a_ballot_that_a_failing_disk_kept_is_not_counted_again(typing: Typing, page: Recorder, say: Say) -> None:
