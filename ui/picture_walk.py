@@ -10,6 +10,7 @@ from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Step
 from careboard.domain.scales import THREE_WORDS
 from ui.desktop import Desktop
+from ui.find.scenes import find_scenes
 from ui.settings.languages_scenes import languages_scenes
 from ui.sitting_walk import ARABIC, ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
@@ -69,6 +70,7 @@ def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
             yield from _doors(desktop, "papers-doors", ("asks", "boards"), back="next-paper")
         elif place == "help":
             yield from _doors(desktop, "help-doors", ("voting", "keys", "safe", "words"), back="meeting")
+    yield from find_scenes(desktop)
     for part in _SETTINGS[1:]:
         desktop.go("settings", part)
         yield f"settings-{part}", None

@@ -64,7 +64,7 @@ class Searching:
         with self._steps.start_work() as work:
             return Found(
                 issues=_issues(work, words, most),
-                asks=_some(work.search.asks(), lambda ask: f"{ask.key}\n{ask.text}\n{ask.who_decides}", words, most),
+                asks=_some(work.search.asks(), _words_of_ask, words, most),
                 commitments=_some(_commitments(work), _words_of_commitment, words, most),
                 meetings=_some(_meetings(work), _words_of_meeting, words, most),
                 papers=_some(reversed(work.papers.all()), _words_of_paper, words, most),
@@ -90,8 +90,12 @@ def _commitments(work: UnitOfWork) -> tuple[Commitment, ...]:
     return tuple(line for pledge in work.pledges.all() if pledge.in_use for line in pledge.current.commitments)
 
 
+def _words_of_ask(ask: AskLine) -> str:
+    return "\n".join((_("Ask"), *ask))
+
+
 def _words_of_commitment(line: Commitment) -> str:
-    return "\n".join((line.title, line.wording, line.plain, line.junior))
+    return "\n".join((_("Promise, commitment"), line.title, line.wording, line.plain, line.junior))
 
 
 def _meetings(work: UnitOfWork) -> tuple[FoundMeeting, ...]:

@@ -56,7 +56,8 @@ def test_the_issue_whose_key_is_typed_stands_first(council: ACouncil) -> None:
 def test_each_kind_is_found_by_what_its_own_list_says(council: ACouncil) -> None:
     find = council.services.searching.find
     assert [ask.key for ask in find("lockable member", MOST).asks] == ["A-1"]
-    assert [line.key for line in find("love", MOST).commitments] == ["love"]
+    assert [line.key for line in find("love promise", MOST).commitments] == ["love"]
+    assert len(find("commitment", MOST).commitments) == 5
     (meeting,) = find("town seniors january", MOST).meetings
     assert meeting.group == "Seniors"
     assert [paper.number for paper in find("paper 1", MOST).papers] == [1]

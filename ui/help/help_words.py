@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from careboard.i18n import _
-from ui.find.commands import commands, heading
+from ui.find.commands import Command, Where, commands, heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,12 @@ def _voting() -> Section:
 
 def _keys() -> Section:
     """The keys of every command, from the one list of commands; without Qt they have their plain names."""
-    entries = tuple((each.said or ", ".join(each.keys), f"{heading(each.where)}: {each.text}") for each in commands())
+    entries = tuple((each.said or ", ".join(each.keys), _where_and_what(each)) for each in commands())
     return Section("keys", _("Keys"), "keyboard", entries)
+
+
+def _where_and_what(command: Command) -> str:
+    return command.text if command.where is Where.WINDOW else f"{heading(command.where)}: {command.text}"
 
 
 def _safe() -> Section:
