@@ -17,6 +17,9 @@ SECONDS = 20
 """How long something may take to come in sight, on a slow computer too."""
 PAUSE = 0.05
 """Seconds between two looks, so that the program that is looked at has the computer for itself."""
+_NOT_ITSELF = ("filler", "panel", "page tab", "list item", "table cell", "table row", "menu item")
+_MANY = ("table", "tree table", "list")
+"""Their lines come from a model; there may be thousands."""
 STATES = ("focusable", "focused", "checked", "checkable", "sensitive", "editable", "enabled")
 
 
@@ -59,6 +62,26 @@ class Outside:
     def types(self, name: str, words: str) -> bool:
         """Write into the field of this name."""
         return bool(self._control(name).queryEditableText().setTextContents(words))
+
+    def page(self) -> list[dict[str, Any]]:
+        """Return everything in sight in the window in front, with its way from the top of the tree and its place."""
+        return [{**self._describe(each), "way": way, "place": _place(each)} for way, each in self._in_front()]
+
+    def stop(self) -> dict[str, Any] | None:
+        """Return what the keys are at in the window in front, with its way and its place; None for nothing."""
+        found = [(way, each) for way, each in self._in_front() if each.getState().contains(pyatspi.STATE_FOCUSED)]
+        # A row says that it has the focus for its field; a list and its present line both have it.
+        found.sort(key=lambda each: each[1].getRoleName() in _NOT_ITSELF)
+        if not found:
+            return None
+        way, each = found[0]
+        return {**self._describe(each), "way": way, "place": _place(each)}
+
+    def _in_front(self) -> Iterator[tuple[list[int], Any]]:
+        program = self._program()
+        for number, window in enumerate(program if program is not None else ()):
+            if window is not None and window.getState().contains(pyatspi.STATE_ACTIVE):
+                yield from _showing(window, [number])
 
     def place_of(self, name: str) -> list[int]:
         """Return left, top, width and height of a control on the screen."""
@@ -128,6 +151,21 @@ class Outside:
 def _can_be_used(each: Any) -> bool:
     states = each.getState()
     return each.getRoleName() not in ("label", "filler") and bool(states.contains(pyatspi.STATE_SENSITIVE))
+
+
+def _showing(top: Any, way: list[int]) -> Iterator[tuple[list[int], Any]]:
+    top.clearCache()
+    for number, child in enumerate(top):
+        if child is None or not child.getState().contains(pyatspi.STATE_SHOWING):
+            continue
+        yield [*way, number], child
+        if child.getRoleName() not in _MANY:
+            yield from _showing(child, [*way, number])
+
+
+def _place(each: Any) -> list[int]:
+    box = each.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return [box.x, box.y, box.width, box.height]
 
 
 def _all_of(top: Any) -> Iterator[Any]:

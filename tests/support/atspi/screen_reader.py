@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.support.atspi.bus import SYSTEM_PYTHON
 
@@ -35,6 +36,19 @@ class Thing:
         return self.is_focusable and "sensitive" in self.states and self.role != "filler"
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One control in the window in front: what it is, its way from the top of the tree, and its place on the screen."""
+
+    thing: Thing
+    way: tuple[int, ...]
+    place: tuple[int, int, int, int]
+
+    def __str__(self) -> str:
+        """Say what a screen reader says, and where it is."""
+        return f"{self.thing.role} “{self.thing.name}” at {self.place}"
+
+
 class ScreenReader:
     """One person at one program; whatever cannot be done fails the test with the reason."""
 
@@ -46,7 +60,18 @@ class ScreenReader:
         """Return everything in sight."""
         answer = self._ask("reads")
         assert isinstance(answer, list)
-        return [Thing(each["role"], each["name"], tuple(each["states"]), tuple(each["actions"])) for each in answer]
+        return list(map(_thing, answer))
+
+    def page(self) -> list[Stop]:
+        """Return everything in sight in the window in front."""
+        answer = self._ask("page")
+        assert isinstance(answer, list)
+        return list(map(_stop, answer))
+
+    def stop(self) -> Stop | None:
+        """Return what the keys are at in the window in front."""
+        answer = self._ask("stop")
+        return _stop(answer) if isinstance(answer, dict) else None
 
     def hears(self, start: str) -> None:
         """Wait until something is in sight whose name begins so."""
@@ -107,6 +132,15 @@ class ScreenReader:
         answer = json.loads(self._process.stdout.readline())
         assert "wrong" not in answer, f"{question}: {answer['wrong']}"
         return answer["is"]
+
+
+def _thing(told: Mapping[str, Any]) -> Thing:
+    return Thing(told["role"], told["name"], tuple(told["states"]), tuple(told["actions"]))
+
+
+def _stop(told: Mapping[str, Any]) -> Stop:
+    left, top, width, height = told["place"]
+    return Stop(_thing(told), tuple(told["way"]), (left, top, width, height))
 
 
 @contextmanager
