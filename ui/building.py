@@ -51,7 +51,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
     def issues() -> BuiltPlace:
         from ui.issues.wiring import build_issues
 
-        return build_issues(council.services, desktop.say)
+        return build_issues(council.services, desktop.say, council.sheets, desktop.background.run)
 
     def scores() -> BuiltPlace:
         from ui.scores.wiring import build_scores

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from careboard.bootstrap import sheet_drawing
 from tests.benchmarks.many_issues import council_with_issues
 from tests.benchmarks.measuring import Figure, side_by_side
 from tests.benchmarks.shown import until
 from tests.support.councils import ACouncil
+from tests.support.pages.place import at_once
 from ui.issues.wiring import build_issues
 from ui.places import BuiltPlace
 from ui.theme import apply_theme
@@ -61,7 +63,7 @@ class _Shown:
 
     def __init__(self, app: QApplication, council: ACouncil) -> None:
         self._app = app
-        self.place: BuiltPlace = build_issues(council.services, _say_nothing)
+        self.place: BuiltPlace = build_issues(council.services, _say_nothing, sheet_drawing(), at_once)
         self._texts = ["", FILTERED]
         page: QWidget = self.place.page
         page.resize(1366, 768)
@@ -76,7 +78,7 @@ class _Shown:
     def filter(self) -> None:
         """Look for a word, or for everything again."""
         self._texts.reverse()
-        self.place.presenter.filter(self._texts[0], "", "", "", False)  # type: ignore[attr-defined]
+        self.place.page.filter_asked.emit(self._texts[0], "", "", "", False)  # type: ignore[attr-defined]
         self._app.processEvents()
 
 

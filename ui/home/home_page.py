@@ -13,6 +13,8 @@ from ui.home.cycle_card import CycleCard
 from ui.home.keeping_line import KeepingLine
 from ui.home.tell_back_card import TellBackCard
 from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.buttons import LinkButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import boxed, column
@@ -30,6 +32,8 @@ class HomePage(QWidget):
     backup_asked = Signal()
     second_folder_chosen = Signal(str)
     recovery_sheet_asked = Signal()
+    chase_asked = Signal()
+    poster_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +44,15 @@ class HomePage(QWidget):
         self._keeping = KeepingLine()
         upper = AdaptiveRow(self._coming, self._tell_back, stretches=(3, 2))
         lower = AdaptiveRow(self._cycle, self._board, stretches=(3, 2))
-        head = column(Heading(_("What is next")), self._day, space=0)
+        self._chase = LinkButton(_("To chase"), "paper-plane-tilt")
+        self._chase.setObjectName("home-chase")
+        self._poster = LinkButton(_("Wall poster"), "printer")
+        self._poster.setObjectName("home-poster")
+        sheets = FlowLayout(space=8)
+        sheets.addWidget(self._chase)
+        sheets.addWidget(self._poster)
+        title = boxed(column(Heading(_("What is next")), self._day, space=0))
+        head = AdaptiveRow(title, boxed(sheets), stretches=(1, 0), narrow_under=600)
         body = column(head, self._vote, (upper, 1), (lower, 1), self._keeping, space=12, margins=(28, 12, 24, 8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +65,8 @@ class HomePage(QWidget):
         self._keeping.second_folder_asked.connect(self._choose_folder)
         self._keeping.recovery_sheet_asked.connect(self.recovery_sheet_asked)
         self._keeping.issue_asked.connect(self.issue_asked)
+        self._chase.clicked.connect(self.chase_asked)
+        self._poster.clicked.connect(self.poster_asked)
 
     def show_home(self, view: HomeView, backup: BackupState) -> None:
         """Show what is next."""

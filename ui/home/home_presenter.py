@@ -64,6 +64,14 @@ class HomePresenter:
         """Open the scores."""
         self._go("scores", "")
 
+    def open_chase(self) -> None:
+        """Open who has to be chased."""
+        self._go("issues", "to-chase")
+
+    def open_poster(self) -> None:
+        """Open the wall poster."""
+        self._go("issues", "wall-poster")
+
     def open_papers(self) -> None:
         """Open the board papers, where dates of boards are set too."""
         self._go("papers", "")

@@ -19,6 +19,8 @@ def build_home(
     page.issue_asked.connect(presenter.open_issue)
     page.scores_asked.connect(presenter.open_scores)
     page.papers_asked.connect(presenter.open_papers)
+    page.chase_asked.connect(presenter.open_chase)
+    page.poster_asked.connect(presenter.open_poster)
     page.backup_asked.connect(presenter.back_up)
     page.second_folder_chosen.connect(presenter.choose_second_folder)
     page.recovery_sheet_asked.connect(presenter.check_recovery_sheet)

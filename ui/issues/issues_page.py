@@ -37,6 +37,8 @@ class IssuesPage(QWidget):
 
     issue_asked = Signal(str)
     filter_asked = Signal(str, str, str, str, bool)
+    chase_asked = Signal()
+    poster_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,10 @@ class IssuesPage(QWidget):
         self._waiting = Badge.of("waiting", "")
         self._filter = SecondaryButton(_("Filter"), "funnel-simple")
         self._filter.setObjectName("issues-filter")
+        self._chase = SecondaryButton(_("To chase"), "paper-plane-tilt")
+        self._chase.setObjectName("issues-chase")
+        self._poster = SecondaryButton(_("Wall poster"), "printer")
+        self._poster.setObjectName("issues-poster")
         self._back = LinkButton(_("Back to the list"), "arrow-left")
         self._back.setObjectName("back-to-list")
         self._none_yet = EmptyState(_("Nothing has been raised yet. Ask: what should change?"))
@@ -61,6 +67,8 @@ class IssuesPage(QWidget):
         self.table.opened.connect(self._open)
         self.filters.wanted.connect(self.filter_asked)
         self._filter.clicked.connect(self._turn_filter)
+        self._chase.clicked.connect(self.chase_asked)
+        self._poster.clicked.connect(self.poster_asked)
         self._back.clicked.connect(self.close_story)
         self._nothing_fits.asked.connect(self.filters.clear)
 
@@ -68,7 +76,7 @@ class IssuesPage(QWidget):
         for each in (self.table, boxed(column(self._none_yet, margins=(20, 8, 20, 8))), self._nothing_box()):
             self._lists.addWidget(each)
         marks = FlowLayout(space=8)
-        for widget in (self._late, self._waiting, self._filter):
+        for widget in (self._late, self._waiting, self._chase, self._poster, self._filter):
             marks.addWidget(widget)
         title = boxed(column(Heading(_("Issues")), self._counts, space=0))
         self._head = AdaptiveRow(title, boxed(marks), stretches=(1, 0), narrow_under=760)

@@ -3,19 +3,46 @@
 from collections.abc import Callable
 
 from careboard.application.services import Services
+from careboard.application.sheets import SheetDrawing
+from ui.issues.chase_presenter import Run
 from ui.issues.issues_page import IssuesPage
 from ui.issues.issues_presenter import IssuesPresenter
+from ui.issues.sheet_desk import TO_CHASE, WALL_POSTER, SheetDesk
 from ui.issues.story_presenter import StoryPresenter
 from ui.places import BuiltPlace
 
 
-def build_issues(services: Services, say: Callable[[str, str], None]) -> BuiltPlace:
+class _WithSheets:
+    """Issues and the windows over it: to come to one of those is to come to Issues first."""
+
+    cares_for = IssuesPresenter.cares_for
+
+    def __init__(self, issues: IssuesPresenter, desk: SheetDesk) -> None:
+        """Take what stands behind the page, and the desk of the windows."""
+        self._issues, self._desk = issues, desk
+
+    def show(self, key: str) -> None:
+        """Come to the issues, to the story of one, to chasing or to the wall poster."""
+        opened = {TO_CHASE: self._desk.chase, WALL_POSTER: self._desk.hang}.get(key)
+        self._issues.show("" if opened else key)
+        if opened is not None:
+            opened()
+
+    def refresh(self) -> None:
+        """Read anew."""
+        self._issues.refresh()
+
+
+def build_issues(services: Services, say: Callable[[str, str], None], sheets: SheetDrawing, run: Run) -> BuiltPlace:
     """Return Issues, ready to be shown."""
     page = IssuesPage()
     story = StoryPresenter(page.story, services, say)
     presenter = IssuesPresenter(page, story, services, say)
     wire_issues(page, presenter, story)
-    return BuiltPlace(page, presenter)
+    desk = SheetDesk(page, services, sheets, run, say)
+    page.chase_asked.connect(desk.chase)
+    page.poster_asked.connect(desk.hang)
+    return BuiltPlace(page, _WithSheets(presenter, desk))
 
 
 def wire_issues(page: IssuesPage, presenter: IssuesPresenter, story: StoryPresenter) -> None:

@@ -14,6 +14,7 @@ from careboard.domain.answers import AnswerKind
 from tests.screens.home.conftest import OpenHome
 from tests.support.builders import day
 from tests.support.councils import ACouncil
+from ui.issues.sheet_desk import TO_CHASE, WALL_POSTER
 from ui.theme import px
 from ui.widgets.date_tile import DateTile
 
@@ -136,6 +137,13 @@ def test_the_boards_paper_and_debts_lead_to_the_papers(council: ACouncil, open_h
     screen.presses("open-papers")
     screen.presses_words("and 1 more")
     assert screen.went == [("papers", ""), ("papers", "")]
+
+
+def test_home_leads_to_chasing_and_to_the_wall_poster(open_home: OpenHome) -> None:
+    screen = open_home()
+    screen.presses("home-chase")
+    screen.presses("home-poster")
+    assert screen.went == [("issues", TO_CHASE), ("issues", WALL_POSTER)]
 
 
 def test_home_says_whom_to_tell_before_the_paper_prints_them_as_overdue(council: ACouncil, open_home: OpenHome) -> None:

@@ -1,0 +1,73 @@
+"""What stands behind the wall poster: whose it is, its page and its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from careboard.application.posters import Posters
+from careboard.application.setting_up import SettingUp
+from careboard.application.sheets import SheetDrawing
+from careboard.errors import NotFound, RuleBroken
+from careboard.i18n import _
+from careboard.wording import message
+from ui.whole_file import write_whole
+
+EVERYBODY = "everybody"
+
+
+class PosterView(Protocol):
+    """What the presenter needs of the window."""
+
+    def show_groups(self, groups: tuple[tuple[str, str], ...], chosen: str) -> None:
+        """Offer everybody and each group."""
+
+    def show_sheet(self, pdf: bytes, name: str) -> None:
+        """Show the page."""
+
+    def show_none(self, why: str) -> None:
+        """Show no page, and say why."""
+
+    def say_done(self, words: str) -> None:
+        """Say what was done."""
+
+    def refuse(self, why: str) -> None:
+        """Say why something could not be done."""
+
+
+class PosterPresenter:
+    """Draws the poster of everybody or of one group."""
+
+    def __init__(self, page: PosterView, posters: Posters, setting_up: SettingUp, sheets: SheetDrawing) -> None:
+        """Take the window, the posters, the council's groups and the drawing."""
+        self._page = page
+        self._posters, self._setting_up, self._sheets = posters, setting_up, sheets
+        self._pdf = b""
+
+    def begin(self) -> None:
+        """Show the poster of everybody."""
+        groups = self._setting_up.council().groups
+        everybody = ((EVERYBODY, _("Everybody")),) if len(groups) > 1 else ()
+        offered = (*everybody, *((group.key, group.name) for group in groups))
+        self._page.show_groups(offered, offered[0][0] if offered else "")
+        self.choose(EVERYBODY)
+
+    def choose(self, group: str) -> None:
+        """Show the poster of a group."""
+        key = "" if group == EVERYBODY else group
+        self._pdf = b""
+        try:
+            self._pdf = self._sheets.poster(self._posters.poster(key))
+        except (RuleBroken, NotFound) as refusal:
+            self._page.show_none(message(refusal))
+            return
+        self._page.show_sheet(self._pdf, f"poster-{key}" if key else "poster")
+
+    def save(self, path: str) -> None:
+        """Write the poster into a file."""
+        try:
+            write_whole(Path(path), self._pdf)
+        except OSError:
+            self._page.refuse(_("The file could not be written there. Nothing is lost: choose another folder."))
+            return
+        self._page.say_done(_("Saved."))
