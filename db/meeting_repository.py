@@ -6,7 +6,7 @@ from careboard.domain.agendas import AgendaLine
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from db.repository import KeyedRepository, numbered, parts_of, put_row, replace_parts, rows_of
 from db.round_rows import load_rounds, put_rounds
-from db.tables.meeting_tables import attendance, deferral, meeting, meeting_line, planned_commitment, self_score
+from db.tables.meeting_tables import attendance, deferral, meeting, meeting_line, meeting_note, planned_commitment, self_score
 
 
 class SqlMeetingRepository(KeyedRepository[Meeting]):
@@ -39,12 +39,14 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
         lines = (
             {"step": line.step or "", "title": line.title, "minutes": line.minutes} for line in value.agenda
         )
+        notes = ({"step": step, "text": text} for step, text in value.notes.items())
         parts = (
             (attendance, bands),
             (planned_commitment, planned),
             (deferral, deferred),
             (self_score, scores),
             (meeting_line, lines),
+            (meeting_note, notes),
         )
         for table, rows in parts:
             replace_parts(
@@ -53,9 +55,9 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
         put_rounds(self._connection, value.key, value.rounds)
 
     def _load(self, key: str | None) -> Iterable[Meeting]:
-        bands, planned, deferred, scores, lines = (
+        bands, planned, deferred, scores, lines, notes = (
             parts_of(self._connection, table, "meeting", key)
-            for table in (attendance, planned_commitment, deferral, self_score, meeting_line)
+            for table in (attendance, planned_commitment, deferral, self_score, meeting_line, meeting_note)
         )
         rounds = load_rounds(self._connection, key)
         for row in rows_of(self._connection, meeting, key, meeting.c.date, meeting.c.key):
@@ -78,4 +80,5 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
                     AgendaLine(Step(part.step) if part.step else None, part.title, part.minutes)
                     for part in lines[row.key]
                 ),
+                notes={part.step: part.text for part in notes[row.key]},
             )

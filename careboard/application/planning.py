@@ -110,6 +110,10 @@ class Planning:
         """Give one meeting other minutes and themes; an empty agenda is the usual one."""
         return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_agenda(lines), _("Agenda changed"))
 
+    def write_note(self, key: str, step: Step | None, text: str) -> Meeting:
+        """Keep a private note for a step, or for the whole meeting: never for the room, never in a paper."""
+        return self._steps.alter(MEETINGS, key, lambda meeting: meeting.with_note(step, text), _("Note changed"))
+
     def commitments(self) -> tuple[Commitment, ...]:
         """Return the commitments in force of all pledges in use."""
         with self._steps.start_work() as work:

@@ -13,7 +13,7 @@ from careboard.domain.agendas import USUAL_AGENDA, AgendaLines, check_agenda
 from careboard.domain.agendas import Step as Step
 from careboard.domain.rounds import Round, RoundKind, RoundState
 from careboard.domain.scales import Scale
-from careboard.domain.text import clean_title, required
+from careboard.domain.text import clean_text, clean_title, required
 from careboard.errors import NotFound, RuleBroken
 
 
@@ -37,7 +37,8 @@ def scoring_minutes(commitments: int) -> int:
 class Meeting:
     """One meeting of one group; attendance is counts per age band, never names.
 
-    `helped` is how many needed a helper or an interpreter at the screen; it is never printed.
+    `helped` is how many needed a helper or an interpreter at the screen; it is never printed. `notes` are the
+    facilitator's own, by the step that they belong to ("" for the whole meeting): never for the room, never printed.
     """
 
     key: str
@@ -55,6 +56,7 @@ class Meeting:
     approved: bool = False
     helped: int = 0
     agenda: AgendaLines = ()
+    notes: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def lines(self) -> AgendaLines:
@@ -118,6 +120,13 @@ class Meeting:
         self._must_not_be_closed()
         check_agenda(agenda)
         return replace(self, agenda=agenda)
+
+    def with_note(self, step: Step | None, text: str) -> Meeting:
+        """Write a private note for a step, or for the whole meeting; no words take it away, also after the close."""
+        key = step.value if step else ""
+        kept = clean_text(text)
+        others = {name: note for name, note in self.notes.items() if name != key}
+        return replace(self, notes={**others, key: kept} if kept else others)
 
     def with_round(self, round_: Round) -> Meeting:
         """Add a round, or replace the one with the same id; what was revealed or voided stays as it is (rule 3)."""

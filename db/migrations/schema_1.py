@@ -271,6 +271,12 @@ STATEMENTS = (
     ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
     """,
     """
+    CREATE TABLE meeting_note (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, step VARCHAR(40) NOT
+    NULL, text VARCHAR(4000) NOT NULL CONSTRAINT ck_meeting_note_text CHECK (length("text") <= 4000), CONSTRAINT
+    pk_meeting_note PRIMARY KEY (meeting, position), CONSTRAINT fk_meeting_note_meeting FOREIGN KEY(meeting)
+    REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE ask_answer (ask VARCHAR(200) NOT NULL, position INTEGER NOT NULL, "on" DATE NOT NULL, answer
     VARCHAR(40) NOT NULL, reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_reason CHECK (length("reason")
     <= 4000), who VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_who CHECK (length("who") <= 200), "by" DATE,

@@ -65,6 +65,13 @@ meeting_line = part_table(
     title("title"),
     number("minutes"),
 )
+meeting_note = part_table(
+    "meeting_note",
+    part_of("meeting", "meeting"),
+    position(),
+    word("step"),
+    words("text"),
+)
 round_ = table(
     "round",
     key("key", primary=True),

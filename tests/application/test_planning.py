@@ -134,3 +134,18 @@ def test_what_may_go_is_never_what_has_to_come(council: ACouncil) -> None:
     agenda = planning.agenda(key)
     assert [(item.step, item.minutes) for item in agenda.may_go] == [(None, 30), (Step.ISSUES, 25), (Step.TALK, 15)]
     assert [item.step for item in agenda.items if item.is_left_out] == [Step.ASKS]
+
+
+def test_private_notes_belong_to_a_step_or_the_whole_meeting_and_never_show_by_chance(council: ACouncil) -> None:
+    planning = council.services.planning
+    key = planning.plan(day(0), "seniors").key
+    planning.write_note(key, None, "Ring the taxi")
+    meeting = planning.write_note(key, Step.TALK, " Ask Noor\u202e first ")
+    assert meeting.notes == planning.meeting(key).notes == {"": "Ring the taxi", "talk": "Ask Noor first"}
+    assert "Noor" not in repr(meeting)
+    assert "Noor" not in str(meeting)
+    assert planning.write_note(key, None, "  ").notes == {"talk": "Ask Noor first"}
+    assert council.services.steps.undo() == "Note changed"
+    assert planning.meeting(key).notes[""] == "Ring the taxi"
+    with refused("text-too-long"):
+        planning.write_note(key, None, "x" * 4001)

@@ -70,6 +70,7 @@ SHAPE: list[tuple[dict[str, Any], str]] = [
         {"meetings.0.agenda": [{"step": "welcome", "minutes": 121}]},
         "meetings[0].agenda[0].minutes: this has to be a whole number from 0 to 120",
     ),
+    ({"meetings.0.notes": {"lunch": "Pizza"}}, "meetings[0].notes.lunch: "),
     ({"meetings.0.helped": 9}, "meetings[0].helped: Please give a number of people from 0 to 8."),
     ({"meetings.0.key": " x"}, "meetings[0].key: a key has to be short plain text without spaces around it"),
     ({"meetings.0.key": "x" * 201}, "meetings[0].key: This text is too long. Please use at most 200 characters."),

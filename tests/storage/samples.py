@@ -126,6 +126,7 @@ MEETING = Meeting(
     approved=True,
     helped=2,
     agenda=with_minutes(with_theme(USUAL_AGENDA, "Sleepovers", 20), 0, 5),
+    notes={"": "Ring the taxi", "talk": "Ask Noor first"},
 )
 LATER_MEETING = Meeting(key="2026-03", date=MARCH, group="juniors")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.meetings.agenda_editor import AgendaEditor
 from ui.meetings.loop_rows import LoopRows
+from ui.meetings.notes_card import NotesCard
 from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.prepare_presenter import PrepareView, PromiseRow
 from ui.meetings.promise_row_card import PromiseRowLine
@@ -62,6 +63,7 @@ class PreparePage(StepPage):
         self.asked = LoopRows(_("Asked in secret: is it sorted?"), _("No loop waits for the group's word."))
         self.self_score = SelfScoreCard()
         self.papers = PaperBallotsCard(typing=False)
+        self.notes = NotesCard()
         super().__init__(self._content(), parent)
         self._wire()
 
@@ -74,7 +76,7 @@ class PreparePage(StepPage):
         change = row(self.change, STRETCH)
         plan = Card(column(head_of_plan, self.plan, self.may_go, change, self.agenda, when, space=12))
         promises = Card(column(self.promises_title, self._promises, self.good_enough, STRETCH, space=12))
-        beside = boxed(column(self.told, self.asked, self.self_score, self.papers, STRETCH, space=16))
+        beside = boxed(column(self.told, self.asked, self.notes, self.self_score, self.papers, STRETCH, space=16))
         return boxed(
             column(
                 boxed(row(self.back, STRETCH)),
@@ -111,6 +113,7 @@ class PreparePage(StepPage):
         self.told.show_loops(view.to_tell)
         self.asked.show_loops(view.to_ask)
         self.self_score.show_state(view)
+        self.notes.show_notes(view.notes)
 
     def _show_minutes(self, view: PrepareView) -> None:
         parts = [PlanPart(name, minutes) for name, minutes in view.plan]

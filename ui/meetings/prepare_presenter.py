@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from careboard import wording
@@ -47,6 +47,15 @@ class LoopRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A step, or the whole meeting (no key), with the private note that belongs to it."""
+
+    key: str
+    title: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PrepareView:
     """Everything that the page shows of one planned meeting."""
 
@@ -62,6 +71,7 @@ class PrepareView:
     plan_words: str
     may_go: str
     agenda: AgendaView
+    notes: tuple[NoteRow, ...]
     to_tell: tuple[LoopRow, ...]
     to_ask: tuple[LoopRow, ...]
     good_enough: str
@@ -126,6 +136,12 @@ class PreparePresenter:
             self._services.planning.take_back_deferral(self._key, commitment)
         self.refresh()
 
+    def write_note(self, key: str, text: str) -> None:
+        """Keep a private note for a step, or for the whole meeting (no key)."""
+        with told_on(self._page):
+            self._services.planning.write_note(self._key, Step(key) if key else None, text)
+        self.refresh()
+
     def edit_agenda_on(self, page: Refusable) -> AgendaEditing:
         """Return what changes the minutes and themes of this meeting; refusals are said on a part of the page."""
         self._editing = AgendaEditing(page, self._lines, self._keep_lines, self._usual_lines)
@@ -174,6 +190,7 @@ class PreparePresenter:
             free=agenda.free,
             plan_words=_plan_words(agenda),
             may_go=_may_go(agenda, meeting, council.word),
+            notes=_notes(meeting),
             agenda=agenda_view(meeting.agenda, council.agenda, _scoring(agenda)),
             to_tell=tuple(_to_tell(loop) for loop in self._services.loops.to_tell(meeting.group)),
             to_ask=tuple(_to_ask(loop) for loop in self._services.loops.to_ask(meeting.group)),
@@ -190,6 +207,11 @@ def _plan_words(agenda: Agenda) -> str:
         )
     total = agenda.minutes + agenda.free
     return _("{minutes} of {total} minutes planned").format(minutes=agenda.minutes, total=total)
+
+
+def _notes(meeting: Meeting) -> tuple[NoteRow, ...]:
+    titles = {"": _("The whole meeting"), **{step.value: step_title(step, 0, "") for step in Step}}
+    return tuple(NoteRow(key, title, meeting.notes.get(key, "")) for key, title in titles.items())
 
 
 def _scoring(agenda: Agenda) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from careboard import wording
 from careboard.application.planning import Agenda
@@ -37,6 +37,7 @@ class OrderView:
     rows: tuple[OrderRow, ...]
     folded: str
     over: int = 0
+    note: str = field(default="", repr=False)
 
 
 def order_view(group: str, word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock) -> OrderView:
@@ -49,7 +50,13 @@ def order_view(group: str, word: str, meeting: Meeting, agenda: Agenda, clock: M
     said = _("{title}, {of}, {over} over") if over else _("{title}, {of}, {left} left")
     folded = said.format(title=here.title, of=here.minutes, left=left, over=over)
     date = wording.long_date(meeting.date)
-    return OrderView(group, date, used, left, min(1.0, used / MEETING_MINUTES), rows, folded, over)
+    return OrderView(group, date, used, left, min(1.0, used / MEETING_MINUTES), rows, folded, over, _note(meeting))
+
+
+def _note(meeting: Meeting) -> str:
+    """Return the private notes of the step that is on, and of the whole meeting."""
+    notes = (meeting.notes.get(meeting.step.value, ""), meeting.notes.get("", ""))
+    return "\n\n".join(note for note in notes if note)
 
 
 def _rows(word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock) -> tuple[OrderRow, ...]:

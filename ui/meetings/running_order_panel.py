@@ -8,6 +8,7 @@ from careboard.domain.meetings import Step
 from careboard.i18n import _
 from ui import theme
 from ui.meetings.order_row import OrderRowButton
+from ui.meetings.private_note import PrivateNote
 from ui.meetings.running_order import OrderRow, OrderView
 from ui.meetings.time_card import TimeCard
 from ui.widgets.buttons import SecondaryButton, ToggleButton
@@ -39,6 +40,7 @@ class RunningOrderPanel(QFrame):
         self._group = Para("", 20, 700, line_height=1.25)
         self._date = Para("", tone="second")
         self._time = TimeCard()
+        self.note = PrivateNote()
         self._rows_place = column(space=2)
         self._list = boxed(column(self._rows_place, STRETCH, space=0))
         self._folded = Heading("", 2)
@@ -61,7 +63,7 @@ class RunningOrderPanel(QFrame):
         flow = FlowLayout(buttons)
         for button in (self._menu_button, self.room, self.blank, self.heads, self.pause, self.leave):
             flow.addWidget(button)
-        self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), buttons, space=12)
+        self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), self.note, buttons, space=12)
         self.setLayout(self._layout)
         self._show_parts()
         self._wire()
@@ -98,6 +100,7 @@ class RunningOrderPanel(QFrame):
         self._date.setText(view.date)
         self._time.show_time(view.used, view.left, view.share, view.over)
         self._folded.setText(view.folded)
+        self.note.show_note(view.note)
         if [_what(each) for each in view.rows] != [_what(button.row) for button in self._rows]:
             self._build(view.rows)
         for button, each in zip(self._rows, view.rows, strict=True):

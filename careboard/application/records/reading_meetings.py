@@ -16,7 +16,8 @@ from careboard.domain.rounds import Round, RoundKind, RoundState
 
 MOST_ROUNDS = 200
 NAMES = (
-    "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned? helped? agenda?"
+    "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned? helped? agenda? "
+    "notes?"
 )
 
 
@@ -40,7 +41,7 @@ def _meeting(found: object, place: str, known: Known) -> Meeting:
     _check_commitments(fields.at("planned"), planned, known)
     meeting = Meeting(fields.key(), fields.day("date"), group.key, fields.title("place"), planned=planned)
     meeting = _with_attendance(fields, meeting).with_agenda(read_agenda(fields))
-    meeting = _with_deferrals(fields, meeting, known)
+    meeting = _with_notes(fields, _with_deferrals(fields, meeting, known))
     held = Held(meeting.key, meeting.date, group.stem, meeting.heads)
     rounds = [
         read_round(entry, each, index, held, known)
@@ -83,6 +84,15 @@ def _with_deferrals(fields: Fields, meeting: Meeting, known: Known) -> Meeting:
         _check_commitments(place, (commitment,), known)
         with at(place):
             meeting = meeting.defer(commitment, as_text(reason, place))
+    return meeting
+
+
+def _with_notes(fields: Fields, meeting: Meeting) -> Meeting:
+    for name, (place, text) in fields.pairs("notes").items():
+        if name and name not in tuple(Step):
+            wrong("not-one-of", place, choices=", ".join(Step))
+        with at(place):
+            meeting = meeting.with_note(Step(name) if name else None, as_text(text, place))
     return meeting
 
 

@@ -105,10 +105,11 @@ def _meeting(meeting: Meeting, group: Group) -> Data:
         "state": meeting.state.value,
         "helped": meeting.helped,
         "agenda": _agenda(meeting.agenda),
+        "notes": dict(meeting.notes),
     }
     if meeting.state is MeetingState.RUNNING:
         data["step"] = meeting.step.value
-    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0, "agenda": []})
+    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0, "agenda": [], "notes": {}})
 
 
 def _round(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
