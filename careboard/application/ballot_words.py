@@ -43,7 +43,7 @@ def sections_of(
 
 def _ask(question: Question, council: Council, group: Group, book: Phrasebook) -> str:
     if question.kind is RoundKind.SORTED:
-        return book.say("ask-sorted")
+        return book.say("ask-still-sorted" if question.again else "ask-sorted")
     word = book.words("word", council.word)
     if question.kind is RoundKind.STILL_GOOD_ENOUGH:
         return book.say("ask-still-good-enough", word=word)

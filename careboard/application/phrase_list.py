@@ -99,7 +99,8 @@ def composed_phrases(council: Council) -> tuple[Composed, ...]:
     )
     bare = Composed("ask/kept", "ask-kept-bare", {"authority": authority, "word": word})
     good_enough = Composed("ask/still-good-enough", "ask-still-good-enough", {"word": word})
-    return (*kept, bare, good_enough, Composed("ask/sorted", "ask-sorted", {}))
+    sorted_ = (Composed("ask/sorted", "ask-sorted", {}), Composed("ask/still-sorted", "ask-still-sorted", {}))
+    return (*kept, bare, good_enough, *sorted_)
 
 
 def _answers(council: Council) -> Iterator[Wanted]:

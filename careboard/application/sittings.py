@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from careboard.application.ports import UnitOfWork
 from careboard.domain.council import Council, Group
+from careboard.domain.loops import story
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.rounds import Method, Round, RoundKind
@@ -18,7 +19,8 @@ from careboard.errors import NotFound
 class Question:
     """One screen of a sitting; `picture` is a commitment key or empty, `text` what is asked about.
 
-    `phrase` is the key of the text as a phrase of a language: which of its wordings a group reads.
+    `phrase` is the key of the text as a phrase of a language: which of its wordings a group reads. Of an issue that the
+    group has called sorted before, it is asked `again`: is it still sorted?
     """
 
     round_id: str
@@ -30,6 +32,7 @@ class Question:
     scale: Scale
     picture: str
     phrase: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,10 @@ def questions_of(
             if round_.kind is RoundKind.SORTED:
                 issue = work.issues.get(key)
                 picture = issue.commitments[0] if issue.commitments else ""
-                phrase = f"issue/{key}"
-                questions.append(Question(round_.id, key, round_.kind, "", issue.title, "", scale, picture, phrase))
+                phrase, again = f"issue/{key}", story(issue).is_success
+                questions.append(
+                    Question(round_.id, key, round_.kind, "", issue.title, "", scale, picture, phrase, again)
+                )
             else:
                 words = _words(pledges, round_, key)
                 part, text = _part_for(words, junior=group.scale == THREE_WORDS.key)

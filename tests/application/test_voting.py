@@ -18,6 +18,7 @@ from careboard.domain.scales import FOUR_WORDS
 from careboard.errors import NotFound
 from tests.support.builders import a_commitment, a_council, a_pledge, a_round, day, only
 from tests.support.councils import KEYS, ACouncil
+from tests.support.phrases import english
 from tests.support.refusals import refused
 
 
@@ -171,6 +172,8 @@ def test_what_is_sorted_is_asked_again_and_stays_or_opens(council: ACouncil) -> 
     assert [loop.issue.key for loop in council.services.loops.to_ask("seniors")] == [issue]
     again = council.starts(100, heads=5)
     council.services.voting.open(again, issues=(issue,))
+    assert [question.again for question in council.services.voting.sitting(again).questions] == [True]
+    assert council.services.ballots.content(again, english()).sections[0].ask == "Is it still sorted?"
     council.votes(again, *["sorted"] * 5)
     loop = council.services.issues.loop(issue)
     assert loop.issue.events[-1].kind is EventKind.STILL_SORTED

@@ -65,7 +65,7 @@ def is_sorted(text: str) -> BallotQuestion:
 def last_question() -> BallotSection:
     """Return the question that every ballot ends with."""
     boxes = (BallotAnswer("no", "No", "eye-slash"), BallotAnswer("yes", "Yes", "eye"))
-    asked = "They show only if everyone says yes. Your answer here is secret too."
+    asked = "They show how many chose each answer, if everyone says yes. Your answer here is secret too."
     last = BallotQuestion("", MAY_SEE, None, "", "One last thing", asked, AnswerPicture.ICON, boxes)
     return BallotSection("May the group see the numbers?", (last,))
 

@@ -68,7 +68,7 @@ class SittingWords:
     def asked(self, question: Question, number: int, count: int) -> Asked:
         """Return a question as it is read, the so-and-so-many-th of its kind."""
         title_key, title = self._title(question)
-        ask_key, ask = self._ask(question.kind, question.stem)
+        ask_key, ask = self._ask(question.kind, question.stem, again=question.again)
         text = self.book.words(question.phrase, question.text)
         return Asked(
             round_id=question.round_id,
@@ -141,10 +141,11 @@ class SittingWords:
             return self.book.say("name-good-enough", title=title)
         return text if kind is RoundKind.SORTED else title
 
-    def _ask(self, kind: RoundKind, stem: str) -> tuple[str, str]:
+    def _ask(self, kind: RoundKind, stem: str, *, again: bool = False) -> tuple[str, str]:
         """Return what is asked, with the key under which it may be recorded."""
         if kind is RoundKind.SORTED:
-            return "ask/sorted", self.book.say("ask-sorted")
+            name = "still-sorted" if again else "sorted"
+            return f"ask/{name}", self.book.say(f"ask-{name}")
         word = self._word()
         if kind is RoundKind.STILL_GOOD_ENOUGH:
             return "ask/still-good-enough", self.book.say("ask-still-good-enough", word=word)

@@ -86,6 +86,8 @@ def test_every_phrase_of_a_question_has_the_key_under_which_it_is_recorded() -> 
         "aside/dont-know", "aside/not-about-me", "aside/skip",
     ]  # fmt: skip
     assert [choice.phrase for choice in may_see.choices] == ["view/no", "view/yes"]
+    (once_more, _last) = words.asked_in(sitting(replace(RAISED, again=True)), english())
+    assert (once_more.ask, once_more.ask_phrase) == ("Is it still sorted?", "ask/still-sorted")
     practice = words.practice_for(sitting(RAISED), english())
     assert (practice.text_phrase, practice.ask_phrase) == ("view/practice-issue", "ask/sorted")
     assert words.practice_for(sitting(KEPT), english()).ask_phrase == "ask/kept"
