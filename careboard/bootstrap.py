@@ -161,6 +161,14 @@ class OpenFile:
         self.services.handing_over.finish(pin)
         return self._copy_after()
 
+    def move(self, folder: Path) -> Path:
+        """Let the file live on in a folder, for another computer; return where. Here it is only read from now on."""
+        from careboard.application.changes import Changes
+
+        moved = self._store.move(folder, self._today())
+        self.services.announce(Changes.COUNCIL)
+        return moved
+
     def draw_open_list(self) -> bytes:
         """Draw the list of what still waits for an answer."""
         from careboard.reports.open_list import draw_open_list
@@ -258,15 +266,19 @@ class FilesHere:
 
         return is_encrypted(path)
 
-    def open(self, path: Path, passphrase: str | None, *, read_only: bool = False) -> OpenFile:
+    def open(
+        self, path: Path, passphrase: str | None, *, read_only: bool = False, taken_back: bool = False
+    ) -> OpenFile:
         """Open a file; raises StorageProblem with the code of what is wrong."""
-        return self._open(path, self._unlock(passphrase), read_only=read_only)
+        return self._open(path, self._unlock(passphrase), read_only=read_only, taken_back=taken_back)
 
-    def open_with_recovery_sheet(self, path: Path, typed: str) -> OpenFile:
+    def open_with_recovery_sheet(
+        self, path: Path, typed: str, *, read_only: bool = False, taken_back: bool = False
+    ) -> OpenFile:
         """Open a file with the fourteen groups of its recovery sheet."""
         from db.opening import with_recovery_sheet
 
-        return self._open(path, with_recovery_sheet(typed))
+        return self._open(path, with_recovery_sheet(typed), read_only=read_only, taken_back=taken_back)
 
     def create(self, path: Path, passphrase: str | None, council: Council, pledges: tuple[Pledge, ...]) -> OpenFile:
         """Make a file with a council and its pledges in it; without a passphrase it is not encrypted."""
@@ -313,10 +325,10 @@ class FilesHere:
 
         return restore(copy, path, self._unlock(passphrase), KeyChecks(self._data.keys), self._today())
 
-    def _open(self, path: Path, unlock: Unlock | None, *, read_only: bool = False) -> OpenFile:
+    def _open(self, path: Path, unlock: Unlock | None, *, read_only: bool, taken_back: bool) -> OpenFile:
         from db.store import open_store
 
-        store = open_store(path, unlock, self._data, self._today(), read_only=read_only)
+        store = open_store(path, unlock, self._data, self._today(), read_only=read_only, taken_back=taken_back)
         return OpenFile(store, self._data, self._today, self._derive)
 
     def _create(self, path: Path, passphrase: str | None, fill: Callable[[OpenFile], None]) -> OpenFile:

@@ -28,7 +28,13 @@ def write_copy(file: CouncilFile, target: Path) -> None:
     """Write a whole copy of an open file and prove it; refused over another file."""
     if target.exists():
         raise RuleBroken("file-exists", path=target)
-    with file.outside_transactions() as raw, explained(target), drafted(target) as draft:
+    with explained(target), drafted(target) as draft:
+        write_draft(file, draft, target)
+
+
+def write_draft(file: CouncilFile, draft: Path, target: Path) -> None:
+    """Write a whole copy that is to become `target`, and prove it."""
+    with file.outside_transactions() as raw, explained(target):
         raw.execute("VACUUM INTO ?", (str(draft),))
         if prove(draft, file.key) != table_counts(raw):
             raise StorageProblem("copy-failed", path=target)

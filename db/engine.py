@@ -68,6 +68,13 @@ class CouncilFile:
         with self.outside_transactions() as raw:
             connecting.checkpoint(raw)
 
+    def read_only_from_now_on(self) -> None:
+        """Let nothing be written any more."""
+        with self.outside_transactions() as raw:
+            connecting.checkpoint(raw)
+            raw.execute("PRAGMA query_only = ON")
+            self.is_read_only = True
+
     def close(self) -> None:
         """Give the file back; closing twice is fine."""
         with self._lock:
@@ -94,6 +101,8 @@ class CouncilFile:
             with explained(self.path):
                 self._raw = connecting.connect(self.path, self.key, self._access)
                 connecting.make_safe(self._raw, self._access)
+                if self.is_read_only and self._access is connecting.Access.WRITE:
+                    self._raw.execute("PRAGMA query_only = ON")
             self._was_gone = False
         yield
 

@@ -60,6 +60,11 @@ def synced_folder(path: Path) -> str | None:
     return None
 
 
+def same_file(first: Path, second: Path) -> bool:
+    """Tell whether two paths lead to one place, whatever links lie on the way."""
+    return os.path.realpath(first) == os.path.realpath(second)
+
+
 def file_system_of(path: Path, mounts: list[tuple[str, str]]) -> str:
     """Return the type of the deepest mount that holds a path."""
     where = os.path.realpath(path)

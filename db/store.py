@@ -16,6 +16,7 @@ from db.engine import CouncilFile
 from db.file_format import SCHEMA
 from db.integrity import check_file
 from db.keys import FileKey, KeyChecks
+from db.moving import move, refuse_moved, take_back
 from db.opening import Unlock, open_file
 from db.recovery_sheet import recovery_groups
 from db.round_keys import RoundKeys
@@ -92,6 +93,10 @@ class CouncilStore:
         refuse_while_voting(self._file)
         write_copy(self._file, target)
 
+    def move(self, folder: Path, on: datetime.date) -> Path:
+        """Let the file live on in a folder, for another computer; here it can only be read from now on."""
+        return move(self._file, folder, on)
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong in the file, nothing when all is well."""
         return check_file(self._file)
@@ -107,15 +112,26 @@ class CouncilStore:
 
 
 def open_store(
-    path: Path, unlock: Unlock | None, data: DataFolder, on: datetime.date, *, read_only: bool = False
+    path: Path,
+    unlock: Unlock | None,
+    data: DataFolder,
+    on: datetime.date,
+    *,
+    read_only: bool = False,
+    taken_back: bool = False,
 ) -> CouncilStore:
     """Open a council file, bring it to the newest schema, and destroy round keys that a crash left behind.
 
     Before its schema changes a copy is made, named after the day `on`; even while a box is sealed, for otherwise the
-    file of a group that goes on at its next meeting could not be opened by a newer program.
+    file of a group that goes on at its next meeting could not be opened by a newer program. A file that was moved to
+    another computer is opened to read only, or `taken_back`.
     """
     file = open_file(path, unlock, KeyChecks(data.keys), read_only=read_only)
     try:
+        if taken_back:
+            take_back(file)
+        elif not file.is_read_only:
+            refuse_moved(file)
         if file.schema < SCHEMA:
             _upgrade(file, data, on)
         with file.connection() as connection:

@@ -13,7 +13,7 @@ from careboard.application.council_files import CouncilFiles, OpenCouncil
 from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _
 from careboard.settings import Settings, load_settings, save_settings
-from careboard.wording import message
+from careboard.wording import long_date, message
 from ui.background import Background
 from ui.change_feed import ChangeFeed
 from ui.main_window import MainWindow, foot_places, rail_places
@@ -166,6 +166,7 @@ class Desktop(QObject):
     def _show_council_name(self, _changes: object = None) -> None:
         if self.council is not None:
             self.window.set_council(self.council.services.setting_up.council().name)
+            self.window.set_notice(_notice_words(self.council))
 
     def refresh(self, place: str) -> None:
         """Read a place anew if it is the one that is shown."""
@@ -185,6 +186,17 @@ class Desktop(QObject):
             self.scoring.deleteLater()
             self.scoring = None
         self.window.activateWindow()
+
+
+def _notice_words(council: OpenCouncil) -> str:
+    """Return why a file can only be read, empty where it is as usual."""
+    if not council.is_read_only:
+        return ""
+    moved_on = council.services.handing_over.moved_on()
+    if moved_on is None:
+        return _("This file can only be read and printed here.")
+    words = _("Only to read and print: this file was moved to another computer on {date}.")
+    return words.format(date=long_date(moved_on))
 
 
 def _find_voice(parent: QObject) -> "Speaking | None":

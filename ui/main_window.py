@@ -16,6 +16,7 @@ from ui.widgets.place import Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from ui.widgets.file_notice import FileNotice
     from ui.widgets.navigation_rail import NavigationRail
     from ui.widgets.shell import Shell
     from ui.widgets.toast import Toast
@@ -69,12 +70,20 @@ class MainWindow(QMainWindow):
     @cached_property
     def _shell(self) -> Shell:
         """The rail with the places beside it."""
+        from ui.widgets.layouts import boxed, column
         from ui.widgets.shell import Shell
 
-        shell = Shell(self._rail, self._pages)
+        shell = Shell(self._rail, boxed(column(self._notice, (self._pages, 1))))
         self._pages.show()
         self._all.addWidget(shell)
         return shell
+
+    @cached_property
+    def _notice(self) -> FileNotice:
+        """The line over every place, in sight only where there is something to say about the file."""
+        from ui.widgets.file_notice import FileNotice
+
+        return FileNotice(self)
 
     @cached_property
     def _toast(self) -> Toast:
@@ -89,6 +98,10 @@ class MainWindow(QMainWindow):
         """Show whose file is open."""
         self._rail.set_council(name)
         self.setWindowTitle(_("{council} – Careboard").format(council=name) if name else "Careboard")
+
+    def set_notice(self, text: str) -> None:
+        """Say something about the file over every place, nothing where the text is empty."""
+        self._notice.show_words(text)
 
     def show_page(self, place: str, page: QWidget) -> None:
         """Show a place beside the rail, or alone where its page asks for that (a running meeting)."""

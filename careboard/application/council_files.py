@@ -61,6 +61,9 @@ class OpenCouncil(Protocol):
     def hand_over(self, passphrase: str, pin: str) -> StorageProblem | None:
         """Give the file the passphrase and the PIN of the next worker; return why no backup was made after that."""
 
+    def move(self, folder: Path) -> Path:
+        """Let the file live on in a folder, for another computer; return where. Here it is only read from now on."""
+
     def draw_open_list(self) -> bytes:
         """Draw the list of what still waits for an answer."""
 
@@ -91,10 +94,17 @@ class CouncilFiles(Protocol):
     def is_encrypted(self, path: Path) -> bool:
         """Whether a file needs a passphrase; raises StorageProblem where there is none."""
 
-    def open(self, path: Path, passphrase: str | None, *, read_only: bool = False) -> OpenCouncil:
-        """Open a file; raises StorageProblem with the code of what is wrong."""
+    def open(
+        self, path: Path, passphrase: str | None, *, read_only: bool = False, taken_back: bool = False
+    ) -> OpenCouncil:
+        """Open a file; raises StorageProblem with the code of what is wrong.
 
-    def open_with_recovery_sheet(self, path: Path, typed: str) -> OpenCouncil:
+        One that was moved to another computer (moved-away) opens to read only, or `taken_back`.
+        """
+
+    def open_with_recovery_sheet(
+        self, path: Path, typed: str, *, read_only: bool = False, taken_back: bool = False
+    ) -> OpenCouncil:
         """Open a file with the fourteen groups of its recovery sheet."""
 
     def create(self, path: Path, passphrase: str | None, council: Council, pledges: tuple[Pledge, ...]) -> OpenCouncil:

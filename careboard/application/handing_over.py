@@ -15,7 +15,7 @@ from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState
 from careboard.errors import RuleBroken
 
-HANDED_OVER, HAND_OVER_BEGUN = "handed-over", "hand-over-begun"
+HANDED_OVER, HAND_OVER_BEGUN, MOVED_ON = "handed-over", "hand-over-begun", "moved-on"
 _OPEN_STATES = frozenset(LoopState) - {LoopState.SORTED, LoopState.ENDED}
 
 
@@ -48,6 +48,10 @@ class HandingOver:
     def begun_on(self) -> datetime.date | None:
         """Return the day of a hand-over that was cut short, None where none was."""
         return self._day(HAND_OVER_BEGUN)
+
+    def moved_on(self) -> datetime.date | None:
+        """Return the day on which the file was moved to another computer, None where it lives here."""
+        return self._day(MOVED_ON)
 
     def is_vote_open(self) -> bool:
         """Whether a box is open or sealed, which a change of hands has to wait for."""

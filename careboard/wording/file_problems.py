@@ -18,6 +18,10 @@ def opening() -> Mapping[str, str]:
         "newer-schema": _("Made by a newer Careboard. Update, or open it to read only."),
         "missing": _("The file is not there. Was it on a USB stick?"),
         "open-elsewhere": _("Already open in another window or on another computer."),
+        "moved-away": _(
+            "This file was moved to another computer on {date}. The live one is there. Here it can be read and "
+            "printed, or taken back."
+        ),
         "read-only": _("This file or its folder cannot be written. Opened to read and print only."),
         "read-only-unfinished": _(
             "This file cannot be written here, and its last changes wait beside it. "
@@ -43,6 +47,7 @@ def writing() -> Mapping[str, str]:
         "not-a-demonstration": _("{path} is no demonstration that Careboard made. Choose another folder."),
         "same-file": _("That is the file that is read: {path}. Please choose another name."),
         "same-folder": _("That folder holds the first copies already. Please choose another one."),
+        "same-place": _("This file lies in that folder already. Please choose another one, such as a stick."),
         "not-a-folder": _("There is no such folder: {folder}."),
         "copy-failed": _("The copy could not be made or is not whole: {path}. The file itself is as it was."),
         "second-folder-failed": _(

@@ -115,6 +115,18 @@ def hand_over(place: Place) -> Task:
     return task
 
 
+def move(place: Place) -> Task:
+    """Move the file to another computer."""
+    store = place.open()
+    stick = place.root / "stick"
+    stick.mkdir(exist_ok=True)
+
+    def task() -> None:
+        store.move(stick, ON)
+
+    return task
+
+
 def back_up(place: Place) -> Task:
     """Make a backup in both folders."""
     store = place.open()
@@ -181,6 +193,7 @@ TASKS: dict[str, Callable[[Place], Task]] = {
         change_passphrase,
         change_large_file,
         hand_over,
+        move,
         back_up,
         put_back,
         put_values,

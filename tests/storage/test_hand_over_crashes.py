@@ -1,4 +1,4 @@
-"""A hand-over that dies at any moment leaves one passphrase that opens the file, and the file says how far it came."""
+"""A change of hands that dies at any moment leaves one passphrase that opens, and never two files that live."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.storage.files import ON, PASSPHRASE, Place, cheap
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="children are forked")
 
 Seen = tuple[str, bool, bool, bool]
-"""Which passphrase opens, whether a hand-over is told of as cut short or as done, and whether the PIN is the new one."""
+"""Which passphrase opens, whether a hand-over is told of as cut short or as done, whether the PIN is the new one."""
 
 
 @pytest.fixture(scope="module")
@@ -55,12 +55,16 @@ def seen_in(place: Place) -> Seen:
 
 
 def _opens(files: FilesHere, place: Place, passphrase: str) -> bool:
+    return _code_of(files, place, passphrase) != "wrong-passphrase"
+
+
+def _code_of(files: FilesHere, place: Place, passphrase: str) -> str:
+    """Return why a file did not open, empty where it did."""
     try:
         files.open(place.path, passphrase).close()
     except StorageProblem as problem:
-        assert problem.code == "wrong-passphrase"
-        return False
-    return True
+        return problem.code
+    return ""
 
 
 def test_a_hand_over_that_dies_leaves_one_passphrase_and_says_how_far_it_came(dying: Worker, prepared: Place) -> None:
@@ -73,3 +77,19 @@ def test_a_hand_over_that_dies_leaves_one_passphrase_and_says_how_far_it_came(dy
         (NEW_PASSPHRASE, True, False, False),
         (NEW_PASSPHRASE, False, True, True),
     }
+
+
+def test_a_move_that_dies_never_leaves_two_files_alive(dying: Worker, prepared: Place) -> None:
+    def look(place: Place) -> tuple[bool, bool]:
+        files = FilesHere(place.data, today=lambda: ON, derive=cheap)
+        code = _code_of(files, place, PASSPHRASE)
+        assert code in ("", "moved-away")
+        files.open(place.path, PASSPHRASE, taken_back=True).close()
+        copy = place.root / "stick" / place.path.name
+        if copy.exists():
+            files.open(copy, PASSPHRASE).close()
+        return not code, copy.exists()
+
+    seen = dying.die_everywhere("move", prepared, look)
+    assert (seen[0], seen[-1]) == ((True, False), (False, True))
+    assert set(seen) <= {(True, False), (False, False), (False, True)}

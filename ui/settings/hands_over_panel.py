@@ -27,7 +27,7 @@ class HandsOverPanel(QWidget):
     save_asked = Signal(str)
     begun = Signal()
     left = Signal()
-    moved_on = Signal()
+    stage_shown = Signal(Stage)
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class HandsOverPanel(QWidget):
             self.keys.begin()
         if stage is not Stage.SHEET:
             self.sheet.forget()
-        self.moved_on.emit()
+        self.stage_shown.emit(stage)
 
     def show_busy(self, busy: bool) -> None:
         """Let nobody press twice while the keys are being changed."""

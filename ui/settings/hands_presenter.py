@@ -64,16 +64,7 @@ class HandsPresenter:
 
     def refresh(self) -> None:
         """Read anew."""
-        hands = self._council.services.handing_over
-        self._panel.show_state(
-            HandsState(
-                self._council.is_encrypted,
-                self._council.is_read_only,
-                hands.is_vote_open(),
-                hands.begun_on(),
-                hands.handed_over_on(),
-            )
-        )
+        self._panel.show_state(HandsState.of(self._council))
 
     def leave(self) -> None:
         """Go back to the beginning; no secret is in sight any more."""

@@ -1,9 +1,12 @@
 """What is read out about a change of hands: its steps, and what stands in its way."""
 
+from __future__ import annotations
+
 import datetime
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from careboard.application.council_files import OpenCouncil
 from careboard.i18n import _
 from careboard.wording import long_date
 
@@ -27,6 +30,20 @@ class HandsState:
     is_vote_open: bool
     begun_on: datetime.date | None
     handed_over_on: datetime.date | None
+    moved_on: datetime.date | None
+
+    @classmethod
+    def of(cls, council: OpenCouncil) -> HandsState:
+        """Read it from an open file."""
+        hands = council.services.handing_over
+        return cls(
+            council.is_encrypted,
+            council.is_read_only,
+            hands.is_vote_open(),
+            hands.begun_on(),
+            hands.handed_over_on(),
+            hands.moved_on(),
+        )
 
     @property
     def hindrance(self) -> str:
@@ -51,6 +68,17 @@ class HandsState:
         if self.handed_over_on is not None:
             return _("This file last changed hands on {date}.").format(date=long_date(self.handed_over_on))
         return ""
+
+
+def moved_words(state: HandsState) -> str:
+    """Return what is said about where the live file is, or what a move waits for; empty where all is as usual."""
+    if state.moved_on is not None:
+        said = _(
+            "This file was moved to another computer on {date}. The live one is there. To work here again, close "
+            "Careboard, open this file and choose “Take it back here”."
+        )
+        return said.format(date=long_date(state.moved_on))
+    return state.hindrance if state.is_read_only or state.is_vote_open else ""
 
 
 def stage_title(stage: Stage) -> tuple[str, str]:

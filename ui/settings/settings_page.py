@@ -68,7 +68,7 @@ class SettingsPage(QWidget):
         self._doors.chosen.connect(self._choose)
         self.groups.grown.connect(self._scroll.follow_focus)
         self.languages.list.grown.connect(self._scroll.follow)
-        self.hands.over.moved_on.connect(self._scroll.follow_focus)
+        self.hands.over.stage_shown.connect(self._scroll.follow_focus)
         self.languages.fills_page.connect(self._fill)
         self.open(COUNCIL)
 
@@ -79,6 +79,11 @@ class SettingsPage(QWidget):
         for key, panel in self._parts.items():
             panel.setVisible(key == shown)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def show_read_only(self, is_read_only: bool) -> None:
+        """Let what is in the file be looked at only; the look of this computer is no part of it."""
+        for key, panel in self._parts.items():
+            panel.setEnabled(not is_read_only or key in (HANDS, COMPUTER))
 
     def _fill(self, fills: bool) -> None:
         """Give the whole page to one part, or only the room that the parts need."""

@@ -3,8 +3,10 @@
 from typing import Protocol
 
 from careboard.application.changes import Changes
+from careboard.application.council_files import OpenCouncil
 from ui.settings.computer_presenter import ComputerPresenter
 from ui.settings.council_presenter import CouncilPresenter
+from ui.settings.hands_move_presenter import HandsMovePresenter
 from ui.settings.hands_presenter import HandsPresenter
 from ui.settings.keeping_presenter import KeepingPresenter
 from ui.settings.languages_presenter import LanguagesPresenter
@@ -18,6 +20,9 @@ class SettingsPageView(Protocol):
 
     def open(self, part: str) -> None:
         """Show one part."""
+
+    def show_read_only(self, is_read_only: bool) -> None:
+        """Let what is in the file be looked at only."""
 
 
 class SettingsPresenter:
@@ -34,6 +39,8 @@ class SettingsPresenter:
         computer: ComputerPresenter,
         languages: LanguagesPresenter,
         hands: HandsPresenter,
+        moving: HandsMovePresenter,
+        open_council: OpenCouncil,
     ) -> None:
         """Take the page and what stands behind its parts."""
         self._page = page
@@ -43,6 +50,8 @@ class SettingsPresenter:
         self.computer = computer
         self.languages = languages
         self.hands = hands
+        self.moving = moving
+        self._open = open_council
 
     def show(self, key: str) -> None:
         """Come to the settings, to one part where a key is given; no secret of the last visit is in sight."""
@@ -63,6 +72,8 @@ class SettingsPresenter:
         self.computer.refresh()
         self.languages.refresh()
         self.hands.refresh()
+        self.moving.refresh()
+        self._page.show_read_only(self._open.is_read_only)
 
     def choose_part(self, part: str) -> None:
         """Take every secret out of sight when another part is shown."""

@@ -8,8 +8,9 @@ from ui.meetings.agenda_wiring import wire_agenda
 from ui.places import BuiltPlace
 from ui.settings.computer_presenter import ChangeSettings, ComputerPresenter
 from ui.settings.council_presenter import CouncilPresenter
+from ui.settings.hands_move_presenter import HandsMovePresenter
 from ui.settings.hands_presenter import HandsPresenter
-from ui.settings.hands_wiring import wire_hand_over
+from ui.settings.hands_wiring import wire_hand_over, wire_move
 from ui.settings.keeping_presenter import KeepingPresenter, Run
 from ui.settings.languages_wiring import Sound, build_languages, sound_here
 from ui.settings.pledge_presenter import PledgePresenter
@@ -34,6 +35,7 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.backups.backup_asked.connect(presenter.keeping.back_up)
     page.backups.folder_chosen.connect(presenter.keeping.choose_second_folder)
     wire_hand_over(page.hands.over, presenter.hands)
+    wire_move(page.hands.move_away, presenter.moving)
     page.computer.theme_chosen.connect(presenter.computer.choose_theme)
     page.computer.size_chosen.connect(presenter.computer.choose_size)
     page.computer.motion_chosen.connect(presenter.computer.choose_motion)
@@ -65,6 +67,8 @@ def build_settings(
         ComputerPresenter(page.computer, settings, change),
         build_languages(page.languages, council.services.languages, sound or sound_here(page), run, say),
         HandsPresenter(page.hands.over, council, run, say),
+        HandsMovePresenter(page.hands.move_away, council, run, say),
+        council,
     )
     wire_settings(page, presenter)
     return BuiltPlace(page, presenter)

@@ -25,6 +25,7 @@ class StartPages(QStackedWidget):
     sheet_given = Signal(str)
     copy_asked = Signal()
     read_only_asked = Signal()
+    take_back_asked = Signal()
     back_asked = Signal()
 
     def __init__(self) -> None:
@@ -44,6 +45,7 @@ class StartPages(QStackedWidget):
         page.sheet_given.connect(self.sheet_given)
         page.copy_asked.connect(self.copy_asked)
         page.read_only_asked.connect(self.read_only_asked)
+        page.take_back_asked.connect(self.take_back_asked)
         page.back_asked.connect(self.back_asked)
         self.addWidget(page)
         return page
@@ -77,9 +79,11 @@ class StartPages(QStackedWidget):
         self.setCurrentWidget(self.unlock)
         self.unlock.ask(name)
 
-    def show_refusal(self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False) -> None:
+    def show_refusal(
+        self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False, take_back: bool = False
+    ) -> None:
         """Say why the file did not open, and what may be done instead."""
-        self.unlock.show_refusal(text, sheet=sheet, copy=copy, read_only=read_only)
+        self.unlock.show_refusal(text, sheet=sheet, copy=copy, read_only=read_only, take_back=take_back)
 
     def add_setup(self, page: QWidget) -> None:
         """Take the set-up in."""

@@ -34,7 +34,9 @@ class StartView(Protocol):
     def show_unlock(self, name: str) -> None:
         """Ask for the passphrase of a file."""
 
-    def show_refusal(self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False) -> None:
+    def show_refusal(
+        self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False, take_back: bool = False
+    ) -> None:
         """Say why the file did not open, and what may be done instead."""
 
     def show_busy(self, text: str) -> None:
@@ -74,6 +76,7 @@ class StartPresenter:
         self._setup = setup
         self._path: Path | None = None
         self._passphrase = ""
+        self._sheet: str | None = None
         self._tries = 0
 
     def show(self) -> None:
@@ -102,7 +105,7 @@ class StartPresenter:
 
     def open_file(self, path: str) -> None:
         """Open a file, after its passphrase where it needs one."""
-        self._path, self._tries = Path(path), 0
+        self._path, self._tries, self._sheet = Path(path), 0, None
         try:
             if self._files.is_encrypted(self._path):
                 self._page.show_unlock(self._path.name)
@@ -121,18 +124,21 @@ class StartPresenter:
 
     def give_passphrase(self, passphrase: str) -> None:
         """Try a passphrase."""
-        self._passphrase = passphrase
+        self._passphrase, self._sheet = passphrase, None
         self._open(passphrase)
 
     def give_recovery_sheet(self, typed: str) -> None:
         """Try the groups of the recovery sheet."""
-        path = self._path
-        if path is not None:
-            self._work(_("Opening the file…"), lambda: self._files.open_with_recovery_sheet(path, typed))
+        self._sheet = typed
+        self._open(None)
 
     def open_read_only(self) -> None:
-        """Open a newer file to read and print."""
+        """Open a newer file, or one that was moved to another computer, to read and print."""
         self._open(self._passphrase, read_only=True)
+
+    def take_back(self) -> None:
+        """Let a file that was moved to another computer live on here again."""
+        self._open(self._passphrase, taken_back=True)
 
     def bring_back_copy(self) -> None:
         """Put the last good copy in the place of a damaged file and open it; the damaged one is kept beside it."""
@@ -160,17 +166,25 @@ class StartPresenter:
         self._path = None
         self._work(_("Making a council to try…"), made)
 
-    def _open(self, passphrase: str | None, *, read_only: bool = False) -> None:
-        path = self._path
-        if path is not None:
-            self._work(_("Opening the file…"), lambda: self._files.open(path, passphrase, read_only=read_only))
+    def _open(self, passphrase: str | None, *, read_only: bool = False, taken_back: bool = False) -> None:
+        path, sheet = self._path, self._sheet
+        if path is None:
+            return
+
+        def opened() -> object:
+            if sheet is not None:
+                files = self._files
+                return files.open_with_recovery_sheet(path, sheet, read_only=read_only, taken_back=taken_back)
+            return self._files.open(path, passphrase, read_only=read_only, taken_back=taken_back)
+
+        self._work(_("Opening the file…"), opened)
 
     def _work(self, words: str, work: Callable[[], object]) -> None:
         self._page.show_busy(words)
         self._run(work, self._done, self._failed)
 
     def _done(self, council: object) -> None:
-        self._passphrase = ""
+        self._passphrase, self._sheet = "", None
         self._opened(cast("OpenCouncil", council))
 
     def _failed(self, error: BaseException) -> None:
@@ -188,7 +202,8 @@ class StartPresenter:
             message(error),
             sheet=self._tries >= TRIES_BEFORE_SHEET or error.code.startswith("recovery-sheet"),
             copy=_("Open the last good copy from {date}").format(date=long_date(copy.made_on)) if copy else "",
-            read_only=error.code == "newer-schema",
+            read_only=error.code in ("newer-schema", "moved-away"),
+            take_back=error.code == "moved-away",
         )
 
     def _last_copy(self) -> GoodCopy | None:

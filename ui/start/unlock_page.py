@@ -25,6 +25,7 @@ class UnlockPage(QWidget):
     sheet_given = Signal(str)
     copy_asked = Signal()
     read_only_asked = Signal()
+    take_back_asked = Signal()
     back_asked = Signal()
 
     def __init__(self) -> None:
@@ -42,6 +43,11 @@ class UnlockPage(QWidget):
         self._copy = SecondaryButton("", "arrow-u-up-left")
         self._copy.setObjectName("open-copy")
         self._read_only = SecondaryButton(_("Open it to read only"), "book-open")
+        self._read_only.setObjectName("open-read-only")
+        self._take_back = SecondaryButton(_("Take it back here"), "arrow-u-up-left")
+        self._take_back.setObjectName("take-back")
+        taken = _("What was done on the other computer is not in it. Use only one of the two.")
+        self._taken = Para(taken, tone="second")
         self._sheet_link = LinkButton(_("Use the recovery sheet"), "key")
         self._sheet_link.setObjectName("use-sheet")
         self._sheet = TextField(_("The 14 groups of the sheet, such as 7F2K 9MNP …"), longest=200, lines=2)
@@ -57,16 +63,19 @@ class UnlockPage(QWidget):
         self._name.setText(name)
         self._passphrase.clear()
         self._row.clear_error()
-        for widget in (self._copy, self._read_only, self._sheet_link, self._sheet_row, self._sheet_open):
+        offers: tuple[QWidget, ...] = (self._copy, self._read_only, self._take_back, self._taken)
+        for widget in (*offers, self._sheet_link, self._sheet_row, self._sheet_open):
             widget.hide()
         self._passphrase.setFocus()
 
-    def show_refusal(self, text: str, *, sheet: bool, copy: str, read_only: bool) -> None:
+    def show_refusal(self, text: str, *, sheet: bool, copy: str, read_only: bool, take_back: bool = False) -> None:
         """Say by the field why the file did not open, and offer what helps."""
         self._row.show_error(text)
         self._copy.set_words(copy)
         self._copy.setVisible(bool(copy))
         self._read_only.setVisible(read_only)
+        self._take_back.setVisible(take_back)
+        self._taken.setVisible(take_back)
         self._sheet_link.setVisible(sheet)
         self._passphrase.setFocus()
 
@@ -81,6 +90,8 @@ class UnlockPage(QWidget):
             row(self._back, STRETCH, self._open),
             self._copy,
             self._read_only,
+            self._take_back,
+            self._taken,
             row(self._sheet_link, STRETCH),
             self._sheet_row,
             row(STRETCH, self._sheet_open),
@@ -99,6 +110,7 @@ class UnlockPage(QWidget):
         self._back.clicked.connect(self.back_asked)
         self._copy.clicked.connect(self.copy_asked)
         self._read_only.clicked.connect(self.read_only_asked)
+        self._take_back.clicked.connect(self.take_back_asked)
         self._sheet_link.clicked.connect(self._show_sheet)
         self._sheet_open.clicked.connect(self._give_sheet)
 

@@ -63,6 +63,7 @@ def wire_start(pages: StartPages, presenter: StartPresenter, bigger_text: Callab
     pages.sheet_given.connect(presenter.give_recovery_sheet)
     pages.copy_asked.connect(presenter.bring_back_copy)
     pages.read_only_asked.connect(presenter.open_read_only)
+    pages.take_back_asked.connect(presenter.take_back)
     pages.back_asked.connect(presenter.show)
 
 

@@ -17,7 +17,7 @@ class RecordedStart:
         self.refusal = ""
         self.sheet = False
         self.copy = ""
-        self.read_only = False
+        self.read_only = self.may_take_back = False
         self.busy: list[str] = []
 
     def show_welcome(self, last: str) -> None:
@@ -36,9 +36,12 @@ class RecordedStart:
         """Remember which file is asked for."""
         self.front, self.refusal = f"unlock {name}", ""
 
-    def show_refusal(self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False) -> None:
+    def show_refusal(
+        self, text: str, *, sheet: bool = False, copy: str = "", read_only: bool = False, take_back: bool = False
+    ) -> None:
         """Remember why the file did not open."""
-        self.refusal, self.sheet, self.copy, self.read_only = text, sheet, copy, read_only
+        self.refusal, self.sheet, self.copy = text, sheet, copy
+        self.read_only, self.may_take_back = read_only, take_back
 
     def show_busy(self, text: str) -> None:
         """Remember what is going on."""
