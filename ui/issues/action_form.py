@@ -7,6 +7,7 @@ from careboard.i18n import _
 from ui.issues.actions import Action
 from ui.issues.filled import Filled
 from ui.issues.form_fields import FormRow
+from ui.issues.proposal_line import ProposalLine
 from ui.issues.story_forms import FormView
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.flow_layout import FlowLayout
@@ -33,17 +34,25 @@ class ActionForm(QWidget):
         self._keep.setObjectName("form-keep")
         self._cancel = LinkButton(_("Back to the story") if view.keeps_as_typed else _("Cancel"))
         self._cancel.setObjectName("form-cancel")
+        self._proposal = ProposalLine(self)
         self._lay_out()
         for each in self._rows.values():
             each.chosen.connect(self._show_fields)
             if view.keeps_as_typed:
                 each.left.connect(self._tell_changed)
+        if view.action is Action.ANSWER:
+            self._rows["reason"].edited.connect(self._read_answer)
+            self._rows["answer"].chosen.connect(self._read_answer)
+            self._proposal.taken.connect(self._take_proposal)
         self._keep.clicked.connect(self._tell_filled)
         self._cancel.clicked.connect(self.cancelled)
         self._show_fields()
 
     def _lay_out(self) -> None:
-        fields = column(Heading(self._view.title, 3), *self._rows.values(), STRETCH, space=12, margins=(0, 0, 8, 4))
+        rows: list[QWidget] = list(self._rows.values())
+        if self._view.action is Action.ANSWER:
+            rows.insert(2, self._proposal)
+        fields = column(Heading(self._view.title, 3), *rows, STRETCH, space=12, margins=(0, 0, 8, 4))
         buttons = FlowLayout(space=8)
         buttons.addWidget(self._keep)
         if self._view.action is not Action.WORDS:
@@ -96,6 +105,18 @@ class ActionForm(QWidget):
     def _show_fields(self) -> None:
         for row in self._rows.values():
             row.setVisible(self._is_asked(row))
+
+    def _read_answer(self) -> None:
+        """Offer what the pasted words sound like; nothing is chosen by itself."""
+        filled = self._values()
+        self._proposal.read(filled.text("reason"), filled.text("answer"))
+
+    def _take_proposal(self, kind: str, reason: str) -> None:
+        self._rows["answer"].show_value(kind)
+        self._rows["reason"].show_value(reason)
+        self._show_fields()
+        self._read_answer()
+        self._rows["reason"].setFocus()
 
     def _go_to(self, row: FormRow) -> None:
         row.setFocus()

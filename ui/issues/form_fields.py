@@ -64,6 +64,7 @@ class FormRow(FieldRow):
 
     left = Signal()
     chosen = Signal()
+    edited = Signal()
 
     def __init__(self, view: FormField, parent: QWidget | None = None) -> None:
         self.view = view
@@ -93,6 +94,8 @@ class FormRow(FieldRow):
             field.set_text(value)
         elif isinstance(field, DateField) and (value is None or isinstance(value, datetime.date)):
             field.set_date(value)
+        elif isinstance(field, ChoiceButtons) and isinstance(value, str) and value:
+            field.choose(value)
         elif isinstance(field, Ticks) and isinstance(value, tuple):
             field.tick(value)
 
@@ -112,6 +115,7 @@ class FormRow(FieldRow):
             field.editingFinished.connect(self.left)
         elif isinstance(field, TextField):
             field.left.connect(self._tell_left)
+            field.edited.connect(self._tell_edited)
         elif isinstance(field, DateField):
             field.date_changed.connect(self._tell_left)
         elif isinstance(field, Ticks):
@@ -121,6 +125,9 @@ class FormRow(FieldRow):
 
     def _tell_left(self, _value: object) -> None:
         self.left.emit()
+
+    def _tell_edited(self, _text: str) -> None:
+        self.edited.emit()
 
     def _tell_chosen(self, _key: str) -> None:
         self.chosen.emit()

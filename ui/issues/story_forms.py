@@ -132,10 +132,10 @@ def _send_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
 
 def _answer_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
     kinds = tuple((kind.value, label(kind)) for kind in AnswerKind)
-    reason = _("Why, in plain words")
+    reason, hint = _("Why, in plain words"), _("Every answer but yes needs a reason. You may paste their e-mail here.")
     return (
         FormField("answer", _("The answer"), FieldKind.DOORS, "", options=kinds),
-        FormField("reason", reason, FieldKind.TEXT, "", _("Every answer but yes needs a reason.")),
+        FormField("reason", reason, FieldKind.TEXT, "", hint),
         FormField("who", _("Who decides?"), FieldKind.LINE, "", only_for=("answer", AnswerKind.SOMEONE_ELSE.value)),
         *_from_whom(loop, known),
     )

@@ -156,6 +156,26 @@ def test_nothing_raised_yet_is_said(open_issues: OpenIssues) -> None:
     screen.reads("0 open, 0 sorted")
 
 
+def test_a_pasted_answer_is_read_but_a_person_decides(raised: ACouncil, open_issues: OpenIssues) -> None:
+    screen = open_issues()
+    screen.place.presenter.show("I-2")
+    screen.presses("story-main")
+    screen.types("field-reason", "Dear all,\n\nNot until the contract ends in October.\n\nKind regards\nSam Smith")
+    screen.reads("It says “Not until”. Is the answer: Not yet? You decide.")
+    screen.presses("form-keep")
+    screen.reads("Please say what the answer is.")
+    screen.presses("take-proposal")
+    assert screen.text("field-reason") == "Not until the contract ends in October."
+    assert not screen.sees("take-proposal")
+    screen.chooses("field-answer", "no")
+    assert screen.sees("take-proposal")
+    screen.chooses("field-answer", "not-yet")
+    screen.presses("form-keep")
+    answer = raised.services.issues.loop("I-2").story.answer
+    assert answer is not None
+    assert (answer.answer, answer.reason) == (AnswerKind.NOT_YET, "Not until the contract ends in October.")
+
+
 def test_an_issue_is_sent_and_answered_from_its_story(raised: ACouncil, open_issues: OpenIssues) -> None:
     screen = open_issues()
     screen.place.presenter.show("I-1")
