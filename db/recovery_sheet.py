@@ -2,15 +2,10 @@
 
 import hashlib
 
+from careboard.application.recovery_groups import ALPHABET, GROUP_COUNT, GROUP_LENGTH, plain_characters
 from careboard.errors import RuleBroken
 from db.keys import KEY_BYTES
 
-GROUP_LENGTH = 4
-GROUP_COUNT = 14
-
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
-_SEPARATORS = " \t\r\n-\u2010\u2013\u00a0._"
 _CHECKSUM_BYTES = 3
 _BITS = 5
 
@@ -19,7 +14,7 @@ def recovery_groups(raw_key: bytes) -> tuple[str, ...]:
     """Return a raw key with its checksum as the fourteen groups of the recovery sheet."""
     number = int.from_bytes(raw_key + _checksum(raw_key))
     length = GROUP_LENGTH * GROUP_COUNT
-    characters = "".join(_ALPHABET[(number >> _BITS * place) & 31] for place in reversed(range(length)))
+    characters = "".join(ALPHABET[(number >> _BITS * place) & 31] for place in reversed(range(length)))
     return tuple(characters[start : start + GROUP_LENGTH] for start in range(0, length, GROUP_LENGTH))
 
 
@@ -28,24 +23,19 @@ def read_recovery_sheet(typed: str) -> bytes:
 
     Raises RuleBroken: recovery-sheet-length, recovery-sheet-character or recovery-sheet-mistyped.
     """
-    characters = _plain_characters(typed)
+    characters = plain_characters(typed)
     if len(characters) != GROUP_LENGTH * GROUP_COUNT:
         raise RuleBroken("recovery-sheet-length", characters=len(characters))
     number = 0
     for place, character in enumerate(characters):
-        if character not in _ALPHABET:
+        if character not in ALPHABET:
             raise RuleBroken("recovery-sheet-character", group=place // GROUP_LENGTH + 1)
-        number = number << _BITS | _ALPHABET.index(character)
+        number = number << _BITS | ALPHABET.index(character)
     content = number.to_bytes(KEY_BYTES + _CHECKSUM_BYTES)
     raw_key, checksum = content[:KEY_BYTES], content[KEY_BYTES:]
     if checksum != _checksum(raw_key):
         raise RuleBroken("recovery-sheet-mistyped")
     return raw_key
-
-
-def _plain_characters(typed: str) -> str:
-    kept = "".join(character for character in typed if character not in _SEPARATORS)
-    return kept.upper().translate(_MISREAD)
 
 
 def _checksum(raw_key: bytes) -> bytes:

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from careboard.application.recovery_groups import GROUP_COUNT, GROUP_LENGTH
 from careboard.errors import RuleBroken
 from db.keys import CHECK_BYTES, FileKey, KeyChecks, derive_with_argon2
 from db.opening import create_file, open_file, with_passphrase, with_recovery_sheet
 from db.pins import Argon2Pins
-from db.recovery_sheet import GROUP_COUNT, GROUP_LENGTH, read_recovery_sheet, recovery_groups
+from db.recovery_sheet import read_recovery_sheet, recovery_groups
 from tests.storage.files import PASSPHRASE, Place, cheap
 
 SALT = bytes(range(16))

@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from careboard.application.recovery_groups import same_group
 from careboard.i18n import _
-from ui.settings.typed import same_sheet_group
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
@@ -106,7 +106,7 @@ class SheetForm(QWidget):
     def _compare(self) -> None:
         right = True
         for row_, field, place in zip(self._rows, self._fields, self._asked, strict=True):
-            if same_sheet_group(field.text(), self._groups[place]):
+            if same_group(field.text(), self._groups[place]):
                 row_.clear_error()
             else:
                 right = False

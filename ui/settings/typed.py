@@ -75,9 +75,3 @@ def pin_refusal(pin: str, again: str) -> str:
     if not fits_as_pin(pin):
         return _("Please choose a PIN of four to eight digits.")
     return "" if pin == again else _("The two PINs are not the same.")
-
-
-def same_sheet_group(typed: str, group: str) -> bool:
-    """Tell whether a typed group of the recovery sheet is the one on paper: letters like digits count as those."""
-    upper = "".join(character for character in typed.upper() if character.isalnum())
-    return upper.translate(str.maketrans("OIL", "011")) == group
