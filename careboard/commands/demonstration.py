@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from careboard.application.demo.year import PIN
 from careboard.application.records import export_record
+from careboard.application.slip_mail import mail_draft
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.commands.output import say, warn, write_whole
 from careboard.commands.window import prepare_for_no_screen
@@ -43,6 +44,7 @@ def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
             COUNCIL,
             *_write_papers(making, council),
             *_write_ballots(making, council),
+            *_write_sheets(making, council),
             _write_record(making, council),
         ]
     finally:
@@ -103,6 +105,19 @@ def _write_ballots(making: Path, council: OpenFile) -> list[str]:
             write_whole(making / name, paper)
             names.append(name)
     return names
+
+
+def _write_sheets(making: Path, council: OpenFile) -> list[str]:
+    """Write the wall poster, and the slip of the most urgent owner with its e-mail."""
+    slip = council.services.slips.slips()[0]
+    sheets = {
+        "wall-poster.pdf": council.sheets.poster(council.services.posters.poster()),
+        "slip-for-owner.pdf": council.sheets.slip(slip),
+        "slip-for-owner.eml": mail_draft(slip),
+    }
+    for name, sheet in sheets.items():
+        write_whole(making / name, sheet)
+    return list(sheets)
 
 
 def _write_record(making: Path, council: OpenFile) -> str:

@@ -16,8 +16,11 @@ MADE = (
     "next-paper-draft.pdf",
     "paper-2-standard.pdf",
     "record.json",
+    "slip-for-owner.eml",
+    "slip-for-owner.pdf",
     "tokens-juniors.pdf",
     "tokens-seniors.pdf",
+    "wall-poster.pdf",
 )
 
 
