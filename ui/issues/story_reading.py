@@ -105,11 +105,16 @@ def _happened(loop: Loop) -> list[Entry]:
     for index, event in enumerate(events):
         if event.kind is EventKind.WITHDRAWN:
             continue
-        entry = replace(_entry(event, post), beside=long_date(event.on))
+        entry = replace(_entry(event, post), beside=long_date(event.on), note=_typed_later(event))
         entries.append(_withdrawn(entry, gone[index]) if index in gone else entry)
         if event.kind is EventKind.REASSIGNED and index not in gone:
             post = event.to
     return entries
+
+
+def _typed_later(event: Event) -> str:
+    """Say when it was typed, where that was on another day than it happened."""
+    return _("Written down on {day}").format(day=long_date(event.entered)) if event.entered else ""
 
 
 def _withdrawn(entry: Entry, why: Event) -> Entry:

@@ -239,6 +239,7 @@ def test_a_withdrawn_entry_stays_visible_with_its_reason(council: ACouncil, desk
     council.sends(issue, 5)
     council.turn_to(10)
     answers(desk, AnswerKind.NOT_YET, day(8), reason="Another letter.")
+    assert [entry.note for entry in desk.story.story.entries[:3]] == ["", "", "Written down on 25 January 2026"]
     view = form(desk, "withdraw")
     assert view.fields[0].options == (("1", "Answered, 23 January 2026"),)
     desk.stories.enter("withdraw", filled(of="1", reason=""))
