@@ -1,6 +1,6 @@
 """Steppers that count heads by age band, and the adults who stay."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
@@ -10,6 +10,9 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import column
 from ui.widgets.para import Para
 from ui.widgets.stepper import Stepper
+
+_MOST_BANDS = 6
+"""Bands that there is room for from the beginning: no group has had more."""
 
 
 class HeadCountForm(QWidget):
@@ -22,6 +25,10 @@ class HeadCountForm(QWidget):
         self._bands: dict[str, Stepper] = {}
         self._tiles = QWidget()
         self._flow = FlowLayout(self._tiles, space=20)
+        self._rows: list[tuple[FieldRow, Stepper]] = []
+        # Tab comes to what is made later after everything else of the window: so all are made now.
+        for _band in range(_MOST_BANDS):
+            self._add_row()
         self.adults = Stepper("", 0, 0, 50)
         self.adults.setObjectName("adults")
         self.adults_row = FieldRow(_("Adults who stay, not counting you"), self.adults)
@@ -32,31 +39,37 @@ class HeadCountForm(QWidget):
 
     def show_heads(self, view: HeadCountView) -> None:
         """Show the counts as they stand."""
-        if tuple(self._bands) != tuple(band for band, _count in view.bands):
-            self._build(view)
+        bands = tuple(band for band, _count in view.bands)
+        if tuple(self._bands) != bands:
+            self._use(bands)
         for band, count in view.bands:
             self._bands[band].set_value(count)
         self.adults.set_value(view.adults)
         self.total.setText(view.total_words)
 
     def begin(self) -> None:
-        """Give the keys to the first count."""
-        next(iter(self._bands.values()), self.adults).setFocus()
+        """Give the keys to the first count, ready to be typed over."""
+        next(iter(self._bands.values()), self.adults).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _build(self, view: HeadCountView) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+    def _use(self, bands: tuple[str, ...]) -> None:
+        while len(self._rows) < len(bands):
+            self._add_row()
         self._bands = {}
-        for band, _count in view.bands:
-            stepper = Stepper("", 0, 0, 200)
-            stepper.setObjectName(f"band-{band}")
-            label = _("Ages {band}").format(band=band) if band[:1].isdigit() else band
-            self._flow.addWidget(FieldRow(label, stepper))
-            stepper.set_name(label)
-            stepper.value_changed.connect(self._tell)
-            self._bands[band] = stepper
+        for place, (row_, stepper) in enumerate(self._rows):
+            row_.setVisible(place < len(bands))
+            if place < len(bands):
+                band = bands[place]
+                label = _("Ages {band}").format(band=band) if band[:1].isdigit() else band
+                row_.label.setText(label)
+                stepper.set_name(label)
+                stepper.setObjectName(f"band-{band}")
+                self._bands[band] = stepper
+
+    def _add_row(self) -> None:
+        stepper = Stepper("", 0, 0, 200)
+        self._rows.append((FieldRow("", stepper), stepper))
+        self._flow.addWidget(self._rows[-1][0])
+        stepper.value_changed.connect(self._tell)
 
     def _tell(self) -> None:
         self.counted.emit({band: stepper.value() for band, stepper in self._bands.items()}, self.adults.value())

@@ -21,8 +21,8 @@ from ui.widgets.still import Still
 class RoomWindow(QWidget):
     """Shows one picture at a time, each made anew, so that nothing old can flash up; Escape takes it away.
 
-    A screen may be plugged or pulled at any time: the picture goes to a second screen as soon as there is one, goes away
-    with it and comes back with it, and stays over the facilitator's page where that page comes to the room's screen.
+    A screen may be plugged or pulled at any time: the picture goes to a second screen as soon as there is one, goes
+    away with it and comes back with it, and stays over the facilitator's page where that comes to the room's screen.
     """
 
     next_asked = Signal()

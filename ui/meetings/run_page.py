@@ -162,7 +162,7 @@ class RunPage(QWidget):
 
     def toggle_heads(self) -> None:
         """Open the head count over the step or put it away; a step that shows it already gets the keys there."""
-        shown = [form for form in self._stack.currentWidget().findChildren(HeadCountForm) if form.isVisible()]
+        shown = [form for page in self._steps.values() for form in page.findChildren(HeadCountForm) if form.isVisible()]
         if shown:
             shown[0].begin()
             return

@@ -218,7 +218,7 @@ def test_a_start_after_a_crash_goes_on_at_the_same_part_with_the_same_clock(run:
     again = run.starts_again(page)
     order = page.shown("show_order")
     assert (again.steps[Step.TALK].at, order.used) == (1, 22)
-    assert [row.minutes for row in order.rows if row.state != "ahead"][0::4] == ["took 14 min, planned 15", "8 of 15 min"]
+    assert [order.rows[0].minutes, order.rows[4].minutes] == ["took 14 min, planned 15", "8 of 15 min"]
     run.seconds.pass_minutes(61)
     again.starts_again(page)
     assert page.shown("show_order").used == 19, "after an hour the meeting itself had stopped"
