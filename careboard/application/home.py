@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from careboard.application.closing_loops import Loop, loops_of
 from careboard.application.planning import Agenda, agenda_of
 from careboard.application.ports import UnitOfWork
+from careboard.application.reviewing import reviews_due
 from careboard.application.scoreboard import Scoreboard, cycle_at, scoreboard
 from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
 from careboard.application.sittings import Progress
@@ -54,6 +55,7 @@ class HomeView:
     open_vote: Progress | None
     sealed_boxes: int
     recovery_sheet_checked: bool
+    to_review: int = 0
 
 
 class Home:
@@ -84,6 +86,7 @@ class Home:
                 open_vote=_open_vote(work, meetings),
                 sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.left_sealed),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
+                to_review=len(reviews_due(work, today)),
             )
 
 

@@ -16,6 +16,7 @@ from careboard.application.papers import Draw, Papers
 from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
 from careboard.application.posters import Posters
+from careboard.application.reviewing import Reviewing
 from careboard.application.running import Running
 from careboard.application.scoreboard import Scores
 from careboard.application.searching import Searching
@@ -44,6 +45,7 @@ class Services:
     languages: Languages
     ballots: BallotPapers
     handing_over: HandingOver
+    reviewing: Reviewing
     slips: Slips
     posters: Posters
     searching: Searching
@@ -69,6 +71,7 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         languages=Languages(steps),
         ballots=BallotPapers(steps),
         handing_over=HandingOver(steps, pins),
+        reviewing=Reviewing(steps),
         slips=Slips(steps),
         posters=Posters(steps),
         searching=Searching(steps),

@@ -20,6 +20,7 @@ def typed() -> Mapping[str, str]:
         "count-out-of-range": _("Please give a number of people from 0 to {most}."),
         "not-a-date": _("“{text}” is not a date. Please write it like 2026-12-10."),
         "key-taken": _("“{key}” is there already. Please choose another name."),
+        "nothing-to-review": _("These records are not past their review date. Nothing was changed."),
         "nothing-to-undo": _("There is nothing to undo."),
         "changed-since": _("This has changed since then, so it cannot be undone. Nothing was changed now."),
         "file-exists": _("There is a file already: {path}. Please choose another name. It was not touched."),

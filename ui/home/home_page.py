@@ -32,6 +32,7 @@ class HomePage(QWidget):
     backup_asked = Signal()
     second_folder_chosen = Signal(str)
     recovery_sheet_asked = Signal()
+    review_asked = Signal()
     chase_asked = Signal()
     poster_asked = Signal()
 
@@ -64,6 +65,7 @@ class HomePage(QWidget):
         self._keeping.backup_asked.connect(self.backup_asked)
         self._keeping.second_folder_asked.connect(self._choose_folder)
         self._keeping.recovery_sheet_asked.connect(self.recovery_sheet_asked)
+        self._keeping.review_asked.connect(self.review_asked)
         self._keeping.issue_asked.connect(self.issue_asked)
         self._chase.clicked.connect(self.chase_asked)
         self._poster.clicked.connect(self.poster_asked)

@@ -80,6 +80,10 @@ class HomePresenter:
         """Open the settings at the recovery sheet."""
         self._go("settings", "recovery-sheet")
 
+    def review_records(self) -> None:
+        """Open the settings where old records are asked about."""
+        self._go("settings", "backups")
+
     def back_up(self) -> None:
         """Make a backup now."""
         self._run(self._backups.make, self._backed_up, self._not_backed_up)

@@ -24,4 +24,5 @@ def build_home(
     page.backup_asked.connect(presenter.back_up)
     page.second_folder_chosen.connect(presenter.choose_second_folder)
     page.recovery_sheet_asked.connect(presenter.check_recovery_sheet)
+    page.review_asked.connect(presenter.review_records)
     return BuiltPlace(page, presenter)

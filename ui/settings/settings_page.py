@@ -18,6 +18,7 @@ from ui.settings.names_form import NamesForm
 from ui.settings.parts import BACKUPS, COMPUTER, COUNCIL, GROUPS, HANDS, LANGUAGES, LOCKS, PLEDGE, POSTS, SHEET, doors
 from ui.settings.pledge_panel import PledgePanel
 from ui.settings.posts_form import PostsForm
+from ui.settings.review_panel import ReviewPanel
 from ui.settings.sheet_panel import SheetPanel
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import ChoiceButtons
@@ -37,6 +38,7 @@ class SettingsPage(QWidget):
         self.names, self.groups, self.posts = NamesForm(), GroupsForm(removable=False), PostsForm()
         self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
         self.backups, self.computer = BackupsPanel(), ComputerPanel()
+        self.review = ReviewPanel()
         self.languages, self.hands = LanguagesPanel(), HandsPanel()
         self.agenda = AgendaEditor()
         agenda = column(Heading(_("What each new meeting begins with"), 2), self.agenda, space=12)
@@ -53,7 +55,7 @@ class SettingsPage(QWidget):
             LANGUAGES: self.languages,
             LOCKS: self.locks,
             SHEET: self.sheet,
-            BACKUPS: self.backups,
+            BACKUPS: boxed(column(self.backups, self.review, space=16)),
             HANDS: self.hands,
             COMPUTER: self.computer,
         }

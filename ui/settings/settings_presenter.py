@@ -11,6 +11,7 @@ from ui.settings.hands_presenter import HandsPresenter
 from ui.settings.keeping_presenter import KeepingPresenter
 from ui.settings.languages_presenter import LanguagesPresenter
 from ui.settings.pledge_presenter import PledgePresenter
+from ui.settings.review_presenter import ReviewPresenter
 
 LANGUAGES = "languages"
 
@@ -40,6 +41,7 @@ class SettingsPresenter:
         languages: LanguagesPresenter,
         hands: HandsPresenter,
         moving: HandsMovePresenter,
+        review: ReviewPresenter,
         open_council: OpenCouncil,
     ) -> None:
         """Take the page and what stands behind its parts."""
@@ -51,6 +53,7 @@ class SettingsPresenter:
         self.languages = languages
         self.hands = hands
         self.moving = moving
+        self.review = review
         self._open = open_council
 
     def show(self, key: str) -> None:
@@ -73,6 +76,7 @@ class SettingsPresenter:
         self.languages.refresh()
         self.hands.refresh()
         self.moving.refresh()
+        self.review.refresh()
         self._page.show_read_only(self._open.is_read_only)
 
     def choose_part(self, part: str) -> None:

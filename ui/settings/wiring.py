@@ -14,6 +14,7 @@ from ui.settings.hands_wiring import wire_hand_over, wire_move
 from ui.settings.keeping_presenter import KeepingPresenter, Run
 from ui.settings.languages_wiring import Sound, build_languages, sound_here
 from ui.settings.pledge_presenter import PledgePresenter
+from ui.settings.review_presenter import ReviewPresenter
 from ui.settings.settings_page import SettingsPage
 from ui.settings.settings_presenter import SettingsPresenter
 
@@ -35,6 +36,7 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.backups.backup_asked.connect(presenter.keeping.back_up)
     page.backups.folder_chosen.connect(presenter.keeping.choose_second_folder)
     wire_hand_over(page.hands.over, presenter.hands)
+    page.review.keep_asked.connect(presenter.review.keep)
     wire_move(page.hands.move_away, presenter.moving)
     page.computer.theme_chosen.connect(presenter.computer.choose_theme)
     page.computer.size_chosen.connect(presenter.computer.choose_size)
@@ -68,6 +70,7 @@ def build_settings(
         build_languages(page.languages, council.services.languages, sound or sound_here(page), run, say),
         HandsPresenter(page.hands.over, council, run, say),
         HandsMovePresenter(page.hands.move_away, council, run, say),
+        ReviewPresenter(page.review, council.services.reviewing, say),
         council,
     )
     wire_settings(page, presenter)

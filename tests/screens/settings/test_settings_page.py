@@ -18,7 +18,18 @@ from ui.settings.sheet_form import sheet_text
 from ui.theme import apply_theme
 
 OpenSettings = Callable[..., SettingsScreen]
-PARTS = ("council", "groups", "posts", "pledge", "languages", "locks", "recovery-sheet", "backups", "computer")
+PARTS = (
+    "council",
+    "groups",
+    "posts",
+    "pledge",
+    "languages",
+    "locks",
+    "recovery-sheet",
+    "backups",
+    "hands",
+    "computer",
+)
 
 
 @pytest.fixture
