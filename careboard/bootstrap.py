@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
+    from careboard.application.meeting_sheets import MeetingSheet
     from careboard.application.posters import Poster
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing
@@ -43,8 +44,9 @@ def draw_paper(content: SummaryContent, draft: bool) -> bytes:
 def ballot_drawing() -> BallotDrawing:
     """Return how ballots and tokens are drawn; ReportLab is imported when the first one is."""
     from careboard.application.ballot_papers import BallotDrawing
+    from careboard.application.meeting_sheets import MeetingDrawing
 
-    return BallotDrawing(_draw_ballot, _draw_tokens)
+    return BallotDrawing(_draw_ballot, _draw_tokens, MeetingDrawing(_draw_running_sheet, _draw_agenda, _draw_cards))
 
 
 def _draw_ballot(content: BallotContent) -> bytes:
@@ -57,6 +59,24 @@ def _draw_tokens(content: TokenContent) -> bytes:
     from careboard.reports.token_sheet import draw_token_sheet
 
     return draw_token_sheet(content)
+
+
+def _draw_running_sheet(sheet: MeetingSheet) -> bytes:
+    from careboard.reports.meeting_sheets import draw_running_sheet
+
+    return draw_running_sheet(sheet)
+
+
+def _draw_agenda(sheet: MeetingSheet) -> bytes:
+    from careboard.reports.meeting_sheets import draw_group_agenda
+
+    return draw_group_agenda(sheet)
+
+
+def _draw_cards(sheet: MeetingSheet) -> bytes:
+    from careboard.reports.meeting_sheets import draw_passing_on_cards
+
+    return draw_passing_on_cards(sheet)
 
 
 def sheet_drawing() -> SheetDrawing:

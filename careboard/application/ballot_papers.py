@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from careboard.application.ballot_content import BallotContent, TokenContent
 from careboard.application.ballot_words import sections_of
+from careboard.application.meeting_sheets import MeetingDrawing
 from careboard.application.phrasebooks import Phrasebook
 from careboard.application.ports import UnitOfWork
 from careboard.application.sittings import Question, lay_out, questions_of
@@ -28,10 +29,11 @@ _ALPHABET = "BCDFGHJKLMNPRSTVWXZ"
 
 @dataclass(frozen=True, slots=True)
 class BallotDrawing:
-    """How ballots and tokens become a PDF; RuleBroken where a language cannot be printed."""
+    """How ballots, tokens and papers of a meeting become PDFs; RuleBroken where a language cannot be printed."""
 
     ballot: Callable[[BallotContent], bytes]
     tokens: Callable[[TokenContent], bytes]
+    meeting: MeetingDrawing
 
 
 class BallotPapers:

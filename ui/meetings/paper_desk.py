@@ -20,6 +20,8 @@ from ui.meetings.paper_ballots_presenter import PaperBallotsPresenter, PaperMeet
 from ui.meetings.paper_ballots_window import PaperBallotsWindow
 from ui.meetings.paper_entry_presenter import PaperEntryPresenter, PaperSteps
 from ui.meetings.paper_entry_window import PaperEntryWindow
+from ui.meetings.sheets_presenter import SheetsPresenter
+from ui.meetings.sheets_window import SheetsWindow
 
 _SIZE = (1180, 720)
 
@@ -41,7 +43,7 @@ class PaperDesk(QObject):
         super().__init__(page)
         self._page = page
         self._services, self._drawing, self._ways = services, drawing, ways
-        self._presenter: PaperBallotsPresenter | PaperEntryPresenter | None = None
+        self._presenter: PaperBallotsPresenter | PaperEntryPresenter | SheetsPresenter | None = None
 
     def print_papers(self) -> None:
         """Show what can be printed for this vote."""
@@ -52,6 +54,18 @@ class PaperDesk(QObject):
         self._presenter = presenter
         window.kind_chosen.connect(presenter.choose_kind)
         window.language_chosen.connect(presenter.choose_language)
+        window.saved.connect(presenter.save)
+        window.print_wanted.connect(self._print)
+        self._open(window)
+        presenter.begin()
+
+    def print_sheets(self) -> None:
+        """Show the running sheet, the agenda for the group and the cards."""
+        window = SheetsWindow(self._page)
+        presenter = SheetsPresenter(window, self._services, self._drawing.meeting, self._ways.meeting().key)
+        self._presenter = presenter
+        window.kind_chosen.connect(presenter.choose)
+        window.notes_wanted.connect(presenter.take_notes)
         window.saved.connect(presenter.save)
         window.print_wanted.connect(self._print)
         self._open(window)
@@ -92,7 +106,7 @@ class PaperDesk(QObject):
         window.resize(min(width, max(around.width(), 640)), min(height, max(around.height(), 480)))
         window.open()
 
-    def _print(self, pdf: bytes, title: str, copies: int) -> None:
+    def _print(self, pdf: bytes, title: str, copies: int = 1) -> None:
         # QtPrintSupport is loaded when something is printed.
         from ui.printing import print_pdf
 

@@ -19,6 +19,7 @@ def wire_planned_papers(
     """Let ballots be printed while a meeting is prepared: the room may have no printer."""
     desk = PaperDesk(page, services, drawing, PaperWays(presenter.paper, say, page.refuse, presenter.refresh))
     page.papers.print_asked.connect(desk.print_papers)
+    page.sheets.clicked.connect(desk.print_sheets)
 
 
 def wire_score_papers(

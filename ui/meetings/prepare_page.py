@@ -17,6 +17,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -54,6 +55,8 @@ class PreparePage(StepPage):
         self.may_go = InfoLine("", "scales", "danger")
         self.change = LinkButton(_("Change minutes and themes"), "note-pencil")
         self.change.setObjectName("change-agenda")
+        self.sheets = LinkButton(_("Print the agenda"), "printer")
+        self.sheets.setObjectName("print-sheets")
         self.agenda = AgendaEditor()
         self.agenda.hide()
         self._promises = ShownRows(space=8)
@@ -73,8 +76,10 @@ class PreparePage(StepPage):
             self.date_row, FieldRow(_("Where?"), self.place), narrow_under=560, stretches=(1, 1)
         )
         head_of_plan = row((Heading(_("The plan"), 3), 1), self.plan_words)
-        change = row(self.change, STRETCH)
-        plan = Card(column(head_of_plan, self.plan, self.may_go, change, self.agenda, when, space=12))
+        change = FlowLayout()
+        for button in (self.change, self.sheets):
+            change.addWidget(button)
+        plan = Card(column(head_of_plan, self.plan, self.may_go, boxed(change), self.agenda, when, space=12))
         promises = Card(column(self.promises_title, self._promises, self.good_enough, STRETCH, space=12))
         beside = boxed(column(self.told, self.asked, self.notes, self.self_score, self.papers, STRETCH, space=16))
         return boxed(
