@@ -80,7 +80,8 @@ def draw_passing_on_cards(sheet: MeetingSheet) -> bytes:
     title = _("Passed on")
     paper = _paper(sheet, title, sheet.council)
     paper.heading(1, title)
-    paper.paragraph(_("Write no names of young people, and nothing of what it was about."), style=paper.style.body.but(after=10))
+    warning = _("Write no names of young people, and nothing of what it was about.")
+    paper.paragraph(warning, style=paper.style.body.but(after=10))
     for number in range(1, _CARDS + 1):
         with paper.gathered() as words:
             paper.heading(2, _("Card {number}").format(number=number))
