@@ -133,7 +133,7 @@ def _line(
     is_printed: bool,
 ) -> SlipLine | None:
     issue, told = loop.issue, loop.story
-    owed = _owed(loop)
+    owed = owed_of(loop)
     if owed is None:
         return None
     due = told.done_by if owed is Owed.PROMISE else told.due
@@ -156,7 +156,7 @@ def _line(
     )
 
 
-def _owed(loop: Loop) -> Owed | None:
+def owed_of(loop: Loop) -> Owed | None:
     """Return what the owner owes now; what waits for the young people is owed by nobody."""
     told = loop.story
     if loop.issue.kind is IssueKind.GOOD_THING:

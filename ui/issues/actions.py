@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from careboard.application.closing_loops import Loop
+from careboard.application.slips import owed_of
 from careboard.domain.issues import Event, EventKind, Issue, IssueKind
 from careboard.domain.loops import LoopState, happened
 from careboard.errors import RuleBroken
@@ -19,6 +20,7 @@ class Action(StrEnum):
     DROP = "drop"
     ANSWER = "answer"
     CLAIM = "claim"
+    SLIP = "slip"
     TELL = "tell"
     REASSIGN = "reassign"
     MOVE_DATE = "move-date"
@@ -37,6 +39,7 @@ def action_words(action: Action) -> str:
         Action.DROP: _("Take it out"),
         Action.ANSWER: _("Add an answer"),
         Action.CLAIM: _("They say it is done"),
+        Action.SLIP: _("Slip for the owner"),
         Action.TELL: _("Told back otherwise"),
         Action.REASSIGN: _("Give to another owner"),
         Action.MOVE_DATE: _("Move a date"),
@@ -61,6 +64,7 @@ def actions_of(loop: Loop) -> tuple[Action, ...]:
         actions += [Action.SEND] if may_send else []
     if issue.kind is IssueKind.ISSUE and told.state not in (LoopState.RAISED, *_FINAL):
         actions += [Action.ANSWER, Action.CLAIM]
+        actions += [Action.SLIP] if owed_of(loop) is not None else []
     if told.is_to_tell:
         actions.append(Action.TELL)
     if issue.events and issue.kind is IssueKind.ISSUE and told.state not in _FINAL:

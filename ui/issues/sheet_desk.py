@@ -34,8 +34,8 @@ class SheetDesk(QObject):
         self._services, self._sheets, self._run, self._say = services, sheets, run, say
         self._presenter: ChasePresenter | PosterPresenter | None = None
 
-    def chase(self) -> None:
-        """Show who owes something, with the slip of each."""
+    def chase(self, post: str = "") -> None:
+        """Show who owes something, with the slip of an owner or of the most urgent one."""
         window = ChaseWindow(self._page)
         presenter = ChasePresenter(window, self._services.slips, self._sheets, self._run, _open_file)
         self._presenter = presenter
@@ -48,7 +48,7 @@ class SheetDesk(QObject):
         window.cancelled.connect(presenter.cancel)
         window.print_wanted.connect(self._print)
         self._open(window)
-        presenter.begin()
+        presenter.begin(post)
 
     def hang(self) -> None:
         """Show the wall poster."""

@@ -45,8 +45,11 @@ class StoryPage(Protocol):
 class StoryPresenter:
     """Shows one issue and takes what is entered for it; nothing here says sorted (rule 1)."""
 
-    def __init__(self, page: StoryPage, services: Services, say: Callable[[str, str], None]) -> None:
-        """Take the panel, the services and the line at the foot of the window."""
+    def __init__(
+        self, page: StoryPage, services: Services, say: Callable[[str, str], None], chase: Callable[[str], None]
+    ) -> None:
+        """Take the panel, the services, the line at the foot of the window, and what shows the slip of an owner."""
+        self._chase = chase
         self._page = page
         self._services = services
         self._issues = services.issues
@@ -72,12 +75,14 @@ class StoryPresenter:
             self._page.show_kept(make_form(Action(action), loop, self._known()))
 
     def begin(self, action: str) -> None:
-        """Offer the form of an action; taking an issue out needs none."""
+        """Offer the form of an action; a slip and taking an issue out need none."""
         loop = self._loop()
         if loop is None:
             return
         if action == Action.DROP.value:
             self._drop()
+        elif action == Action.SLIP.value:
+            self._chase(loop.story.owner.post)
         else:
             self._page.show_form(make_form(Action(action), loop, self._known()))
 

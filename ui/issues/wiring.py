@@ -36,10 +36,10 @@ class _WithSheets:
 def build_issues(services: Services, say: Callable[[str, str], None], sheets: SheetDrawing, run: Run) -> BuiltPlace:
     """Return Issues, ready to be shown."""
     page = IssuesPage()
-    story = StoryPresenter(page.story, services, say)
+    desk = SheetDesk(page, services, sheets, run, say)
+    story = StoryPresenter(page.story, services, say, desk.chase)
     presenter = IssuesPresenter(page, story, services, say)
     wire_issues(page, presenter, story)
-    desk = SheetDesk(page, services, sheets, run, say)
     page.chase_asked.connect(desk.chase)
     page.poster_asked.connect(desk.hang)
     return BuiltPlace(page, _WithSheets(presenter, desk))

@@ -35,7 +35,8 @@ class Desk:
         self.council = council
         self.page, self.story = RecordedPage(), RecordedStory()
         self.said: list[tuple[str, str]] = []
-        self.stories = StoryPresenter(self.story, council.services, self.say)
+        self.chased: list[str] = []
+        self.stories = StoryPresenter(self.story, council.services, self.say, self.chased.append)
         self.presenter = IssuesPresenter(self.page, self.stories, council.services, self.say)
         council.services.announce.listen(self.heard)
 

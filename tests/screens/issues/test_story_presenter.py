@@ -18,7 +18,7 @@ from ui.issues.filled import FieldValue, Filled
 from ui.issues.refusals import field_of
 from ui.issues.story_forms import FormView
 
-AFTER_SENT = ("answer", "claim", "reassign", "move-date", "escalate", "withdraw")
+AFTER_SENT = ("answer", "claim", "slip", "reassign", "move-date", "escalate", "withdraw")
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_what_may_be_entered_follows_the_state(council: ACouncil, desk: Desk, is
     assert actions(desk) == AFTER_SENT
     council.turn_to(20)
     council.services.issues.answer(issue, AnswerKind.YES)
-    assert actions(desk) == ("answer", "claim", "tell", "reassign", "move-date", "escalate", "withdraw")
+    assert actions(desk) == ("answer", "claim", "slip", "tell", "reassign", "move-date", "escalate", "withdraw")
     meeting = council.starts(60)
     council.services.loops.tell_at_meeting(issue, meeting)
     assert actions(desk) == AFTER_SENT
@@ -264,6 +264,12 @@ def test_an_issue_whose_sending_was_withdrawn_is_sent_again(council: ACouncil, d
     assert not view.keeps_as_typed
     desk.stories.enter("send", filled(on=day(5)))
     assert council.services.issues.loop(issue).story.state is LoopState.SENT
+
+
+def test_the_slip_of_the_owner_is_one_step_from_the_story(council: ACouncil, desk: Desk, issue: str) -> None:
+    council.sends(issue, 5)
+    desk.stories.begin("slip")
+    assert desk.chased == ["Head of Placements"]
 
 
 def test_told_back_by_letter_visit_or_message(council: ACouncil, desk: Desk, issue: str) -> None:
