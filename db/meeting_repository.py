@@ -6,7 +6,15 @@ from careboard.domain.agendas import AgendaLine
 from careboard.domain.meetings import Meeting, MeetingState, Step
 from db.repository import KeyedRepository, numbered, parts_of, put_row, replace_parts, rows_of
 from db.round_rows import load_rounds, put_rounds
-from db.tables.meeting_tables import attendance, deferral, meeting, meeting_line, meeting_note, planned_commitment, self_score
+from db.tables.meeting_tables import (
+    attendance,
+    deferral,
+    meeting,
+    meeting_line,
+    meeting_note,
+    planned_commitment,
+    self_score,
+)
 
 
 class SqlMeetingRepository(KeyedRepository[Meeting]):
