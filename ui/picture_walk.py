@@ -15,7 +15,18 @@ from ui.settings.languages_scenes import languages_scenes
 from ui.sitting_walk import ARABIC, ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
 
-_SETTINGS = ("council", "groups", "posts", "pledge", "languages", "locks", "recovery-sheet", "backups", "computer")
+_SETTINGS = (
+    "council",
+    "groups",
+    "posts",
+    "pledge",
+    "languages",
+    "locks",
+    "recovery-sheet",
+    "backups",
+    "hands",
+    "computer",
+)
 _HEADS = {"12-15": 4, "16-17": 3}
 _Part = TypeVar("_Part", bound=QWidget)
 

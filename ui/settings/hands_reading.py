@@ -93,6 +93,6 @@ def stage_title(stage: Stage) -> tuple[str, str]:
             _("Step 2 of 3: the new recovery sheet"),
             _("The new passphrase is in force. The old sheet opens nothing but old copies: tear it up."),
         ),
-        Stage.COPIES: (_("Step 3 of 3: the old copies"), _("A fresh copy with the new passphrase is made.")),
+        Stage.COPIES: (_("Step 3 of 3: the old copies"), _("They can be removed as soon as a fresh copy is there.")),
         Stage.DONE: (_("The file has changed hands"), ""),
     }[stage]
