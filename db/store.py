@@ -130,7 +130,7 @@ def open_store(
     try:
         if taken_back:
             take_back(file)
-        elif not file.is_read_only:
+        elif not file.is_read_only and file.schema:
             refuse_moved(file)
         if file.schema < SCHEMA:
             _upgrade(file, data, on)

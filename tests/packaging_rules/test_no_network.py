@@ -14,8 +14,12 @@ TALKERS = (
     "httpx", "imaplib", "poplib", "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib",
     "urllib3", "webbrowser", "xmlrpc",
 )  # fmt: skip
-WAKES_ITSELF = ("ui/interrupts.py", "socket")
-"""A signal reaches Qt's loop through a pair of sockets inside the process."""
+ALLOWED = {
+    # A signal reaches Qt's loop through a pair of sockets inside the process.
+    ("ui/interrupts.py", "socket"),
+    # A mail draft that was just written to a file is shown in the mail program: a person sends it, or not.
+    ("ui/issues/sheet_desk.py", "webbrowser"),
+}
 
 
 def talkers(code: str) -> set[str]:
@@ -37,7 +41,7 @@ def talkers(code: str) -> set[str]:
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_module_can_reach_the_network(path: Path) -> None:
     name = path.relative_to(ROOT).as_posix()
-    found = {talker for talker in talkers(path.read_text("utf-8")) if (name, talker) != WAKES_ITSELF}
+    found = {talker for talker in talkers(path.read_text("utf-8")) if (name, talker) not in ALLOWED}
     assert not found
 
 
