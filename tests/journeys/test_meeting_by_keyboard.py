@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from careboard.domain.meetings import MeetingState, Step
-from tests.journeys.two_hours import MINUTES, PASSPHRASE, PIN, council_of, prepare, running
+from tests.journeys.two_hours import MINUTES, PASSPHRASE, PIN, council_of, prepare, running, shown_to
 from tests.support.one_computer import Journey
 from tests.support.pages.hands import Keyboard
 from tests.support.pages.meetings import Seconds
@@ -74,9 +74,9 @@ class ByKeyboard:
         story = room.view
         assert isinstance(story, StoryView)
         self.keyboard.keys(KEY.Key_B)
-        assert room.view == RoomBlank()
+        assert shown_to(room) == RoomBlank()
         self.keyboard.keys(KEY.Key_B)
-        assert room.view == story
+        assert shown_to(room) == story
         self.keyboard.keys(KEY.Key_R)
         self.person.waits_until(self.person.window.isActiveWindow)
         self.keyboard.keys(KEY.Key_T)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from careboard.domain.meetings import MeetingState, Step
-from tests.journeys.two_hours import MINUTES, PASSPHRASE, PIN, council_of, prepare, running
+from tests.journeys.two_hours import MINUTES, PASSPHRASE, PIN, council_of, prepare, running, shown_to
 from tests.support.files_here import files_in
 from tests.support.one_computer import Journey
 from tests.support.pages.hands import Mouse
@@ -64,7 +64,7 @@ def look_on_one_screen(person: Person, mouse: Mouse) -> None:
     assert room.geometry() == person.window.screen().geometry()
     mouse.clicks(room.back)
     mouse.presses("blank-room")
-    assert room.view == RoomBlank()
+    assert shown_to(room) == RoomBlank()
     mouse.presses("blank-room")
     mouse.presses("told-back")
 

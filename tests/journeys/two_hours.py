@@ -13,6 +13,8 @@ from tests.support.files_here import files_in
 from tests.support.one_computer import Journey
 from tests.support.pages.meetings import Seconds
 from ui.meetings import meeting_clock
+from ui.meetings.room_views import RoomView
+from ui.meetings.room_window import RoomWindow
 
 PASSPHRASE, PIN = "seven quiet otters", "2468"
 MINUTES = {
@@ -53,3 +55,8 @@ def running(journey: Journey) -> Meeting:
     meeting = council_of(journey).services.running.going_on()
     assert meeting is not None
     return meeting
+
+
+def shown_to(room: RoomWindow) -> RoomView:
+    """Return what the room sees."""
+    return room.view

@@ -29,7 +29,9 @@ class Keyboard:
 
     def types(self, words: str) -> None:
         """Type where the focus is."""
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        field = QApplication.focusWidget()
+        assert field is not None, "nothing takes the keys"
+        QTest.keyClicks(field, words)
 
     def goes_to(self, name: str) -> None:
         """Press Tab until the focus is at what is called so, or within it."""
