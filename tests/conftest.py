@@ -38,6 +38,11 @@ def _move_home() -> None:
 
 
 _move_home()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer what takes minutes, and is run by hand before a page is called finished."""
+    parser.addoption("--every-page", action="store_true", help="walk every page from outside, not only the main ones")
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS_NAME}"
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(HOME / "hypothesis")
 os.environ.pop("CAREBOARD_PASSPHRASE", None)
