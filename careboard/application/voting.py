@@ -112,9 +112,8 @@ class Voting:
         def kept(work: UnitOfWork, held: Meeting) -> Meeting:
             if 0 < counted < SECRET_VOTERS:
                 raise RuleBroken("too-few-to-keep")
-            for round_ in held.open_rounds:
-                if round_.is_box_open:
-                    held = held.with_round(round_.keep_recounted(counted, work.box.count(round_.id)))
+            for round_ in [each for each in held.open_rounds if each.is_box_open]:
+                held = held.with_round(round_.keep_recounted(counted, work.box.count(round_.id)))
             return self._closed(work, held)
 
         return self._change(meeting, kept)
@@ -166,10 +165,9 @@ class Voting:
                 return
 
         def gone_on(work: UnitOfWork, held: Meeting) -> Meeting:
-            for round_ in held.open_rounds:
-                if round_.left_sealed:
-                    held = held.with_round(round_.gone_on())
-                    work.box.set_heads(round_.id, round_.heads)
+            for round_ in [each for each in held.open_rounds if each.left_sealed]:
+                held = held.with_round(round_.gone_on())
+                work.box.set_heads(round_.id, round_.heads)
             return held
 
         self._change(meeting, gone_on)

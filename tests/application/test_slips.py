@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
 
@@ -87,6 +88,10 @@ def test_seven_days_before_a_paper_prints_it_the_slip_says_so(council: ACouncil)
     assert slip.lines[0].is_printed
     assert notice(slip).startswith("Notice: the paper for the board on ")
     assert "unless it is here by" in notice(slip)
+    assert slip.board is not None
+    assert "unless" not in notice(replace(slip, on=slip.board.date))
+    (line, *_more) = slip.lines
+    assert "sent on" not in slip_text(replace(slip, lines=(replace(line, sent_on=None),)))
     assert "The paper will print this as overdue" in slip_text(slip)
 
 
@@ -143,7 +148,7 @@ def test_the_draft_of_an_e_mail_opens_in_a_mail_program(council: ACouncil) -> No
     assert "To" not in message_from_bytes(mail_draft(slip), policy=default)
 
 
-@pytest.mark.parametrize("typed", ["head", "a@", "@b", "a@b\nBcc: c@d", "a b@c", "hé@hillside.example", "a@b, c@d"])
+@pytest.mark.parametrize("typed", ["head", "a@", "@b", "a@b\nBcc: c@d", "a b@c", "hé@hillside.example", "head@hällside.example", "\"\"@b", "a@b, c@d"])
 def test_what_is_no_address_is_refused(council: ACouncil, typed: str) -> None:
     waiting(council)
     with refused("not-an-address"):
