@@ -148,7 +148,13 @@ def test_the_draft_of_an_e_mail_opens_in_a_mail_program(council: ACouncil) -> No
     assert "To" not in message_from_bytes(mail_draft(slip), policy=default)
 
 
-@pytest.mark.parametrize("typed", ["head", "a@", "@b", "a@b\nBcc: c@d", "a b@c", "hé@hillside.example", "head@hällside.example", "\"\"@b", "a@b, c@d"])
+NO_ADDRESSES = (
+    *("head", "a@", "@b", "a@b\nBcc: c@d", "a b@c", "a@b, c@d"),
+    *("hé@hillside.example", "head@hällside.example", '""@b'),
+)
+
+
+@pytest.mark.parametrize("typed", NO_ADDRESSES)
 def test_what_is_no_address_is_refused(council: ACouncil, typed: str) -> None:
     waiting(council)
     with refused("not-an-address"):
