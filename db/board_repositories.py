@@ -1,8 +1,9 @@
 """Boards, the asks that put them in debt, and the papers that were issued."""
 
+import datetime
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask, AskAnswer
@@ -88,6 +89,7 @@ class SqlPaperRepository:
                 pdf=paper.pdf,
                 corrects=paper.corrects,
                 changes=paper.changes,
+                erased_on=paper.erased_on,
             )
         )
         covers = [
@@ -96,6 +98,12 @@ class SqlPaperRepository:
         ]
         if covers:
             self._connection.execute(insert(tables.paper_meeting), covers)
+
+    def erase(self, number: int, on: datetime.date) -> None:
+        """Take every word and page out of an issued paper; its number, days and what it covered stay."""
+        erased = update(tables.paper).where(tables.paper.c.number == number)
+        if not self._connection.execute(erased.values(pdf=b"", changes="", erased_on=on)).rowcount:
+            raise NotFound("unknown-paper", paper=number)
 
     def get(self, number: int) -> Paper:
         """Return an issued paper with its pages; raises NotFound."""
@@ -120,6 +128,5 @@ class SqlPaperRepository:
             meetings.setdefault(part.paper, []).append(part.meeting)
         for row in self._connection.execute(papers):
             covers = tuple(meetings.get(row.number, ()))
-            yield Paper(
-                row.number, row.board, row.issued_on, covers, row.editors, pdf, row.corrects, row.changes
-            )
+            known = row.number, row.board, row.issued_on, covers, row.editors, pdf, row.corrects, row.changes
+            yield Paper(*known, row.erased_on)

@@ -34,7 +34,7 @@ class Papers:
     def reprint(self, number: int) -> bytes:
         """Return an issued paper exactly as it was issued."""
         with self._steps.start_work() as work:
-            return work.papers.get(number).pdf
+            return work.papers.get(number).pages
 
     def next_board(self) -> Board | None:
         """Return the first board meeting that has no paper yet."""
@@ -56,7 +56,7 @@ class Papers:
             chosen = _board(work, board)
             frozen = [paper for paper in work.papers.all() if chosen is not None and paper.board == chosen.key]
             if frozen:
-                return work.papers.get(frozen[-1].number).pdf
+                return work.papers.get(frozen[-1].number).pages
             content = summarise(work, chosen, self._steps.today())
         check_approved(content.covers)
         return self._draw(content, False)

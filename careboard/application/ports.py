@@ -81,10 +81,13 @@ class RecordingRepository(Repository[Recording], Protocol):
 
 
 class PaperRepository(Protocol):
-    """Issued papers: frozen, so they can only be added."""
+    """Issued papers: frozen, so they can only be added, and erased."""
 
     def add(self, paper: Paper) -> None:
         """Keep an issued paper."""
+
+    def erase(self, number: int, on: datetime.date) -> None:
+        """Take every word and page out of a paper; its number, days and what it covered stay. Raises NotFound."""
 
     def get(self, number: int) -> Paper:
         """Return an issued paper; raises NotFound."""

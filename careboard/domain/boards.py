@@ -36,7 +36,10 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper as it was issued: frozen, numbered and reprintable; `pdf` is every byte of it."""
+    """A paper as it was issued: frozen, numbered and reprintable; `pdf` is every byte of it.
+
+    Of an erased one the number, the days and what it covered are left, so that no number is given twice.
+    """
 
     number: int
     board: str | None
@@ -46,6 +49,14 @@ class Paper:
     pdf: bytes
     corrects: int | None = None
     changes: str = ""
+    erased_on: datetime.date | None = None
+
+    @property
+    def pages(self) -> bytes:
+        """Every byte of the paper; refused where it was erased."""
+        if self.erased_on is not None:
+            raise RuleBroken("paper-erased", number=self.number, date=self.erased_on)
+        return self.pdf
 
 
 def covered_meetings(

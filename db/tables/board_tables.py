@@ -39,6 +39,7 @@ paper = table(
     Column("pdf", LargeBinary, nullable=False),
     number("corrects", optional=True),
     words("changes"),
+    day("erased_on"),
 )
 paper_meeting = part_table(
     "paper_meeting",

@@ -85,7 +85,7 @@ def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
 def _paper(
     found: object, place: str, boards: Collection[str], meetings: Mapping[str, Meeting], before: list[int]
 ) -> Paper:
-    fields = Fields(found, place, "number board? issued_on covers editors pdf corrects? changes?")
+    fields = Fields(found, place, "number board? issued_on covers editors pdf? corrects? changes? erased_on?")
     number = fields.number("number", least=1)
     if before and number <= before[-1]:
         wrong("twice" if number in before else "numbers-fall", fields.at("number"), key=number)
@@ -101,7 +101,9 @@ def _paper(
         check_ready([meetings[key] for key in covers], editors)
     board = _known(fields, "board", boards) if fields.has("board") else None
     issued = fields.day("issued_on")
-    return Paper(number, board, issued, covers, editors, fields.data("pdf"), corrects, fields.text("changes"))
+    erased = fields.optional_day("erased_on")
+    pdf = fields.data("pdf") if erased is None else b""
+    return Paper(number, board, issued, covers, editors, pdf, corrects, fields.text("changes"), erased)
 
 
 def _known(fields: Fields, name: str, keys: Collection[str]) -> str:
