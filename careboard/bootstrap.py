@@ -127,6 +127,8 @@ class OpenFile:
         self.backups: FileBackups = self._file_backups()
         self._is_changed = False
         self.services.announce.listen(self._changed)
+        if not store.is_read_only and store.is_encrypted:
+            self.services.handing_over.go_on(store.key_mark())
 
     @property
     def drawing(self) -> BallotDrawing:
@@ -169,6 +171,7 @@ class OpenFile:
     def change_passphrase(self, passphrase: str) -> StorageProblem | None:
         """Give the file a new passphrase, with backups before and after; return why there is none after."""
         self._copy_before()
+        self.services.handing_over.go_on("")
         self._store.change_passphrase(self._unlock(passphrase))
         self.services.setting_up.recovery_sheet_changed()
         return self._copy_after()
@@ -176,9 +179,10 @@ class OpenFile:
     def hand_over(self, passphrase: str, pin: str) -> StorageProblem | None:
         """Give the file the passphrase and the PIN of the next worker; return why no backup was made after that."""
         self._copy_before()
-        self.services.handing_over.begin(pin)
-        self._store.change_passphrase(self._unlock(passphrase))
-        self.services.handing_over.finish(pin)
+        unlock = self._store.unlock_once(self._unlock(passphrase))
+        self.services.handing_over.begin(pin, self._store.key_mark(unlock))
+        self._store.change_passphrase(unlock)
+        self.services.handing_over.go_on(self._store.key_mark())
         return self._copy_after()
 
     def move(self, folder: Path) -> Path:

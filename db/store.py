@@ -15,7 +15,7 @@ from db.copying import refuse_while_voting, write_copy
 from db.engine import CouncilFile
 from db.file_format import SCHEMA
 from db.integrity import check_file
-from db.keys import FileKey, KeyChecks
+from db.keys import CHECK_BYTES, FileKey, KeyChecks
 from db.moving import move, refuse_moved, take_back
 from db.opening import Unlock, open_file
 from db.recovery_sheet import recovery_groups
@@ -62,6 +62,16 @@ class CouncilStore:
         """Tell whether this passphrase or recovery sheet opens the file."""
         key = self._key()
         return hmac.compare_digest(unlock(key.salt).raw, key.raw)
+
+    def unlock_once(self, unlock: Unlock) -> Unlock:
+        """Derive a key for this file now, and return what hands it out again without deriving."""
+        key = unlock(self._key().salt)
+        return lambda _salt: key
+
+    def key_mark(self, unlock: Unlock | None = None) -> str:
+        """Return what tells the key of the file, or another one, from all others without giving it away."""
+        key = self._key() if unlock is None else unlock(self._key().salt)
+        return key.derived_for(b"careboard-hands")[:CHECK_BYTES].hex()
 
     def recovery_groups(self) -> tuple[str, ...]:
         """Return the fourteen groups of the recovery sheet; raises RuleBroken for a plain file."""

@@ -16,6 +16,7 @@ from careboard.domain.loops import LoopState
 from careboard.errors import RuleBroken
 
 HANDED_OVER, HAND_OVER_BEGUN, MOVED_ON = "handed-over", "hand-over-begun", "moved-on"
+NEXT_PIN, NEXT_KEY = "hand-over-pin", "hand-over-key"
 _OPEN_STATES = frozenset(LoopState) - {LoopState.SORTED, LoopState.ENDED}
 
 
@@ -69,17 +70,29 @@ class HandingOver:
                 tuple(sorted((ask for ask in work.asks.all() if ask.in_debt), key=lambda ask: (ask.due, ask.key))),
             )
 
-    def begin(self, pin: str) -> None:
-        """Note that a hand-over begins, so that one that is cut short is told of; refused where the PIN is none."""
+    def begin(self, pin: str, next_key: str) -> None:
+        """Lay the next worker's PIN ready under the mark of the key that the file is about to get.
+
+        The PIN comes into force with that key, even where the program dies between the two. Refused where it is none.
+        """
         if not fits_as_pin(pin):
             raise RuleBroken("pin-digits")
-        self._note({HAND_OVER_BEGUN: self._today()})
+        self._note({HAND_OVER_BEGUN: self._today(), NEXT_PIN: self._pins.hash(pin), NEXT_KEY: next_key})
 
-    def finish(self, pin: str) -> None:
-        """Keep the new PIN, and the day on which the file changed hands; its recovery sheet is a new one."""
-        kept = {PIN_HASH: self._pins.hash(pin), PIN_TRIES: "", RECOVERY_SHEET_CHECKED: ""}
-        self._note({**kept, HANDED_OVER: self._today(), HAND_OVER_BEGUN: ""})
+    def go_on(self, key: str) -> bool:
+        """Finish a hand-over whose key the file has by now; of one that came to nothing only its day is kept."""
+        with self._steps.start_work() as work:
+            pin, awaited, begun = (work.council.note(name) for name in (NEXT_PIN, NEXT_KEY, HAND_OVER_BEGUN))
+        if not awaited:
+            return False
+        laid_by = {NEXT_PIN: "", NEXT_KEY: ""}
+        if awaited != key:
+            self._note(laid_by)
+            return False
+        kept = {PIN_HASH: pin, PIN_TRIES: "", RECOVERY_SHEET_CHECKED: ""}
+        self._note({**laid_by, **kept, HANDED_OVER: begun, HAND_OVER_BEGUN: ""})
         self._steps.announce(Changes.COUNCIL)
+        return True
 
     def _today(self) -> str:
         return self._steps.today().isoformat()

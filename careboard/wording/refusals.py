@@ -20,6 +20,8 @@ def typed() -> Mapping[str, str]:
         "count-out-of-range": _("Please give a number of people from 0 to {most}."),
         "not-a-date": _("“{text}” is not a date. Please write it like 2026-12-10."),
         "key-taken": _("“{key}” is there already. Please choose another name."),
+        "paper-erased": _("The pages of paper {number} were erased on {date}. Nobody can bring them back."),
+        "nothing-to-erase": _("This was erased already. Nothing was changed."),
         "nothing-to-review": _("These records are not past their review date. Nothing was changed."),
         "nothing-to-undo": _("There is nothing to undo."),
         "changed-since": _("This has changed since then, so it cannot be undone. Nothing was changed now."),

@@ -147,7 +147,7 @@ def test_a_file_opened_to_read_is_not_handed_over(files: FilesHere, tmp_path: Pa
 
 def test_a_hand_over_that_was_cut_short_is_told_of(files: FilesHere, tmp_path: Path) -> None:
     council = a_file(tmp_path, files=files)
-    council.services.handing_over.begin("1357")
+    council.services.handing_over.begin("1357", "the next key")
     assert council.services.handing_over.begun_on() == ON
     assert council.services.setting_up.is_pin("2468")
     council.hand_over(NEW, "1357")

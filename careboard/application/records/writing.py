@@ -221,13 +221,13 @@ def _ask(ask: Ask) -> Data:
 
 
 def _paper(paper: Paper) -> Data:
-    return {
+    pages: Data = {"pdf": _text_of(paper.pdf)} if paper.erased_on is None else {"erased_on": _day(paper.erased_on)}
+    return pages | {
         "number": paper.number,
         "board": paper.board,
         "issued_on": _day(paper.issued_on),
         "covers": list(paper.covers),
         "editors": paper.editors,
-        "pdf": _text_of(paper.pdf),
         "corrects": paper.corrects,
         "changes": paper.changes,
     }

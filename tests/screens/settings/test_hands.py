@@ -151,7 +151,7 @@ def test_a_second_folder_that_is_gone_is_said_again_at_the_end(
 
 
 def test_a_hand_over_that_was_cut_short_is_said(screen: SettingsScreen, council: OpenCouncil) -> None:
-    council.services.handing_over.begin("1357")
+    council.services.handing_over.begin("1357", "the next key")
     screen.place.presenter.refresh()
     screen.reads(
         "A hand-over was begun on 15 January 2026 and not finished. The passphrase that opened this file is the one "
