@@ -22,13 +22,14 @@ RECENT_FILES_KEPT = 8
 class Settings:
     """One computer's choices. Folders and files are kept as text, as the person gave them.
 
+    Without a size of the text or a wish for stillness, both are as the computer's system has them.
     The scoring view begins with the practice question or without, in the calm look or not, and with none, one or two
     switches; with one, the marker stays `scan_ms` milliseconds on each thing.
     """
 
     theme: str = "system"
-    text_scale: int = 100
-    reduced_motion: bool = False
+    text_scale: int | None = None
+    reduced_motion: bool | None = None
     language: str = ""
     input_guard_ms: int = 350
     idle_seconds: int = 120
@@ -117,8 +118,8 @@ def _is_text(value: Any) -> bool:
 
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
-    "text_scale": lambda value: _is_number_in(TEXT_SCALES, value),
-    "reduced_motion": lambda value: isinstance(value, bool),
+    "text_scale": lambda value: value is None or _is_number_in(TEXT_SCALES, value),
+    "reduced_motion": lambda value: value is None or isinstance(value, bool),
     "language": _is_text,
     "input_guard_ms": lambda value: _is_number_in(INPUT_GUARD_MS, value),
     "idle_seconds": lambda value: _is_number_in(IDLE_SECONDS, value),

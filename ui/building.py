@@ -111,7 +111,7 @@ def open_scoring(desktop: Desktop, council: OpenCouncil, meeting: str) -> None:
         desktop.say(_("Set a PIN in the settings first: only a PIN leaves the scoring view of this file."))
         return
     unlocks = council.unlocks if council.is_encrypted else services.setting_up.is_pin
-    settings = desktop.settings
+    settings = desktop.settings_in_force()
     if services.voting.has_practised(meeting):
         # Question by question everybody comes again, and knows how it goes.
         settings = replace(settings, practice=False)

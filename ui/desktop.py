@@ -18,6 +18,7 @@ from ui.background import Background
 from ui.change_feed import ChangeFeed
 from ui.main_window import MainWindow, foot_places, rail_places
 from ui.places import Build, Places
+from ui.system_settings import system_is_still
 from ui.theme import ThemeSwitch
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Desktop(QObject):
         self.window.undo_asked.connect(self.undo)
         self.window.command_asked.connect(self.do)
         self.window.closing.connect(self.close_council)
+        self.window.system_changed.connect(self.theme.follow_size)
 
     def show_start(self, page: QWidget) -> None:
         """Show the start page: try, begin or open; what stood open before is put away."""
@@ -136,9 +138,16 @@ class Desktop(QObject):
         save_settings(self._settings_file, self.settings)
         self.theme.use(self.settings.theme, self.settings.text_scale)
 
+    def settings_in_force(self) -> Settings:
+        """Return the settings with what the system says where its choice is followed."""
+        is_still = self.settings.reduced_motion
+        if is_still is None:
+            is_still = system_is_still()
+        return replace(self.settings, text_scale=self.theme.percent, reduced_motion=is_still)
+
     def bigger_text(self) -> None:
         """Grow the text by a quarter, and begin again after the largest."""
-        now = self.settings.text_scale
+        now = self.theme.percent
         self.change_settings(lambda settings: replace(settings, text_scale=100 if now >= 200 else min(200, now + 25)))
 
     def close_council(self) -> None:

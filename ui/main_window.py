@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     command_asked = Signal(str)
     undo_asked = Signal()
     closing = Signal()
+    system_changed = Signal()
 
     def __init__(self, places: Sequence[Place], foot: Sequence[Place] = ()) -> None:
         super().__init__()
@@ -138,6 +139,12 @@ class MainWindow(QMainWindow):
             field.clearFocus()
         self.closing.emit()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell that the system's own look has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self.system_changed.emit()
 
     def open_steps(self, menu: QMenu) -> None:
         """Show the menu of what can be undone where its button is, or at the top of a page that stands alone."""

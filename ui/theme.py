@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from careboard import assets
 from ui import tokens as looks
+from ui.system_settings import system_percent
 from ui.tokens import BODY, DARK, HIGH_CONTRAST, LIGHT, THEMES, Tint, Tokens
 
 SYSTEM = "system"
@@ -140,6 +141,10 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) 
     app.setStyleSheet(scaled_rules(assets.text(f"themes/{chosen.name}.qss"), scale))
 
 
+def _percent_of(wanted: int | None) -> int:
+    return min(max(system_percent() if wanted is None else wanted, SMALLEST), LARGEST)
+
+
 def use_colours(app: QApplication, name: str) -> None:
     """Put only the colours of a theme on what paints itself: the style sheet of all windows would take a second."""
     app.setPalette(_palette(THEMES[system_theme() if name == SYSTEM else name]))
@@ -150,13 +155,14 @@ class ThemeSwitch(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) -> None:
+    def __init__(self, app: QApplication, name: str = SYSTEM, percent: int | None = None) -> None:
         super().__init__(app)
-        self._app, self._name, self._percent = app, name, percent
+        self._app, self._name, self._wanted = app, name, percent
+        self._percent = _percent_of(percent)
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
-        apply_theme(app, name, percent)
+        hints.colorSchemeChanged.connect(self._follow_colours)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_colours)
+        apply_theme(app, name, self._percent)
 
     @property
     def name(self) -> str:
@@ -165,7 +171,7 @@ class ThemeSwitch(QObject):
 
     @property
     def percent(self) -> int:
-        """Return the chosen text size."""
+        """Return the text size in force."""
         return self._percent
 
     def undress(self) -> None:
@@ -181,13 +187,18 @@ class ThemeSwitch(QObject):
         if not self._app.styleSheet():
             apply_theme(self._app, self._name, self._percent)
 
-    def use(self, name: str, percent: int) -> None:
-        """Change theme and text size of the running program; what is in force already costs nothing."""
-        if (name, percent) != (self._name, self._percent):
-            self._name, self._percent = name, percent
+    def use(self, name: str, percent: int | None) -> None:
+        """Change theme and text size of the running program, None for the system's; what is in force costs nothing."""
+        before = self._name, self._percent
+        self._name, self._wanted, self._percent = name, percent, _percent_of(percent)
+        if (self._name, self._percent) != before:
             self._apply()
 
-    def _follow_system(self) -> None:
+    def follow_size(self) -> None:
+        """Take on the system's text size, where that is the choice, after it may have changed."""
+        self.use(self._name, self._wanted)
+
+    def _follow_colours(self) -> None:
         if self._name == SYSTEM:
             self._apply()
 

@@ -151,7 +151,7 @@ class Doing(QObject):
         self._size(-_A_QUARTER)
 
     def _size(self, change: int) -> None:
-        wanted = self._desktop.settings.text_scale + change
+        wanted = self._desktop.theme.percent + change
         percent = max(TEXT_SCALES.start, min(TEXT_SCALES[-1], wanted))
         self._desktop.change_settings(lambda settings: replace(settings, text_scale=percent))
         self._desktop.say(_("Text at {percent} %").format(percent=percent))

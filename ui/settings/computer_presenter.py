@@ -6,6 +6,8 @@ from typing import Protocol
 
 from careboard.settings import Settings
 
+AS_SYSTEM, STILL, MOVING = "system", "still", "moving"
+
 ChangeSettings = Callable[[Callable[[Settings], Settings]], None]
 
 
@@ -34,11 +36,13 @@ class ComputerPresenter:
         self._change(lambda settings: replace(settings, theme=theme))
 
     def choose_size(self, percent: str) -> None:
-        """Write in another size."""
-        self._change(lambda settings: replace(settings, text_scale=int(percent)))
+        """Write in another size, or in the system's."""
+        wanted = None if percent == AS_SYSTEM else int(percent)
+        self._change(lambda settings: replace(settings, text_scale=wanted))
 
-    def choose_motion(self, is_reduced: bool) -> None:
-        """Move things, or keep everything still."""
+    def choose_motion(self, motion: str) -> None:
+        """Move things, keep everything still, or do as the system asks."""
+        is_reduced = {AS_SYSTEM: None, STILL: True, MOVING: False}[motion]
         self._change(lambda settings: replace(settings, reduced_motion=is_reduced))
 
     def choose_guard(self, milliseconds: str) -> None:

@@ -27,7 +27,7 @@ class Comfort:
     def usual(cls, settings: Settings) -> Comfort:
         """Return what is set on this computer."""
         return cls(
-            text=settings.text_scale / 100,
+            text=(settings.text_scale or 100) / 100,
             calm=settings.calm,
             switches=settings.switches,
             scan_ms=settings.scan_ms,

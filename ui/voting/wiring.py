@@ -209,13 +209,14 @@ def make_scoring_view(
     on this computer; `is_mirrored` tells whether another screen shows the same, `app` when screens come and go.
     """
     books = books or (english_book(),)
-    window = VotingWindow(guard or InputGuard(settings.input_guard_ms), settings.text_scale / 100)
+    usual = Comfort.usual(settings)
+    window = VotingWindow(guard or InputGuard(settings.input_guard_ms), usual.text)
     window.question.moves = not settings.reduced_motion
     window.curtain.offer(books)
     voice = speak(window)
     view = ScoringView(window, voice, dress, is_mirrored)
     pace = Pace(settings.practice, settings.idle_seconds)
-    comforts = Comforts(window, books, Comfort.usual(settings), voice.can_read if voice is not None else _reads_nothing)
+    comforts = Comforts(window, books, usual, voice.can_read if voice is not None else _reads_nothing)
     view.presenter = SittingPresenter(window, voting, meeting, IdleTimer(window), pace, comforts)
     go_back, timer = view.presenter.show_again, IdleTimer(window)
     view.door = StaffDoor(window, pins, unlock_with_passphrase, view.leave, go_back, timer, pace.idle_seconds)

@@ -24,12 +24,23 @@ class Computer:
         self.settings = change(self.settings)
 
 
+def test_size_and_movement_can_follow_the_computer_again() -> None:
+    computer, panel = Computer(), RecordedComputer()
+    presenter = ComputerPresenter(panel, computer.now, computer.change)
+    presenter.choose_size("150")
+    presenter.choose_motion("moving")
+    assert (computer.settings.text_scale, computer.settings.reduced_motion) == (150, False)
+    presenter.choose_size("system")
+    presenter.choose_motion("system")
+    assert (computer.settings.text_scale, computer.settings.reduced_motion) == (None, None)
+
+
 def test_each_choice_is_kept_beside_the_others() -> None:
     computer, panel = Computer(), RecordedComputer()
     presenter = ComputerPresenter(panel, computer.now, computer.change)
     presenter.choose_theme("dark")
     presenter.choose_size("150")
-    presenter.choose_motion(True)
+    presenter.choose_motion("still")
     presenter.choose_guard("700")
     presenter.choose_idle("300")
     presenter.choose_practice(False)

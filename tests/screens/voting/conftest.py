@@ -81,7 +81,7 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         **more: object,
     ) -> ScoringScreen:
         settings = replace(settings or Settings(), practice=practice)
-        apply_theme(qapp, theme, settings.text_scale)
+        apply_theme(qapp, theme, settings.text_scale or 100)
         clock = Clock()
         window = make_scoring_view(
             meeting,
