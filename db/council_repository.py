@@ -4,6 +4,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from careboard.domain.agendas import AgendaLine, AgendaLines, Step
 from careboard.domain.council import Council, Group, Post
+from careboard.domain.owner_posts import OwnerPost, OwnerPosts
 from careboard.domain.scales import Answer, Scale
 from careboard.errors import NotFound
 from db.repository import numbered, parts_of, put_row
@@ -40,18 +41,21 @@ class SqlCouncilRepository:
             self._posts(),
             self._scales(),
             self._agenda(),
+            self._owner_posts(),
         )
 
     def put(self, council: Council) -> None:
         """Replace the council with its groups, posts and own scales."""
         row = {"name": council.name, "authority": council.authority, "word": council.word}
         put_row(self._connection, tables.council, {"id": _ONLY, **row, "cycle_months": council.cycle_months})
-        for table in (tables.council_group, tables.council_post, tables.own_scale, tables.agenda_line):
+        parts = (tables.council_group, tables.council_post, tables.owner_post, tables.own_scale, tables.agenda_line)
+        for table in parts:
             self._connection.execute(delete(table))
         self._put_groups(council)
         self._put_posts(council)
         self._put_scales(council)
         self._put_agenda(council)
+        self._put_owner_posts(council)
 
     def note(self, name: str) -> str:
         """Return a note, empty when it was never set."""
@@ -63,7 +67,9 @@ class SqlCouncilRepository:
 
     def _groups(self) -> tuple[Group, ...]:
         rows = self._connection.execute(select(tables.council_group).order_by(tables.council_group.c.position))
-        return tuple(Group(row.key, row.name, row.ages, row.scale, row.stem) for row in rows)
+        return tuple(
+            Group(row.key, row.name, row.ages, row.scale, row.stem, row.population, row.out_of_area) for row in rows
+        )
 
     def _posts(self) -> tuple[Post, ...]:
         rows = self._connection.execute(select(tables.council_post).order_by(tables.council_post.c.position))
@@ -85,6 +91,15 @@ class SqlCouncilRepository:
         rows = self._connection.execute(select(tables.agenda_line).order_by(tables.agenda_line.c.position))
         return tuple(AgendaLine(Step(row.step) if row.step else None, row.title, row.minutes) for row in rows)
 
+    def _owner_posts(self) -> OwnerPosts:
+        rows = self._connection.execute(select(tables.owner_post).order_by(tables.owner_post.c.position))
+        return tuple(OwnerPost(row.post, row.name, row.email, row.phone) for row in rows)
+
+    def _put_owner_posts(self, council: Council) -> None:
+        for position, each in enumerate(council.owner_posts):
+            row = {"post": each.post, "name": each.name, "email": each.email, "phone": each.phone}
+            self._connection.execute(insert(tables.owner_post).values(**row, position=position))
+
     def _put_agenda(self, council: Council) -> None:
         for position, line in enumerate(council.agenda):
             row = {"step": line.step or "", "title": line.title, "minutes": line.minutes}
@@ -92,8 +107,9 @@ class SqlCouncilRepository:
 
     def _put_groups(self, council: Council) -> None:
         for position, group in enumerate(council.groups):
-            row = {"key": group.key, "name": group.name, "ages": group.ages, "scale": group.scale}
-            self._connection.execute(insert(tables.council_group).values(**row, stem=group.stem, position=position))
+            row = {"key": group.key, "name": group.name, "ages": group.ages, "scale": group.scale, "stem": group.stem}
+            numbers = {"population": group.population, "out_of_area": group.out_of_area, "position": position}
+            self._connection.execute(insert(tables.council_group).values(**row, **numbers))
 
     def _put_posts(self, council: Council) -> None:
         for position, post in enumerate(council.posts):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Select, String, TypeCoerce, func, select, tuple_, type_coerce
+from sqlalchemy import Column, ColumnElement, Connection, Select, String, TypeCoerce, func, select, tuple_, type_coerce
 
 from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.issues import IssueKind
@@ -34,6 +34,8 @@ def _text(column: Column[Any]) -> TypeCoerce[str]:
     return type_coerce(column, String())
 
 
+JOINED_ORDER = "2"
+"""What was joined with another issue stands behind all others, and in hardly any list."""
 _ORDER = (issue.c.now_order, issue.c.number, issue.c.key)
 _LINES = (
     select(
@@ -51,15 +53,17 @@ _LINES = (
         _text(issue.c.now_since),
         _text(issue.c.raised_on),
         issue.c.now_reopened,
+        issue.c.dots,
     )
     .join(meeting, meeting.c.key == issue.c.raised)
-    .order_by(*_ORDER)
 )
+_BY_DOTS = (func.substr(issue.c.now_order, 1, 1), -issue.c.dots, issue.c.number, issue.c.key)
 
 
 def issue_rows(connection: Connection, wanted: IssueFilter, offset: int, limit: int | None) -> tuple[IssueRow, ...]:
     """Return the lines that a filter lets through, or a part: what is due first on top, closed ones last."""
-    found = connection.execute(_filtered(_LINES, wanted).offset(offset).limit(limit))
+    lines = _filtered(_LINES, wanted).order_by(*_order(wanted))
+    found = connection.execute(lines.offset(offset).limit(limit))
     days = _Days()
     # Some at a time, so that the rows of the database are gone before there are many of them.
     return tuple(chain.from_iterable(_lines(rows, days) for rows in found.partitions(_AT_A_TIME)))
@@ -67,10 +71,11 @@ def issue_rows(connection: Connection, wanted: IssueFilter, offset: int, limit: 
 
 def place_in_list(connection: Connection, wanted: IssueFilter, key: str) -> int | None:
     """Return how many of the lines that a filter lets through stand above an issue, None where it is not among them."""
-    found = connection.execute(_filtered(select(*_ORDER), wanted).where(issue.c.key == key)).first()
+    order = _order(wanted)
+    found = connection.execute(_filtered(select(*order), wanted).where(issue.c.key == key)).first()
     if found is None:
         return None
-    above = _filtered(select(func.count()).select_from(issue), wanted).where(tuple_(*_ORDER) < tuple_(*found))
+    above = _filtered(select(func.count()).select_from(issue), wanted).where(tuple_(*order) < tuple_(*found))
     return int(connection.execute(above).scalar_one())
 
 
@@ -98,6 +103,16 @@ def issue_owners(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.execute(owners).scalars())
 
 
+def issue_keys_from(connection: Connection, origin: Column[Any], key: str) -> tuple[str, ...]:
+    """Return the keys of the issues that name one in a column, by number."""
+    found = select(issue.c.key).where(origin == key).order_by(issue.c.number, issue.c.key)
+    return tuple(connection.execute(found).scalars())
+
+
+def _order(wanted: IssueFilter) -> tuple[ColumnElement[Any], ...]:
+    return _BY_DOTS if wanted.by_dots else _ORDER
+
+
 def _lines(rows: Iterable[Sequence[Any]], days: _Days) -> list[IssueRow]:
     """Read lines; of 10,000 of them every call would be felt, so that a tuple is made without asking its class."""
     kinds, states, waits, new = _KINDS, _STATES, _WAITS, tuple.__new__
@@ -105,15 +120,19 @@ def _lines(rows: Iterable[Sequence[Any]], days: _Days) -> list[IssueRow]:
     return [
         new(IssueRow, (
             key, kinds[kind], title, group, about, states[state], waits[wait], owner,
-            days[answer_by], days[done_by], days[due], days[since], days[raised_on], reopened,
+            days[answer_by], days[done_by], days[due], days[since], days[raised_on], reopened, dots,
         ))
-        for key, kind, title, group, about, state, wait, owner, answer_by, done_by, due, since, raised_on, reopened
-        in rows
+        for (
+            key, kind, title, group, about, state, wait, owner,
+            answer_by, done_by, due, since, raised_on, reopened, dots,
+        ) in rows
     ]
     # fmt: on
 
 
 def _filtered(lines: Some, wanted: IssueFilter) -> Some:
+    if not wanted.with_joined:
+        lines = lines.where(issue.c.now_order < JOINED_ORDER)
     for word in wanted.text.casefold().split():
         lines = lines.where(issue.c.search_text.contains(word, autoescape=True))
     if wanted.states:

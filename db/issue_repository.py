@@ -9,9 +9,9 @@ from sqlalchemy import Row
 from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
-from careboard.domain.loops import Story, WaitsFor, story
+from careboard.domain.loops import LoopState, Story, WaitsFor, story
 from careboard.domain.rounds import Method
-from db.issue_queries import issue_counts, issue_owners, issue_rows, place_in_list
+from db.issue_queries import JOINED_ORDER, issue_counts, issue_keys_from, issue_owners, issue_rows, place_in_list
 from db.repository import (
     KeyedRepository,
     next_number,
@@ -55,6 +55,14 @@ class SqlIssueRepository(KeyedRepository[Issue]):
         """Return the posts that own an issue, in the order of the alphabet."""
         return issue_owners(self._connection)
 
+    def joined_with(self, key: str) -> tuple[Issue, ...]:
+        """Return the issues that were joined with one."""
+        return tuple(map(self.get, issue_keys_from(self._connection, issue.c.merged_into, key)))
+
+    def taken_out_of(self, key: str) -> tuple[Issue, ...]:
+        """Return the issues that were taken out of one."""
+        return tuple(map(self.get, issue_keys_from(self._connection, issue.c.split_from, key)))
+
     def next_key(self) -> str:
         """Return the next free key, such as I-7."""
         return f"I-{next_number(self._connection, issue)}"
@@ -75,6 +83,11 @@ class SqlIssueRepository(KeyedRepository[Issue]):
                 answer_by=row.answer_by,
                 done_by=row.done_by,
                 events=tuple(_event(part) for part in events[row.key]),
+                dots=row.dots,
+                merged_into=row.merged_into or "",
+                merged_on=row.merged_on,
+                split_from=row.split_from or "",
+                split_on=row.split_on,
             )
 
 
@@ -91,6 +104,11 @@ def _row(value: Issue) -> dict[str, object]:
         "owner_name": value.owner.name,
         "answer_by": value.answer_by,
         "done_by": value.done_by,
+        "dots": value.dots,
+        "merged_into": value.merged_into or None,
+        "merged_on": value.merged_on,
+        "split_from": value.split_from or None,
+        "split_on": value.split_on,
     }
 
 
@@ -111,7 +129,9 @@ def _now(value: Issue, told: Story) -> dict[str, object]:
 
 
 def _order(told: Story) -> str:
-    """Return text that sorts what is due first before the rest, and closed ones last."""
+    """Return text that sorts what is due first before the rest, then closed ones, and last what was joined."""
+    if told.state is LoopState.JOINED:
+        return JOINED_ORDER
     return f"{int(told.waits_for is WaitsFor.NOBODY)} {told.due or '~'}"
 
 

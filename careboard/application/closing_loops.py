@@ -49,7 +49,7 @@ class ClosingLoops:
 
     def told_at(self, meeting: str) -> tuple[Loop, ...]:
         """Return the loops that were told back at a meeting."""
-        return tuple(loop for loop in self.loops() if _told_event(loop.issue, meeting) is not None)
+        return tuple(loop for loop in self.loops() if told_event(loop.issue, meeting) is not None)
 
     def tell_at_meeting(self, issue: str, meeting: str) -> Issue:
         """Record that the group was told back at a meeting, on its date."""
@@ -67,7 +67,7 @@ class ClosingLoops:
         """Take *told back* at a meeting back, because it was ticked by mistake."""
 
         def untold(kept: Issue) -> Issue:
-            index = _told_event(kept, meeting)
+            index = told_event(kept, meeting)
             if index is None:
                 raise RuleBroken("nothing-to-withdraw")
             event = Event(kept.events[-1].on, EventKind.WITHDRAWN, reason=_("ticked by mistake"), of=index)
@@ -98,9 +98,9 @@ def entered(on: datetime.date, today: datetime.date) -> datetime.date | None:
 
 
 def loops_of(work: UnitOfWork, group: str = "") -> tuple[Loop, ...]:
-    """Return the loops of one group, or of all groups where none is named."""
+    """Return the loops of one group, or of all groups where none is named; what was joined is told by another."""
     meetings = {meeting.key: meeting for meeting in work.meetings.all()}
-    loops = (_loop(issue, meetings) for issue in work.issues.all())
+    loops = (_loop(issue, meetings) for issue in work.issues.all() if not issue.merged_into)
     return tuple(loop for loop in loops if group in ("", loop.group))
 
 
@@ -143,7 +143,8 @@ def _ask_again(loop: Loop) -> bool:
     )
 
 
-def _told_event(issue: Issue, meeting: str) -> int | None:
+def told_event(issue: Issue, meeting: str) -> int | None:
+    """Return the place of the event that tells that an issue was told back at a meeting."""
     standing = issue.standing_events
     for index in range(len(issue.events) - 1, -1, -1):
         event = issue.events[index]

@@ -12,10 +12,12 @@ from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council
 from careboard.domain.issues import Issue, IssueKind
+from careboard.domain.kept_files import KeptFile
 from careboard.domain.languages import Language, Recording
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Pledge
+from careboard.domain.responses import Responses
 from careboard.domain.triage import PassedOn
 
 Value = TypeVar("Value")
@@ -83,8 +85,8 @@ class RecordingRepository(Repository[Recording], Protocol):
 class PaperRepository(Protocol):
     """Issued papers: frozen, so they can only be added, and erased."""
 
-    def add(self, paper: Paper) -> None:
-        """Keep an issued paper."""
+    def add(self, value: Paper) -> None:
+        """Keep an issued paper with its responses."""
 
     def erase(self, number: int, on: datetime.date) -> None:
         """Take every word and page out of a paper; its number, days and what it covered stay. Raises NotFound."""
@@ -93,7 +95,7 @@ class PaperRepository(Protocol):
         """Return an issued paper; raises NotFound."""
 
     def all(self) -> tuple[Paper, ...]:
-        """Return all by number; their `pdf` is left empty here (it may be large), `get` has it."""
+        """Return all by number; of their editions only the keys (they may be large), `get` has the bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,7 @@ class IssueRow(NamedTuple):
     since: datetime.date
     raised_on: datetime.date
     reopened: int
+    dots: int = 0
 
     def days_late(self, today: datetime.date) -> int:
         """Return by how many days the owner is late."""
@@ -169,7 +172,10 @@ class IssueRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class IssueFilter:
-    """Which issues a list shows; empty fields let everything through."""
+    """Which issues a list shows; empty fields let everything through but what was joined with another issue.
+
+    `by_dots` puts those with the most dots on top.
+    """
 
     text: str = ""
     states: frozenset[LoopState] = frozenset()
@@ -177,6 +183,8 @@ class IssueFilter:
     group: str = ""
     overdue_on: datetime.date | None = None
     key: str = ""
+    by_dots: bool = False
+    with_joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +212,12 @@ class IssueRepository(Repository[Issue], Protocol):
 
     def owners(self) -> tuple[str, ...]:
         """Return the posts that own an issue, in the order of the alphabet."""
+
+    def joined_with(self, key: str) -> tuple[Issue, ...]:
+        """Return the issues that were joined with one, by number."""
+
+    def taken_out_of(self, key: str) -> tuple[Issue, ...]:
+        """Return the issues that were taken out of one, by number."""
 
     def next_key(self) -> str:
         """Return the next free key, such as I-7."""
@@ -244,6 +258,34 @@ class SearchRepository(Protocol):
         """Return a line of every meeting, newest first."""
 
 
+class KeptRecords(Protocol):
+    """What is kept by year, and the only way to take it out for good."""
+
+    def counts(self, record: str) -> Mapping[int, int]:
+        """Return how many records of a class each year holds, by the day on which they were finished."""
+
+    def keys(self, record: str, year: int) -> tuple[str, ...]:
+        """Return the keys of the records of one class and year."""
+
+    def joined_with(self, issues: Sequence[str]) -> tuple[str, ...]:
+        """Return issues with all that were joined with one of them, in the order of the list of all."""
+
+    def erase_issues(self, keys: Sequence[str]) -> None:
+        """Take issues out with what was asked about them; asks that named one do so no more."""
+
+    def erase_owner_names(self, keys: Sequence[str]) -> None:
+        """Take the names of owners out of issues; their posts stay."""
+
+    def erase_meeting_words(self, keys: Sequence[str]) -> None:
+        """Take the private notes and the reasons out of meetings; counts and scores stay."""
+
+    def erase_asks(self, keys: Sequence[str]) -> None:
+        """Take asks out with their answers."""
+
+    def erase_passed_on(self, keys: Sequence[str]) -> None:
+        """Take out that something was passed on."""
+
+
 class UnitOfWork(Protocol):
     """One step: everything in it is kept by `commit`, or nothing is."""
 
@@ -254,10 +296,13 @@ class UnitOfWork(Protocol):
     asks: AskRepository
     boards: Repository[Board]
     papers: PaperRepository
+    responses: Repository[Responses]
+    files: Repository[KeptFile]
     passed_on: PassedOnRepository
     languages: Repository[Language]
     recordings: RecordingRepository
     search: SearchRepository
+    kept: KeptRecords
     box: BallotBox
 
     def __enter__(self) -> Self:
@@ -309,6 +354,9 @@ class Backups(Protocol):
 
     def remove_old(self) -> None:
         """Remove those copies; refused where no copy opens with the passphrase in force."""
+
+    def remake(self) -> int:
+        """Make fresh copies and, once they are proved, remove every other one; return how many were removed."""
 
 
 class Pins(Protocol):

@@ -26,6 +26,12 @@ def mail_draft(slip: Slip, address: str = "") -> bytes:
     return bytes(message)
 
 
+def check_address(typed: str) -> None:
+    """Refuse what is no address; nothing at all is none yet."""
+    if typed.strip():
+        _read(typed)
+
+
 def _read(typed: str) -> Address:
     try:
         address = Address(addr_spec=typed.strip())

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from careboard.domain.agendas import AgendaLines, check_agenda
+from careboard.domain.owner_posts import OwnerPosts, check_owner_posts
 from careboard.domain.scales import BUILT_IN, Scale, find_scale
 from careboard.domain.text import clean_text, clean_title, required
 from careboard.errors import NotFound, RuleBroken
@@ -30,18 +31,39 @@ POST_ROLES = (ADVOCATE, COMPLAINTS, DESIGNATED_OFFICER, SAFEGUARDING)
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Young people who meet, score and are shown together; the stem is theirs and fixes whose experience counts."""
+    """Young people who meet, score and are shown together; the stem is theirs and fixes whose experience counts.
+
+    `population` is how many young people the group speaks for, `out_of_area` how many of those live outside the area;
+    None where nobody has said.
+    """
 
     key: str
     name: str
     ages: str = ""
     scale: str = "four-words"
     stem: str = DEFAULT_STEM
+    population: int | None = None
+    out_of_area: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse more young people outside the area than there are."""
+        if self.out_of_area is not None and self.out_of_area > (self.population or 0):
+            raise RuleBroken("out-of-area-too-many", group=self.name)
 
     @classmethod
-    def of(cls, key: str, name: str, ages: str = "", scale: str = "four-words", stem: str = DEFAULT_STEM) -> Group:
-        """Make a group from typed words."""
-        return cls(key, required(name, "name"), clean_title(ages), scale, required(stem, "stem"))
+    def of(
+        cls,
+        key: str,
+        name: str,
+        ages: str = "",
+        scale: str = "four-words",
+        stem: str = DEFAULT_STEM,
+        population: int | None = None,
+        out_of_area: int | None = None,
+    ) -> Group:
+        """Make a group from what was typed."""
+        words = required(name, "name"), clean_title(ages), scale, required(stem, "stem")
+        return cls(key, *words, population, out_of_area)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +78,14 @@ class Council:
     posts: tuple[Post, ...] = ()
     own_scales: tuple[Scale, ...] = ()
     agenda: AgendaLines = ()
+    owner_posts: OwnerPosts = ()
 
     def __post_init__(self) -> None:
         """Refuse a council that could not be printed or counted."""
         if not 1 <= self.cycle_months <= 60:
             raise RuleBroken("cycle-months", months=self.cycle_months)
         check_agenda(self.agenda)
+        check_owner_posts(self.owner_posts)
         keys = [group.key for group in self.groups]
         if len(set(keys)) != len(keys):
             raise RuleBroken("group-twice")

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import ClassVar
 
 from careboard.domain.answers import AnswerKind
 from careboard.domain.rounds import Method
@@ -100,7 +101,13 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """What was raised at a meeting; owner and dates here are the first ones, `loops.story` tells the present."""
+    """What was raised at a meeting; owner and dates here are the first ones, `loops.story` tells the present.
+
+    `dots` are those that the group gave it at its last count. `merged_into` names the issue that it was joined with on
+    a day, `split_from` the one that it was taken out of; empty for nearly all.
+    """
+
+    MOST_DOTS: ClassVar[int] = 999
 
     key: str
     kind: IssueKind
@@ -113,6 +120,11 @@ class Issue:
     answer_by: datetime.date | None = None
     done_by: datetime.date | None = None
     events: tuple[Event, ...] = ()
+    dots: int = 0
+    merged_into: str = ""
+    merged_on: datetime.date | None = None
+    split_from: str = ""
+    split_on: datetime.date | None = None
 
     @classmethod
     def of(
@@ -134,22 +146,47 @@ class Issue:
         self, post: str, name: str, answer_by: datetime.date | None, done_by: datetime.date | None
     ) -> Issue:
         """Name who owes the answer and by when; once it was sent, owner and dates change by events."""
-        if self.events:
-            raise RuleBroken("already-sent")
+        self._must_be_unsent()
         check_dates(self.raised_on, answer_by, done_by)
         owner = Owner(required(post, "owner"), clean_title(name))
         return replace(self, owner=owner, answer_by=answer_by, done_by=done_by)
 
     def edited(self, title: str, detail: str, commitments: Iterable[str]) -> Issue:
         """Tidy the words later; what was sent stays as it was sent."""
-        if self.events:
-            raise RuleBroken("already-sent")
+        self._must_be_unsent()
         return replace(
             self,
             title=required(title, "title"),
             detail=clean_text(detail),
             commitments=tuple(dict.fromkeys(commitments)),
         )
+
+    def with_dots(self, dots: int) -> Issue:
+        """Note how many dots the group gave it, counted anew each time."""
+        self.must_stand()
+        if not 0 <= dots <= self.MOST_DOTS:
+            raise RuleBroken("dots-out-of-range", most=self.MOST_DOTS)
+        return replace(self, dots=dots)
+
+    def must_stand(self) -> None:
+        """Refuse to go on with an issue that was joined with another: the story goes on there."""
+        if self.merged_into:
+            raise RuleBroken("issue-is-joined", issue=self.key, into=self.merged_into)
+
+    def _must_be_unsent(self) -> None:
+        self.must_stand()
+        if self.events:
+            raise RuleBroken("already-sent")
+
+    @property
+    def begins_on(self) -> datetime.date:
+        """The day on which its own story begins: when it was raised, or taken out of another issue."""
+        return self.split_on or self.raised_on
+
+    @property
+    def last_on(self) -> datetime.date:
+        """The day of the last thing that happened to it."""
+        return self.events[-1].on if self.events else self.begins_on
 
     @property
     def standing_events(self) -> tuple[Event, ...]:

@@ -25,6 +25,7 @@ class LoopState(StrEnum):
     PARTLY_SORTED = "partly-sorted"
     NOT_SORTED = "not-sorted"
     ENDED = "ended"
+    JOINED = "joined"
 
 
 class WaitsFor(StrEnum):
@@ -57,6 +58,11 @@ class Story:
     reopened: int = 0
     escalated_to: str = ""
 
+    def must_be_open(self) -> None:
+        """Refuse to go on with what the young people have decided."""
+        if self.state in FINAL:
+            raise RuleBroken("already-decided")
+
     @property
     def is_open(self) -> bool:
         """Whether anybody still has to do something."""
@@ -70,7 +76,7 @@ class Story:
     @property
     def can_decide(self) -> bool:
         """Whether the group may be asked: is it sorted? Once an answer or claim has been told back (rule 1)."""
-        return self.told and self.state not in (LoopState.SORTED, LoopState.ENDED)
+        return self.told and self.state not in FINAL
 
     @property
     def is_success(self) -> bool:
@@ -107,7 +113,7 @@ class Story:
     def owes_work(self) -> bool:
         """Whether the owner promised something that nobody has claimed done yet."""
         promised = self.answer is not None and self.answer.answer in _PROMISES
-        return promised and self.claim is None and self.state not in _FINAL
+        return promised and self.claim is None and self.state not in FINAL
 
     def done_days_late(self, today: datetime.date) -> int:
         """Return by how many days what was promised is late, as long as nobody claims it done."""
@@ -124,17 +130,20 @@ class Story:
         return max(0, (today - self.since).days) if self.is_open else 0
 
 
-_FINAL = frozenset({LoopState.SORTED, LoopState.ENDED})
+FINAL = frozenset({LoopState.SORTED, LoopState.ENDED, LoopState.JOINED})
+"""Where nothing is owed any more: the group decided, or the story goes on in another issue."""
 _PROMISES = frozenset({AnswerKind.YES, AnswerKind.PARTLY, AnswerKind.NOT_YET})
 _WAITS = {
     LoopState.RAISED: WaitsFor.FACILITATOR,
     LoopState.SORTED: WaitsFor.NOBODY,
     LoopState.ENDED: WaitsFor.NOBODY,
+    LoopState.JOINED: WaitsFor.NOBODY,
 }
 _GOOD_THING_WAITS = {
     LoopState.RAISED: WaitsFor.FACILITATOR,
     LoopState.SENT: WaitsFor.YOUNG_PEOPLE,
     LoopState.TOLD_BACK: WaitsFor.NOBODY,
+    LoopState.JOINED: WaitsFor.NOBODY,
 }
 
 
@@ -143,14 +152,16 @@ def story(issue: Issue) -> Story:
     told = _begin(issue)
     for event in issue.standing_events:
         told = _happens(told, event)
+    if issue.merged_on is not None:
+        return replace(told, state=LoopState.JOINED, to_tell=False, since=issue.merged_on)
     return told
 
 
 def happened(issue: Issue, event: Event) -> Issue:
     """Add what happened to an issue; refuse what no rule allows."""
+    issue.must_stand()
     clean = event.cleaned()
-    last = issue.events[-1].on if issue.events else issue.raised_on
-    if clean.on < last:
+    if clean.on < issue.last_on:
         raise RuleBroken("date-runs-backwards", on=clean.on)
     if clean.kind is EventKind.WITHDRAWN:
         _check_withdrawal(issue, clean)
@@ -178,7 +189,7 @@ def _begin(issue: Issue) -> Story:
         answer_by=issue.answer_by,
         done_by=issue.done_by,
         since=issue.raised_on,
-        last_on=issue.raised_on,
+        last_on=issue.begins_on,
     )
 
 
@@ -213,7 +224,7 @@ def _sent(told: Story, event: Event) -> Story:
 
 def _answered(told: Story, event: Event) -> Story:
     _must_be_sent(told)
-    _must_be_undecided(told)
+    told.must_be_open()
     if event.answer is None:
         raise RuleBroken("answer-missing")
     check_answer(event.answer, event.reason, event.who)
@@ -222,7 +233,7 @@ def _answered(told: Story, event: Event) -> Story:
 
 def _claimed_done(told: Story, event: Event) -> Story:
     _must_be_sent(told)
-    _must_be_undecided(told)
+    told.must_be_open()
     return replace(told, state=LoopState.CLAIMED_DONE, claim=event, to_tell=True, since=event.on)
 
 
@@ -274,19 +285,18 @@ def _still_sorted(told: Story, event: Event) -> Story:
 
 
 def _ended(told: Story, event: Event) -> Story:
-    if told.state in _FINAL:
-        raise RuleBroken("already-decided")
+    told.must_be_open()
     _need(event.reason, "ending-needs-reason")
     return replace(told, state=LoopState.ENDED, to_tell=False, since=event.on)
 
 
 def _reassigned(told: Story, event: Event) -> Story:
-    _must_be_undecided(told)
+    told.must_be_open()
     return replace(told, owner=Owner(_need(event.to, "owner-missing")))
 
 
 def _date_changed(told: Story, event: Event) -> Story:
-    _must_be_undecided(told)
+    told.must_be_open()
     _need(event.reason, "date-needs-reason")
     try:
         day = datetime.date.fromisoformat(event.to)
@@ -299,7 +309,7 @@ def _date_changed(told: Story, event: Event) -> Story:
 
 def _escalated(told: Story, event: Event) -> Story:
     _must_be_sent(told)
-    _must_be_undecided(told)
+    told.must_be_open()
     return replace(told, escalated_to=_need(event.to, "owner-missing"))
 
 
@@ -314,14 +324,8 @@ def _must_be_sent(told: Story) -> None:
         raise RuleBroken("not-sent-yet")
 
 
-def _must_be_undecided(told: Story) -> None:
-    if told.state in _FINAL:
-        raise RuleBroken("already-decided")
-
-
 def _must_be_told(told: Story) -> None:
-    if told.state in _FINAL:
-        raise RuleBroken("already-decided")
+    told.must_be_open()
     if not told.told:
         raise RuleBroken("not-told-back-yet")
 

@@ -56,6 +56,7 @@ def _loop_states() -> Mapping[LoopState, str]:
         LoopState.PARTLY_SORTED: _("Partly sorted"),
         LoopState.NOT_SORTED: _("Not sorted"),
         LoopState.ENDED: _("Ended without being sorted"),
+        LoopState.JOINED: _("Joined with another"),
     }
 
 

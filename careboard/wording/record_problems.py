@@ -71,6 +71,8 @@ def _rules() -> Mapping[str, str]:
         "meeting-not-held": _("nothing can happen at the meeting “{meeting}”: it has not begun"),
         "asked-twice": _("“{question}” was answered already at this meeting: two results would give people away"),
         "another-group": _("the meeting “{meeting}” is of another group; only those who raised it decide"),
+        "another-groups-issue": _("“{issue}” was raised by another group"),
+        "origin-and-day": _("the issue and the day belong together: give both or neither"),
         "numbers-fall": _("the numbers of papers have to rise"),
     }
 

@@ -57,6 +57,14 @@ def councils() -> Mapping[str, str]:
         "unknown-pledge": _("There is no pledge “{pledge}”."),
         "unknown-version": _("The pledge “{pledge}” has no version {version}."),
         "versions-out-of-order": _("The version numbers of the pledge “{pledge}” have to rise."),
+        "changes-in-first-version": _("The first version of the pledge “{pledge}” cannot have come from another one."),
+        "change-misshapen": _("This change (“{kind}”) joins too many commitments or too few."),
+        "change-not-once": _(
+            "Each old and each new commitment has to stand in exactly one change. Please look at “{commitment}”."
+        ),
+        "out-of-area-too-many": _(
+            "{group}: more young people live outside the area than the group speaks for. Please check both numbers."
+        ),
         "version-is-scored": _("These words have been scored already. New words make a new version of the pledge."),
         "council-already-here": _("This file holds a council already. Nothing was changed."),
         "no-council": _("There is no council in this file yet."),
@@ -189,6 +197,17 @@ def loops() -> Mapping[str, str]:
         "nothing-to-withdraw": _("There is no such entry to withdraw."),
         "date-needs-reason": _("Changing a date needs a reason."),
         "which-date": _("Please say which date changes: answer by, or done by."),
+        "issue-is-joined": _("{issue} was joined with {into}. What happens now is entered there."),
+        "joined-with-itself": _("An issue cannot be joined with itself. Please choose another one."),
+        "joined-kinds-differ": _("A good thing and something to change cannot be one. Please choose another one."),
+        "joined-groups-differ": _("That was raised by another group, and each group hears its own answers."),
+        "others-are-joined": _("Others were joined with {issue}. Please join the two the other way round."),
+        "others-come-from-it": _("{others} came out of {issue} or was joined with it, so it cannot be taken out."),
+        "issue-is-asked": _("The group is being asked about {issue} now. Please wait for the reveal."),
+        "split-from-itself": _("An issue cannot come out of itself."),
+        "dots-out-of-range": _("Please give a number of dots from 0 to {most}."),
+        "owner-post-twice": _("“{post}” is there already. Please change that entry instead."),
+        "too-many-owner-posts": _("A council file takes {most} posts at most."),
         "nothing-to-hang": _("Nothing has been sent to an owner yet, so there is nothing to hang up."),
         "not-an-address": _("This is no e-mail address. Write one, such as head@hillside.example, or leave it empty."),
         "not-written-down": _("This is not written down in Careboard. Please pass it on to the post that is named."),

@@ -3,14 +3,22 @@
 STATEMENTS = (
     """
     CREATE TABLE board ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_board_key CHECK (length("key") <= 200), date
-    DATE NOT NULL, papers_due DATE NOT NULL, CONSTRAINT pk_board PRIMARY KEY ("key"))
+    DATE NOT NULL, papers_due DATE NOT NULL, purpose VARCHAR(4000) NOT NULL CONSTRAINT ck_board_purpose CHECK
+    (length("purpose") <= 4000), recommendations VARCHAR(4000) NOT NULL CONSTRAINT ck_board_recommendations
+    CHECK (length("recommendations") <= 4000), legal VARCHAR(4000) NOT NULL CONSTRAINT ck_board_legal CHECK
+    (length("legal") <= 4000), finance VARCHAR(4000) NOT NULL CONSTRAINT ck_board_finance CHECK
+    (length("finance") <= 4000), equality VARCHAR(4000) NOT NULL CONSTRAINT ck_board_equality CHECK
+    (length("equality") <= 4000), author VARCHAR(200) NOT NULL CONSTRAINT ck_board_author CHECK
+    (length("author") <= 200), exempt_paragraph INTEGER NOT NULL CONSTRAINT ck_board_exempt_paragraph CHECK
+    ("exempt_paragraph" >= 0), exempt_reason VARCHAR(4000) NOT NULL CONSTRAINT ck_board_exempt_reason CHECK
+    (length("exempt_reason") <= 4000), CONSTRAINT pk_board PRIMARY KEY ("key"))
     """,
     """
     CREATE TABLE paper (number INTEGER NOT NULL CONSTRAINT ck_paper_number CHECK ("number" >= 0), board
     VARCHAR(200) CONSTRAINT ck_paper_board CHECK (length("board") <= 200), issued_on DATE NOT NULL, editors
-    INTEGER NOT NULL CONSTRAINT ck_paper_editors CHECK ("editors" >= 0), pdf BLOB NOT NULL, corrects INTEGER
-    CONSTRAINT ck_paper_corrects CHECK ("corrects" >= 0), changes VARCHAR(4000) NOT NULL CONSTRAINT
-    ck_paper_changes CHECK (length("changes") <= 4000), CONSTRAINT pk_paper PRIMARY KEY (number))
+    INTEGER NOT NULL CONSTRAINT ck_paper_editors CHECK ("editors" >= 0), corrects INTEGER CONSTRAINT
+    ck_paper_corrects CHECK ("corrects" >= 0), changes VARCHAR(4000) NOT NULL CONSTRAINT ck_paper_changes CHECK
+    (length("changes") <= 4000), erased_on DATE, CONSTRAINT pk_paper PRIMARY KEY (number))
     """,
     """
     CREATE TABLE vote_round (round VARCHAR(200) NOT NULL CONSTRAINT ck_vote_round_round CHECK (length("round")
@@ -32,7 +40,9 @@ STATEMENTS = (
     VARCHAR(200) NOT NULL CONSTRAINT ck_council_group_name CHECK (length("name") <= 200), ages VARCHAR(200) NOT
     NULL CONSTRAINT ck_council_group_ages CHECK (length("ages") <= 200), scale VARCHAR(200) NOT NULL CONSTRAINT
     ck_council_group_scale CHECK (length("scale") <= 200), stem VARCHAR(200) NOT NULL CONSTRAINT
-    ck_council_group_stem CHECK (length("stem") <= 200), CONSTRAINT pk_council_group PRIMARY KEY ("key"))
+    ck_council_group_stem CHECK (length("stem") <= 200), population INTEGER CONSTRAINT
+    ck_council_group_population CHECK ("population" >= 0), out_of_area INTEGER CONSTRAINT
+    ck_council_group_out_of_area CHECK ("out_of_area" >= 0), CONSTRAINT pk_council_group PRIMARY KEY ("key"))
     """,
     """
     CREATE TABLE council_post (role VARCHAR(40) NOT NULL, position INTEGER NOT NULL CONSTRAINT
@@ -41,9 +51,26 @@ STATEMENTS = (
     (length("contact") <= 200), CONSTRAINT pk_council_post PRIMARY KEY (role))
     """,
     """
+    CREATE TABLE owner_post (position INTEGER NOT NULL CONSTRAINT ck_owner_post_position CHECK ("position" >=
+    0), post VARCHAR(200) NOT NULL CONSTRAINT ck_owner_post_post CHECK (length("post") <= 200), name
+    VARCHAR(200) NOT NULL CONSTRAINT ck_owner_post_name CHECK (length("name") <= 200), email VARCHAR(200) NOT
+    NULL CONSTRAINT ck_owner_post_email CHECK (length("email") <= 200), phone VARCHAR(200) NOT NULL CONSTRAINT
+    ck_owner_post_phone CHECK (length("phone") <= 200), CONSTRAINT pk_owner_post PRIMARY KEY (position))
+    """,
+    """
+    CREATE TABLE agenda_line (position INTEGER NOT NULL CONSTRAINT ck_agenda_line_position CHECK ("position" >=
+    0), step VARCHAR(40) NOT NULL, title VARCHAR(200) NOT NULL CONSTRAINT ck_agenda_line_title CHECK
+    (length("title") <= 200), minutes INTEGER NOT NULL CONSTRAINT ck_agenda_line_minutes CHECK ("minutes" >= 0),
+    CONSTRAINT pk_agenda_line PRIMARY KEY (position))
+    """,
+    """
     CREATE TABLE own_scale ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_own_scale_key CHECK (length("key") <=
     200), position INTEGER NOT NULL CONSTRAINT ck_own_scale_position CHECK ("position" >= 0), CONSTRAINT
     pk_own_scale PRIMARY KEY ("key"))
+    """,
+    """
+    CREATE TABLE kept_file (name VARCHAR(40) NOT NULL, data BLOB NOT NULL, CONSTRAINT pk_kept_file PRIMARY KEY
+    (name))
     """,
     """
     CREATE TABLE note (name VARCHAR(40) NOT NULL, text VARCHAR(4000) NOT NULL CONSTRAINT ck_note_text CHECK
@@ -66,10 +93,31 @@ STATEMENTS = (
     ("key"))
     """,
     """
+    CREATE TABLE board_step (board VARCHAR(200) NOT NULL, step VARCHAR(40) NOT NULL, done_on DATE NOT NULL,
+    CONSTRAINT pk_board_step PRIMARY KEY (board, step), CONSTRAINT fk_board_step_board FOREIGN KEY(board)
+    REFERENCES board ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE paper_meeting (paper INTEGER NOT NULL, position INTEGER NOT NULL, meeting VARCHAR(200) NOT NULL
     CONSTRAINT ck_paper_meeting_meeting CHECK (length("meeting") <= 200), CONSTRAINT pk_paper_meeting PRIMARY
     KEY (paper, position), CONSTRAINT fk_paper_meeting_paper FOREIGN KEY(paper) REFERENCES paper (number) ON
     DELETE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE paper_file (paper INTEGER NOT NULL, edition VARCHAR(40) NOT NULL, body BLOB NOT NULL,
+    CONSTRAINT pk_paper_file PRIMARY KEY (paper, edition), CONSTRAINT fk_paper_file_paper FOREIGN KEY(paper)
+    REFERENCES paper (number) ON DELETE CASCADE)
+    """,
+    """
+    CREATE TRIGGER paper_never_changes BEFORE UPDATE ON paper_file BEGIN SELECT RAISE(ABORT, 'an issued paper is
+    never changed'); END
+    """,
+    """
+    CREATE TABLE paper_response (paper INTEGER NOT NULL, position INTEGER NOT NULL, "on" DATE NOT NULL, "by"
+    VARCHAR(200) NOT NULL CONSTRAINT ck_paper_response_by CHECK (length("by") <= 200), text VARCHAR(4000) NOT
+    NULL CONSTRAINT ck_paper_response_text CHECK (length("text") <= 4000), printed BOOLEAN NOT NULL, CONSTRAINT
+    pk_paper_response PRIMARY KEY (paper, position), CONSTRAINT fk_paper_response_paper FOREIGN KEY(paper)
+    REFERENCES paper (number) ON DELETE CASCADE) WITHOUT ROWID
     """,
     """
     CREATE TABLE vote_box (round VARCHAR(200) NOT NULL, body BLOB NOT NULL, CONSTRAINT pk_vote_box PRIMARY KEY
@@ -121,19 +169,29 @@ STATEMENTS = (
     NULL CONSTRAINT ck_issue_detail CHECK (length("detail") <= 4000), raised VARCHAR(200) NOT NULL, raised_on
     DATE NOT NULL, owner_post VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_post CHECK (length("owner_post")
     <= 200), owner_name VARCHAR(200) NOT NULL CONSTRAINT ck_issue_owner_name CHECK (length("owner_name") <=
-    200), answer_by DATE, done_by DATE, search_text TEXT NOT NULL, first_commitment VARCHAR(200) NOT NULL
-    CONSTRAINT ck_issue_first_commitment CHECK (length("first_commitment") <= 200), now_order VARCHAR(40) NOT
-    NULL, now_state VARCHAR(40) NOT NULL, now_waits_for VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL
-    CONSTRAINT ck_issue_now_owner CHECK (length("now_owner") <= 200), now_answer_by DATE, now_done_by DATE,
-    now_due DATE, now_since DATE NOT NULL, now_reopened INTEGER NOT NULL CONSTRAINT ck_issue_now_reopened CHECK
-    ("now_reopened" >= 0), CONSTRAINT pk_issue PRIMARY KEY ("key"), CONSTRAINT fk_issue_raised FOREIGN
-    KEY(raised) REFERENCES meeting ("key") DEFERRABLE INITIALLY DEFERRED)
+    200), answer_by DATE, done_by DATE, dots INTEGER NOT NULL CONSTRAINT ck_issue_dots CHECK ("dots" >= 0),
+    merged_into VARCHAR(200), merged_on DATE, split_from VARCHAR(200), split_on DATE, search_text TEXT NOT NULL,
+    first_commitment VARCHAR(200) NOT NULL CONSTRAINT ck_issue_first_commitment CHECK
+    (length("first_commitment") <= 200), now_order VARCHAR(40) NOT NULL, now_state VARCHAR(40) NOT NULL,
+    now_waits_for VARCHAR(40) NOT NULL, now_owner VARCHAR(200) NOT NULL CONSTRAINT ck_issue_now_owner CHECK
+    (length("now_owner") <= 200), now_answer_by DATE, now_done_by DATE, now_due DATE, now_since DATE NOT NULL,
+    now_reopened INTEGER NOT NULL CONSTRAINT ck_issue_now_reopened CHECK ("now_reopened" >= 0), CONSTRAINT
+    pk_issue PRIMARY KEY ("key"), CONSTRAINT fk_issue_raised FOREIGN KEY(raised) REFERENCES meeting ("key")
+    DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_issue_merged_into FOREIGN KEY(merged_into) REFERENCES issue
+    ("key") DEFERRABLE INITIALLY DEFERRED, CONSTRAINT fk_issue_split_from FOREIGN KEY(split_from) REFERENCES
+    issue ("key") DEFERRABLE INITIALLY DEFERRED)
     """,
     """
     CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
     """,
     """
+    CREATE INDEX ix_issue_merged_into ON issue (merged_into) WHERE merged_into IS NOT NULL
+    """,
+    """
     CREATE INDEX ix_issue_list ON issue (now_order, number, "key")
+    """,
+    """
+    CREATE INDEX ix_issue_split_from ON issue (split_from) WHERE split_from IS NOT NULL
     """,
     """
     CREATE TABLE attendance (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, band VARCHAR(200) NOT
@@ -163,6 +221,26 @@ STATEMENTS = (
     CASCADE ON UPDATE CASCADE) WITHOUT ROWID
     """,
     """
+    CREATE TABLE meeting_line (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, step VARCHAR(40) NOT
+    NULL, title VARCHAR(200) NOT NULL CONSTRAINT ck_meeting_line_title CHECK (length("title") <= 200), minutes
+    INTEGER NOT NULL CONSTRAINT ck_meeting_line_minutes CHECK ("minutes" >= 0), CONSTRAINT pk_meeting_line
+    PRIMARY KEY (meeting, position), CONSTRAINT fk_meeting_line_meeting FOREIGN KEY(meeting) REFERENCES meeting
+    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE meeting_note (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, step VARCHAR(40) NOT
+    NULL, text VARCHAR(4000) NOT NULL CONSTRAINT ck_meeting_note_text CHECK (length("text") <= 4000), CONSTRAINT
+    pk_meeting_note PRIMARY KEY (meeting, position), CONSTRAINT fk_meeting_note_meeting FOREIGN KEY(meeting)
+    REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE meeting_quote (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, text VARCHAR(4000) NOT
+    NULL CONSTRAINT ck_meeting_quote_text CHECK (length("text") <= 4000), about VARCHAR(200) NOT NULL CONSTRAINT
+    ck_meeting_quote_about CHECK (length("about") <= 200), CONSTRAINT pk_meeting_quote PRIMARY KEY (meeting,
+    position), CONSTRAINT fk_meeting_quote_meeting FOREIGN KEY(meeting) REFERENCES meeting ("key") ON DELETE
+    CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    """,
+    """
     CREATE TABLE round ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_round_key CHECK (length("key") <= 200),
     meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL CONSTRAINT ck_round_position CHECK ("position" >=
     0), kind VARCHAR(40) NOT NULL, scale VARCHAR(200) NOT NULL CONSTRAINT ck_round_scale CHECK (length("scale")
@@ -187,9 +265,18 @@ STATEMENTS = (
     ck_commitment_title CHECK (length("title") <= 200), wording VARCHAR(4000) NOT NULL CONSTRAINT
     ck_commitment_wording CHECK (length("wording") <= 4000), plain VARCHAR(4000) NOT NULL CONSTRAINT
     ck_commitment_plain CHECK (length("plain") <= 4000), junior VARCHAR(4000) NOT NULL CONSTRAINT
-    ck_commitment_junior CHECK (length("junior") <= 4000), CONSTRAINT pk_commitment PRIMARY KEY (pledge,
+    ck_commitment_junior CHECK (length("junior") <= 4000), principles VARCHAR(200) NOT NULL CONSTRAINT
+    ck_commitment_principles CHECK (length("principles") <= 200), CONSTRAINT pk_commitment PRIMARY KEY (pledge,
     version, position), CONSTRAINT fk_commitment_pledge FOREIGN KEY(pledge, version) REFERENCES pledge_version
     (pledge, number) ON DELETE CASCADE) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE wording_change (pledge VARCHAR(200) NOT NULL, version INTEGER NOT NULL, position INTEGER NOT
+    NULL, change INTEGER NOT NULL CONSTRAINT ck_wording_change_change CHECK ("change" >= 0), kind VARCHAR(40)
+    NOT NULL, is_new BOOLEAN NOT NULL, "key" VARCHAR(200) NOT NULL CONSTRAINT ck_wording_change_key CHECK
+    (length("key") <= 200), CONSTRAINT pk_wording_change PRIMARY KEY (pledge, version, position), CONSTRAINT
+    fk_wording_change_pledge FOREIGN KEY(pledge, version) REFERENCES pledge_version (pledge, number) ON DELETE
+    CASCADE) WITHOUT ROWID
     """,
     """
     CREATE TABLE ask ("key" VARCHAR(200) NOT NULL CONSTRAINT ck_ask_key CHECK (length("key") <= 200), number
@@ -258,30 +345,12 @@ STATEMENTS = (
     WITHOUT ROWID
     """,
     """
-    CREATE TABLE agenda_line (position INTEGER NOT NULL CONSTRAINT ck_agenda_line_position CHECK ("position" >=
-    0), step VARCHAR(40) NOT NULL, title VARCHAR(200) NOT NULL CONSTRAINT ck_agenda_line_title CHECK
-    (length("title") <= 200), minutes INTEGER NOT NULL CONSTRAINT ck_agenda_line_minutes CHECK ("minutes" >= 0),
-    CONSTRAINT pk_agenda_line PRIMARY KEY (position))
-    """,
-    """
-    CREATE TABLE meeting_line (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, step VARCHAR(40) NOT
-    NULL, title VARCHAR(200) NOT NULL CONSTRAINT ck_meeting_line_title CHECK (length("title") <= 200), minutes
-    INTEGER NOT NULL CONSTRAINT ck_meeting_line_minutes CHECK ("minutes" >= 0), CONSTRAINT pk_meeting_line
-    PRIMARY KEY (meeting, position), CONSTRAINT fk_meeting_line_meeting FOREIGN KEY(meeting) REFERENCES meeting
-    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
-    """,
-    """
-    CREATE TABLE meeting_note (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, step VARCHAR(40) NOT
-    NULL, text VARCHAR(4000) NOT NULL CONSTRAINT ck_meeting_note_text CHECK (length("text") <= 4000), CONSTRAINT
-    pk_meeting_note PRIMARY KEY (meeting, position), CONSTRAINT fk_meeting_note_meeting FOREIGN KEY(meeting)
-    REFERENCES meeting ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
-    """,
-    """
     CREATE TABLE ask_answer (ask VARCHAR(200) NOT NULL, position INTEGER NOT NULL, "on" DATE NOT NULL, answer
     VARCHAR(40) NOT NULL, reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_reason CHECK (length("reason")
     <= 4000), who VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_who CHECK (length("who") <= 200), "by" DATE,
-    CONSTRAINT pk_ask_answer PRIMARY KEY (ask, position), CONSTRAINT fk_ask_answer_ask FOREIGN KEY(ask)
-    REFERENCES ask ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    source VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_source CHECK (length("source") <= 200), CONSTRAINT
+    pk_ask_answer PRIMARY KEY (ask, position), CONSTRAINT fk_ask_answer_ask FOREIGN KEY(ask) REFERENCES ask
+    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
     """,
 )
 

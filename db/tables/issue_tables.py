@@ -17,6 +17,11 @@ issue = table(
     title("owner_name"),
     day("answer_by"),
     day("done_by"),
+    number("dots"),
+    refers_to("issue", "merged_into", optional=True),
+    day("merged_on"),
+    refers_to("issue", "split_from", optional=True),
+    day("split_on"),
     Column("search_text", Text, nullable=False),
     key("first_commitment"),
     word("now_order"),
@@ -31,6 +36,9 @@ issue = table(
     Index("ix_issue_list", "now_order", "number", "key"),
     Index("ix_issue_counts", "now_state", "now_waits_for", "now_due"),
 )
+# Few issues come from another: the list must not be tempted to look through all those that do not.
+for origin in (issue.c.merged_into, issue.c.split_from):
+    Index(f"ix_issue_{origin.name}", origin, sqlite_where=origin.is_not(None))
 issue_commitment = part_table(
     "issue_commitment",
     part_of("issue", "issue"),

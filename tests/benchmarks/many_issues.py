@@ -15,7 +15,7 @@ from db.tables.issue_tables import issue
 from tests.support.builders import day
 from tests.support.councils import ACouncil, open_council
 
-STATES = tuple(LoopState)
+STATES = tuple(state for state in LoopState if state is not LoopState.JOINED)
 WAITS = tuple(WaitsFor)
 
 
@@ -47,6 +47,7 @@ def _row(meeting: str, number: int) -> dict[str, Any]:
         "owner_name": "",
         "answer_by": due,
         "done_by": due,
+        "dots": number % 13,
         "search_text": f"I-{number}\n{words}\n\nHead of Placements".casefold(),
         "first_commitment": "love",
         "now_order": f"{int(waits is WaitsFor.NOBODY)} {due}",

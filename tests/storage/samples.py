@@ -6,15 +6,23 @@ from careboard.application.ports import UnitOfWork
 from careboard.domain.agendas import USUAL_AGENDA, Step, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask, AskAnswer
+from careboard.domain.board_steps import BoardStep
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import ADVOCATE, COMPLAINTS, SAFEGUARDING, Council, Group, Post
+from careboard.domain.covers import Cover
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
+from careboard.domain.kept_files import WORD_TEMPLATE, KeptFile
 from careboard.domain.languages import Clip, Language, Phrase, Recording
 from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.owner_posts import OwnerPost
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
+from careboard.domain.principles import Principle
+from careboard.domain.quotes import Quote
+from careboard.domain.responses import Response
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState, Tally
 from careboard.domain.scales import Answer, Scale
 from careboard.domain.triage import PassedOn
+from careboard.domain.wording_changes import ChangeKind, WordingChange
 
 JANUARY = datetime.date(2026, 1, 15)
 MARCH = datetime.date(2026, 3, 12)
@@ -26,7 +34,7 @@ COUNCIL = Council(
     word="pledge",
     cycle_months=6,
     groups=(
-        Group("seniors", "Seniors", "12-17", "four-words", "For you and young people you know"),
+        Group("seniors", "Seniors", "12-17", "four-words", "For you and young people you know", 64, 18),
         Group("juniors", "Juniors", "7-11", "weather", "For you"),
     ),
     posts=(
@@ -39,10 +47,32 @@ COUNCIL = Council(
         Scale("smile", (Answer("up", "Up"), Answer("down", "Down")), (Answer("skip", "Skip"),)),
     ),
     agenda=with_theme(USUAL_AGENDA, "A game", 15),
+    owner_posts=(
+        OwnerPost("Head of Phones", "Ada Line", "phones@hillside.example", "01632 960001"),
+        OwnerPost("Head of Placements"),
+    ),
 )
 
 LOVE = Commitment("love", 1, "Love", "We will love you.", "You are loved.", "Loved.")
-RIGHTS = Commitment("rights", 9, "Rights", "We will tell you your rights.", "You know your rights.", "Rights.")
+RIGHTS = Commitment(
+    "rights",
+    9,
+    "Rights",
+    "We will tell you your rights.",
+    "You know your rights.",
+    "Rights.",
+    (Principle.EXPRESS_VIEWS, Principle.SERVICES),
+)
+TOLD = Commitment("told", 1, "Told", "We will tell you.", "You are told.", "Told.")
+CARED_FOR = Commitment("cared-for", 2, "Cared for", "We will care.", "You are cared for.", "Cared.")
+CHANGES = (
+    WordingChange(ChangeKind.SPLIT, ("love",), ("told", "cared-for")),
+    WordingChange(ChangeKind.DROPPED, ("rights",)),
+)
+CHANGES_BACK = (
+    WordingChange(ChangeKind.MERGED, ("cared-for", "told"), ("love",)),
+    WordingChange(ChangeKind.NEW, (), ("told",)),
+)
 PLEDGE = Pledge(
     "care-pledge",
     "Care Pledge",
@@ -50,6 +80,8 @@ PLEDGE = Pledge(
     (
         PledgeVersion(1, datetime.date(2019, 10, 1), (LOVE, RIGHTS)),
         PledgeVersion(2, None, (RIGHTS, LOVE)),
+        PledgeVersion(3, JANUARY, (TOLD, CARED_FOR), CHANGES),
+        PledgeVersion(4, MARCH, (LOVE, TOLD), CHANGES_BACK),
     ),
     in_use=False,
 )
@@ -127,6 +159,7 @@ MEETING = Meeting(
     helped=2,
     agenda=with_minutes(with_theme(USUAL_AGENDA, "Sleepovers", 20), 0, 5),
     notes={"": "Ring the taxi", "talk": "Ask Noor first"},
+    quotes=(Quote("We want to stay", "Stability"), Quote("Ask us")),
 )
 LATER_MEETING = Meeting(key="2026-03", date=MARCH, group="juniors")
 
@@ -167,7 +200,18 @@ ISSUE = Issue(
         Event(MARCH, EventKind.NOT_SORTED, meeting="2026-03", method=Method.SECRET, reason="Still silent"),
     ),
 )
-GOOD_THING = Issue("I-10", IssueKind.GOOD_THING, "Pizza came", "2026-03", MARCH)
+GOOD_THING = Issue("I-10", IssueKind.GOOD_THING, "Pizza came", "2026-03", MARCH, dots=4)
+JOINED = Issue(
+    "I-11",
+    IssueKind.ISSUE,
+    "They never ring",
+    "2026-01",
+    JANUARY,
+    merged_into="I-2",
+    merged_on=datetime.date(2026, 3, 20),
+    split_from="I-2",
+    split_on=MARCH,
+)
 
 ASK = Ask(
     "A-1",
@@ -177,12 +221,30 @@ ASK = Ask(
     datetime.date(2026, 4, 1),
     "I-2",
     (
-        AskAnswer(MARCH, AnswerKind.NOT_YET, "No money yet", "Board", datetime.date(2026, 9, 1)),
+        AskAnswer(MARCH, AnswerKind.NOT_YET, "No money yet", "Board", datetime.date(2026, 9, 1), "Minutes, 7"),
         AskAnswer(MARCH, AnswerKind.YES),
     ),
 )
-BOARD = Board("2026-06", datetime.date(2026, 6, 10), datetime.date(2026, 5, 29))
-PAPER = Paper(2, "2026-06", MARCH, ("2026-03", "2026-01"), 3, b"%PDF-1.7 pages", 1, "A date was wrong")
+BOARD = Board(
+    "2026-06",
+    datetime.date(2026, 6, 10),
+    datetime.date(2026, 5, 29),
+    {BoardStep.EDITORS: MARCH, BoardStep.CLERK: datetime.date(2026, 5, 28)},
+    Cover("To answer", "Agree A-1", "None", "No cost", "All groups", "Participation officer", 2, "It names a child"),
+)
+PAPER = Paper(
+    2,
+    "2026-06",
+    MARCH,
+    ("2026-03", "2026-01"),
+    3,
+    {"standard": b"%PDF-1.7 pages", "html": b"<!doctype html>"},
+    1,
+    "A date was wrong",
+    responses=(Response(MARCH, "Director", "We shall answer", printed=True), Response(MARCH, "Head", "So do we")),
+)
+ERASED_PAPER = Paper(3, None, MARCH, ("2026-03",), 2, {}, None, "", datetime.date(2033, 1, 2))
+TEMPLATE = KeptFile(WORD_TEMPLATE, b"PK and so on")
 
 
 LANGUAGE = Language(
@@ -208,6 +270,7 @@ def put_everything(work: UnitOfWork) -> None:
     work.meetings.put(LATER_MEETING)
     work.meetings.put(MEETING)
     work.issues.put(GOOD_THING)
+    work.issues.put(JOINED)
     work.issues.put(ISSUE)
     work.asks.put(ASK)
     work.boards.put(BOARD)
@@ -218,4 +281,5 @@ def put_everything(work: UnitOfWork) -> None:
     work.languages.put(LANGUAGE)
     work.recordings.put(OTHER_RECORDING)
     work.recordings.put(RECORDING)
+    work.files.put(TEMPLATE)
     work.council.set_note("pin", "a hash")

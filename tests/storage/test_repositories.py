@@ -34,10 +34,10 @@ def test_everything_comes_back_as_it_was(full: CouncilStore) -> None:
         assert work.council.note("never set") == ""
         assert work.pledges.all() == (samples.PLEDGE, samples.OTHER_PLEDGE)
         assert work.meetings.all() == (samples.MEETING, samples.LATER_MEETING)
-        assert work.issues.all() == (samples.ISSUE, samples.GOOD_THING)
+        assert work.issues.all() == (samples.ISSUE, samples.GOOD_THING, samples.JOINED)
         assert work.asks.all() == (samples.ASK,)
         assert work.boards.all() == (samples.BOARD,)
-        assert work.papers.all() == (dataclasses.replace(samples.PAPER, pdf=b""),)
+        assert work.papers.all() == (dataclasses.replace(samples.PAPER, editions={"standard": b"", "html": b""}),)
         assert work.papers.get(2) == samples.PAPER
         assert [one.on for one in work.passed_on.all()] == [samples.JANUARY, samples.MARCH]
         assert work.languages.all() == (samples.LANGUAGE, samples.OTHER_LANGUAGE)
@@ -97,7 +97,6 @@ def test_the_order_of_what_was_typed_stays(full: CouncilStore) -> None:
         samples.PLEDGE,
         samples.LOVE,
         samples.MEETING,
-        samples.ISSUE,
         samples.ASK,
         samples.ASK.answers[0],
         samples.PAPER,
@@ -112,7 +111,7 @@ def test_the_samples_leave_no_field_at_its_default(sample: Any) -> None:
 
 @pytest.mark.parametrize(
     "several",
-    [samples.MEETING.rounds, samples.ISSUE.events],
+    [samples.MEETING.rounds, samples.ISSUE.events, (samples.ISSUE, samples.JOINED, samples.GOOD_THING)],
 )
 def test_together_the_samples_leave_no_field_at_its_default(several: tuple[Any, ...]) -> None:
     never = set.intersection(*({name for name, value, default in _fields(one) if value == default} for one in several))
@@ -189,6 +188,7 @@ def test_what_is_still_named_elsewhere_cannot_be_taken_out(full: CouncilStore) -
 def test_what_is_not_named_elsewhere_goes_with_its_parts(full: CouncilStore) -> None:
     with full.start_work() as work:
         work.asks.remove("A-1")
+        work.issues.remove("I-11")
         work.issues.remove("I-2")
         work.boards.remove("2026-06")
         work.commit()
@@ -242,7 +242,7 @@ def test_a_sealed_round_moves_to_the_next_meeting(full: CouncilStore) -> None:
 
 def test_keys_go_on_after_the_highest_number(full: CouncilStore, store: CouncilStore) -> None:
     with full.start_work() as work:
-        assert work.issues.next_key() == "I-11"
+        assert work.issues.next_key() == "I-12"
         assert work.asks.next_key() == "A-2"
     with store.start_work() as work:
         work.asks.remove("A-1")
@@ -260,6 +260,17 @@ def test_the_list_of_issues_tells_where_each_loop_stands(full: CouncilStore) -> 
     assert (waiting.since, waiting.raised_on, waiting.reopened) == (samples.MARCH, samples.JANUARY, 1)
     assert waiting.days_late(datetime.date(2026, 4, 30)) == 10
     assert good.commitment == good.owner == ""
+
+
+def test_what_was_joined_stands_in_no_list_but_is_found_from_the_other(full: CouncilStore) -> None:
+    with full.start_work() as work:
+        everything = work.issues.rows(IssueFilter(with_joined=True))
+        assert [(row.key, row.state) for row in everything][-1] == ("I-11", LoopState.JOINED)
+        assert work.issues.joined_with("I-2") == work.issues.taken_out_of("I-2") == (samples.JOINED,)
+        assert work.issues.joined_with("I-10") == ()
+        by_dots = IssueFilter(by_dots=True)
+        assert [(row.key, row.dots) for row in work.issues.rows(by_dots)] == [("I-10", 4), ("I-2", 0)]
+        assert [work.issues.place(by_dots, key) for key in ("I-10", "I-2", "I-11")] == [0, 1, None]
 
 
 def test_the_list_of_issues_is_read_in_parts_and_counted(full: CouncilStore) -> None:

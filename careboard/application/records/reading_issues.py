@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from careboard.application.records.fields import Fields, at, refuse_twice, wrong
@@ -19,12 +20,16 @@ from careboard.domain.issues import (
     ToldHow,
     check_dates,
 )
-from careboard.domain.loops import happened
+from careboard.domain.joining import check_joined, check_split
+from careboard.domain.loops import happened, story
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, RoundKind
 
 MOST_EVENTS = 1_000
-NAMES = "key kind? title detail? commitments? raised raised_on? owner? answer_by? done_by? events?"
+NAMES = (
+    "key kind? title detail? commitments? raised raised_on? owner? answer_by? done_by? events? "
+    "dots? merged_into? merged_on? split_from? split_on?"
+)
 EVENT_NAMES = "on event entered? answer? reason? by? who? meeting? how? method? source? to? which? of?"
 _AT_A_MEETING = DECISIONS | {EventKind.TOLD_BACK}
 
@@ -33,7 +38,35 @@ def read_issues(record: Fields, known: Known, meetings: Mapping[str, Meeting]) -
     """Return the issues with all that happened to them."""
     found = [(place, _issue(entry, place, known, meetings)) for place, entry in record.entries("issues")]
     refuse_twice([(f"{place}.key", issue.key) for place, issue in found])
+    _check_origins(found, meetings)
     return tuple(issue for _place, issue in found)
+
+
+def _check_origins(found: Sequence[tuple[str, Issue]], meetings: Mapping[str, Meeting]) -> None:
+    """Hold the rules of joining and splitting, which look at two issues at once."""
+    issues = {issue.key: issue for _place, issue in found}
+    for place, issue in found:
+        for name, origin, day in (
+            ("merged_into", issue.merged_into, issue.merged_on),
+            ("split_from", issue.split_from, issue.split_on),
+        ):
+            _check_origin(f"{place}.{name}", origin, day, issues)
+            if origin and meetings[issues[origin].raised].group != meetings[issue.raised].group:
+                wrong("another-groups-issue", f"{place}.{name}", issue=origin)
+        if issue.merged_into:
+            with at(f"{place}.merged_into"):
+                story(replace(issue, merged_into="", merged_on=None)).must_be_open()
+                check_joined(issue, issues[issue.merged_into])
+        if issue.split_from:
+            with at(f"{place}.split_from"):
+                check_split(issue, issues)
+
+
+def _check_origin(place: str, origin: str, day: datetime.date | None, issues: Mapping[str, Issue]) -> None:
+    if bool(origin) is not (day is not None):
+        wrong("origin-and-day", place)
+    if origin and origin not in issues:
+        wrong("unknown-key", place, key=origin)
 
 
 def _issue(found: object, place: str, known: Known, meetings: Mapping[str, Meeting]) -> Issue:
@@ -52,7 +85,17 @@ def _issue(found: object, place: str, known: Known, meetings: Mapping[str, Meeti
         detail=fields.text("detail"),
         commitments=commitments,
     )
-    return _with_events(fields, _with_owner(fields, issue), meetings)
+    begun = replace(
+        _with_owner(fields, issue),
+        dots=fields.number("dots", 0, most=Issue.MOST_DOTS),
+        split_from=fields.optional_key("split_from") or "",
+        split_on=fields.optional_day("split_on"),
+    )
+    return replace(
+        _with_events(fields, begun, meetings),
+        merged_into=fields.optional_key("merged_into") or "",
+        merged_on=fields.optional_day("merged_on"),
+    )
 
 
 def _with_owner(fields: Fields, issue: Issue) -> Issue:

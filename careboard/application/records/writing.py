@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime
-from dataclasses import fields
+from dataclasses import asdict, fields
 from enum import StrEnum
 from typing import Any
 
@@ -12,14 +12,18 @@ from careboard.application.records.reading_rounds import assumed_stem
 from careboard.application.records.record import FORMAT, Record
 from careboard.domain.agendas import AgendaLines
 from careboard.domain.asks import Ask
-from careboard.domain.boards import Board, Paper
+from careboard.domain.boards import STANDARD, Board, Paper
 from careboard.domain.council import Council, Group
+from careboard.domain.covers import PUBLIC
 from careboard.domain.issues import Event, Issue
 from careboard.domain.languages import Language, Recording
 from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.owner_posts import OwnerPost
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
+from careboard.domain.responses import Response
 from careboard.domain.rounds import Method, Round, RoundState
 from careboard.domain.scales import COMMON_ASIDES, Answer, Scale
+from careboard.domain.wording_changes import WordingChange
 
 Data = dict[str, Any]
 
@@ -40,15 +44,22 @@ def as_data(record: Record) -> Data:
         "papers": [_paper(paper) for paper in record.papers],
         "passed_on": [{"on": _day(passed.on), "post": passed.post} for passed in record.passed_on],
         "languages": [_language(language, record.recordings) for language in record.languages],
+        "files": [{"name": each.name, "data": _text_of(each.data)} for each in record.files],
     }
-    return _without(data, {"scales": [], "papers": [], "passed_on": [], "languages": []})
+    return _without(data, {"scales": [], "papers": [], "passed_on": [], "languages": [], "files": []})
 
 
 def _council(council: Council) -> Data:
     posts = [{"role": post.role, "name": post.name, "contact": post.contact} for post in council.posts]
     names: Data = {"name": council.name, "authority": council.authority, "word": council.word}
     data = names | {"cycle_months": council.cycle_months, "posts": posts, "agenda": _agenda(council.agenda)}
-    return _without(data, {"posts": [], "agenda": []})
+    data["owner_posts"] = [_owner_post(post) for post in council.owner_posts]
+    return _without(data, {"posts": [], "agenda": [], "owner_posts": []})
+
+
+def _owner_post(post: OwnerPost) -> Data:
+    data: Data = {"post": post.post, "name": post.name, "email": post.email, "phone": post.phone}
+    return _without(data, {"name": "", "email": "", "phone": ""})
 
 
 def _agenda(lines: AgendaLines) -> list[Data]:
@@ -62,7 +73,9 @@ def _agenda(lines: AgendaLines) -> list[Data]:
 
 
 def _group(group: Group) -> Data:
-    return {"key": group.key, "name": group.name, "ages": group.ages, "scale": group.scale, "stem": group.stem}
+    data = {"key": group.key, "name": group.name, "ages": group.ages, "scale": group.scale, "stem": group.stem}
+    numbers = {"population": group.population, "out_of_area": group.out_of_area}
+    return _without(data | numbers, dict.fromkeys(numbers))
 
 
 def _scale(scale: Scale) -> Data:
@@ -82,12 +95,19 @@ def _pledge(pledge: Pledge) -> Data:
 
 def _version(version: PledgeVersion) -> Data:
     commitments = [_commitment(commitment) for commitment in version.commitments]
-    return {"number": version.number, "adopted": _day(version.adopted), "commitments": commitments}
+    data: Data = {"number": version.number, "adopted": _day(version.adopted), "commitments": commitments}
+    return _without(data | {"changes": [_change(change) for change in version.changes]}, {"changes": []})
+
+
+def _change(change: WordingChange) -> Data:
+    data: Data = {"kind": change.kind.value, "old": list(change.old), "new": list(change.new)}
+    return _without(data, {"old": [], "new": []})
 
 
 def _commitment(commitment: Commitment) -> Data:
     data = {field.name: getattr(commitment, field.name) for field in fields(Commitment)}
-    return _without(data, {"junior": ""})
+    data["principles"] = [principle.value for principle in commitment.principles]
+    return _without(data, {"junior": "", "principles": []})
 
 
 def _meeting(meeting: Meeting, group: Group) -> Data:
@@ -106,10 +126,12 @@ def _meeting(meeting: Meeting, group: Group) -> Data:
         "helped": meeting.helped,
         "agenda": _agenda(meeting.agenda),
         "notes": dict(meeting.notes),
+        "quotes": [_without({"text": each.text, "about": each.about}, {"about": ""}) for each in meeting.quotes],
     }
     if meeting.state is MeetingState.RUNNING:
         data["step"] = meeting.step.value
-    return _without(data, {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0, "agenda": [], "notes": {}})
+    assumed: Data = {"planned": [], "state": MeetingState.CLOSED.value, "helped": 0, "agenda": [], "notes": {}}
+    return _without(data, assumed | {"quotes": []})
 
 
 def _round(round_: Round, index: int, meeting: Meeting, group: Group) -> Data:
@@ -189,7 +211,15 @@ def _issue(issue: Issue, record: Record) -> Data:
         "done_by": _day(issue.done_by),
         "events": [_event(event) for event in issue.events],
     }
-    return _without(data, {"raised_on": _day(raised.date)})
+    more: Data = {
+        "dots": issue.dots,
+        "merged_into": issue.merged_into,
+        "merged_on": _day(issue.merged_on),
+        "split_from": issue.split_from,
+        "split_on": _day(issue.split_on),
+    }
+    nothing: Data = {"dots": 0, "merged_into": "", "merged_on": None, "split_from": "", "split_on": None}
+    return _without(data | more, nothing | {"raised_on": _day(raised.date)})
 
 
 def _event(event: Event) -> Data:
@@ -202,7 +232,10 @@ def _event(event: Event) -> Data:
 
 
 def _board(board: Board) -> Data:
-    return {"key": board.key, "date": _day(board.date), "papers_due": _day(board.papers_due)}
+    data: Data = {"key": board.key, "date": _day(board.date), "papers_due": _day(board.papers_due)}
+    data["steps"] = {step.value: _day(day) for step, day in board.steps.items()}
+    data["cover"] = _without(asdict(board.cover), asdict(PUBLIC))
+    return _without(data, {"steps": {}, "cover": {}})
 
 
 def _ask(ask: Ask) -> Data:
@@ -213,6 +246,7 @@ def _ask(ask: Ask) -> Data:
             "reason": answer.reason,
             "who": answer.who,
             "by": _day(answer.by),
+            **({"source": answer.source} if answer.source else {}),
         }
         for answer in ask.answers
     ]
@@ -221,7 +255,9 @@ def _ask(ask: Ask) -> Data:
 
 
 def _paper(paper: Paper) -> Data:
-    pages: Data = {"pdf": _text_of(paper.pdf)} if paper.erased_on is None else {"erased_on": _day(paper.erased_on)}
+    pages: Data = _editions(paper) if paper.erased_on is None else {"erased_on": _day(paper.erased_on)}
+    if paper.responses:
+        pages["responses"] = [_response(response) for response in paper.responses]
     return pages | {
         "number": paper.number,
         "board": paper.board,
@@ -231,6 +267,18 @@ def _paper(paper: Paper) -> Data:
         "corrects": paper.corrects,
         "changes": paper.changes,
     }
+
+
+def _editions(paper: Paper) -> Data:
+    """Return the standard edition under its old name, and the others beside it."""
+    written = {key: _text_of(body) for key, body in paper.editions.items()}
+    standard: Data = {"pdf": written.pop(STANDARD)}
+    return standard | ({"editions": written} if written else {})
+
+
+def _response(response: Response) -> Data:
+    data: Data = {"on": _day(response.on), "by": response.by, "text": response.text, "printed": response.printed}
+    return _without(data, {"printed": False})
 
 
 def _language(language: Language, recordings: tuple[Recording, ...]) -> Data:
