@@ -1,14 +1,13 @@
-"""Boards, the asks that put them in debt, and the papers that were issued."""
+"""Boards, and the asks that put them in debt."""
 
-import datetime
 from collections.abc import Iterable
-
-from sqlalchemy import Connection, insert, select, update
+from dataclasses import fields
 
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask, AskAnswer
-from careboard.domain.boards import Board, Paper
-from careboard.errors import NotFound
+from careboard.domain.board_steps import BoardStep
+from careboard.domain.boards import Board
+from careboard.domain.covers import Cover
 from db.repository import (
     KeyedRepository,
     next_number,
@@ -19,8 +18,9 @@ from db.repository import (
     replace_parts,
     rows_of,
 )
-from db.tables import board_tables as tables
-from db.tables.board_tables import ask, ask_answer, board
+from db.tables.board_tables import ask, ask_answer, board, board_step
+
+_COVER = tuple(field.name for field in fields(Cover))
 
 
 class SqlBoardRepository(KeyedRepository[Board]):
@@ -31,13 +31,17 @@ class SqlBoardRepository(KeyedRepository[Board]):
 
     def put(self, value: Board) -> None:
         """Add a board meeting or replace it."""
-        put_row(
-            self._connection, board, {"key": value.key, "date": value.date, "papers_due": value.papers_due}
-        )
+        row = {"key": value.key, "date": value.date, "papers_due": value.papers_due}
+        put_row(self._connection, board, row | {name: getattr(value.cover, name) for name in _COVER})
+        steps = [{"board": value.key, "step": step.value, "done_on": day} for step, day in value.steps.items()]
+        replace_parts(self._connection, board_step, "board", [value.key], steps)
 
     def _load(self, key: str | None) -> Iterable[Board]:
+        steps = parts_of(self._connection, board_step, "board", key)
         for row in rows_of(self._connection, board, key, board.c.date, board.c.key):
-            yield Board(row.key, row.date, row.papers_due)
+            done = {BoardStep(part.step): part.done_on for part in steps[row.key]}
+            cover = Cover(**{name: getattr(row, name) for name in _COVER})
+            yield Board(row.key, row.date, row.papers_due, done, cover)
 
 
 class SqlAskRepository(KeyedRepository[Ask]):
@@ -52,7 +56,14 @@ class SqlAskRepository(KeyedRepository[Ask]):
         whom = {"who_decides": value.who_decides, "by": value.by, "issue": value.issue}
         put_row(self._connection, ask, {**row, **whom})
         answers = (
-            {"on": one.on, "answer": one.answer.value, "reason": one.reason, "who": one.who, "by": one.by}
+            {
+                "on": one.on,
+                "answer": one.answer.value,
+                "reason": one.reason,
+                "who": one.who,
+                "by": one.by,
+                "source": one.source,
+            }
             for one in value.answers
         )
         replace_parts(self._connection, ask_answer, "ask", [value.key], numbered("ask", value.key, answers))
@@ -65,68 +76,7 @@ class SqlAskRepository(KeyedRepository[Ask]):
         answers = parts_of(self._connection, ask_answer, "ask", key)
         for row in rows_of(self._connection, ask, key, ask.c.number, ask.c.key):
             given = tuple(
-                AskAnswer(part.on, AnswerKind(part.answer), part.reason, part.who, part.by)
+                AskAnswer(part.on, AnswerKind(part.answer), part.reason, part.who, part.by, part.source)
                 for part in answers[row.key]
             )
             yield Ask(row.key, row.meeting, row.text, row.who_decides, row.by, row.issue, given)
-
-
-class SqlPaperRepository:
-    """Issued papers: frozen, so they can only be added."""
-
-    def __init__(self, connection: Connection) -> None:
-        """Work on the connection of one step."""
-        self._connection = connection
-
-    def add(self, paper: Paper) -> None:
-        """Keep an issued paper."""
-        self._connection.execute(
-            insert(tables.paper).values(
-                number=paper.number,
-                board=paper.board,
-                issued_on=paper.issued_on,
-                editors=paper.editors,
-                pdf=paper.pdf,
-                corrects=paper.corrects,
-                changes=paper.changes,
-                erased_on=paper.erased_on,
-            )
-        )
-        covers = [
-            {"paper": paper.number, "position": position, "meeting": meeting}
-            for position, meeting in enumerate(paper.covers)
-        ]
-        if covers:
-            self._connection.execute(insert(tables.paper_meeting), covers)
-
-    def erase(self, number: int, on: datetime.date) -> None:
-        """Take every word and page out of an issued paper; its number, days and what it covered stay."""
-        erased = update(tables.paper).where(tables.paper.c.number == number)
-        if not self._connection.execute(erased.values(pdf=b"", changes="", erased_on=on)).rowcount:
-            raise NotFound("unknown-paper", paper=number)
-
-    def get(self, number: int) -> Paper:
-        """Return an issued paper with its pages; raises NotFound."""
-        pdf = self._connection.execute(select(tables.paper.c.pdf).where(tables.paper.c.number == number)).scalar()
-        if pdf is None:
-            raise NotFound("unknown-paper", paper=number)
-        return next(iter(self._load(number, pdf)))
-
-    def all(self) -> tuple[Paper, ...]:
-        """Return all papers by number, without their pages."""
-        return tuple(self._load(None, b""))
-
-    def _load(self, number: int | None, pdf: bytes) -> Iterable[Paper]:
-        covered = select(tables.paper_meeting).order_by(tables.paper_meeting.c.paper, tables.paper_meeting.c.position)
-        columns = [column for column in tables.paper.c if column is not tables.paper.c.pdf]
-        papers = select(*columns).order_by(tables.paper.c.number)
-        if number is not None:
-            covered = covered.where(tables.paper_meeting.c.paper == number)
-            papers = papers.where(tables.paper.c.number == number)
-        meetings: dict[int, list[str]] = {}
-        for part in self._connection.execute(covered):
-            meetings.setdefault(part.paper, []).append(part.meeting)
-        for row in self._connection.execute(papers):
-            covers = tuple(meetings.get(row.number, ()))
-            known = row.number, row.board, row.issued_on, covers, row.editors, pdf, row.corrects, row.changes
-            yield Paper(*known, row.erased_on)

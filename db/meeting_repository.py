@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from careboard.domain.agendas import AgendaLine
 from careboard.domain.meetings import Meeting, MeetingState, Step
+from careboard.domain.quotes import Quote
 from db.repository import KeyedRepository, numbered, parts_of, put_row, replace_parts, rows_of
 from db.round_rows import load_rounds, put_rounds
 from db.tables.meeting_tables import (
@@ -12,6 +13,7 @@ from db.tables.meeting_tables import (
     meeting,
     meeting_line,
     meeting_note,
+    meeting_quote,
     planned_commitment,
     self_score,
 )
@@ -48,6 +50,7 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
             {"step": line.step or "", "title": line.title, "minutes": line.minutes} for line in value.agenda
         )
         notes = ({"step": step, "text": text} for step, text in value.notes.items())
+        quotes = ({"text": quote.text, "about": quote.about} for quote in value.quotes)
         parts = (
             (attendance, bands),
             (planned_commitment, planned),
@@ -55,6 +58,7 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
             (self_score, scores),
             (meeting_line, lines),
             (meeting_note, notes),
+            (meeting_quote, quotes),
         )
         for table, rows in parts:
             replace_parts(
@@ -63,9 +67,9 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
         put_rounds(self._connection, value.key, value.rounds)
 
     def _load(self, key: str | None) -> Iterable[Meeting]:
-        bands, planned, deferred, scores, lines, notes = (
-            parts_of(self._connection, table, "meeting", key)
-            for table in (attendance, planned_commitment, deferral, self_score, meeting_line, meeting_note)
+        tables = (attendance, planned_commitment, deferral, self_score, meeting_line, meeting_note, meeting_quote)
+        bands, planned, deferred, scores, lines, notes, quotes = (
+            parts_of(self._connection, table, "meeting", key) for table in tables
         )
         rounds = load_rounds(self._connection, key)
         for row in rows_of(self._connection, meeting, key, meeting.c.date, meeting.c.key):
@@ -89,4 +93,5 @@ class SqlMeetingRepository(KeyedRepository[Meeting]):
                     for part in lines[row.key]
                 ),
                 notes={part.step: part.text for part in notes[row.key]},
+                quotes=tuple(Quote(part.text, part.about) for part in quotes[row.key]),
             )

@@ -9,6 +9,7 @@ from careboard.application.ports import (
     BallotBox,
     CouncilRepository,
     IssueRepository,
+    KeptRecords,
     PaperRepository,
     PassedOnRepository,
     RecordingRepository,
@@ -16,17 +17,22 @@ from careboard.application.ports import (
     SearchRepository,
 )
 from careboard.domain.boards import Board
+from careboard.domain.kept_files import KeptFile
 from careboard.domain.languages import Language
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
+from careboard.domain.responses import Responses
 from db.aftermath import Aftermath
 from db.ballot_box import SealedBallotBox
-from db.board_repositories import SqlAskRepository, SqlBoardRepository, SqlPaperRepository
+from db.board_repositories import SqlAskRepository, SqlBoardRepository
 from db.council_repository import SqlCouncilRepository
 from db.engine import CouncilFile
 from db.issue_repository import SqlIssueRepository
+from db.kept_file_repository import SqlKeptFileRepository
+from db.kept_records import SqlKeptRecords
 from db.language_repositories import SqlLanguageRepository, SqlRecordingRepository
 from db.meeting_repository import SqlMeetingRepository
+from db.paper_repository import SqlPaperRepository, SqlResponseRepository
 from db.passed_on_repository import SqlPassedOnRepository
 from db.pledge_repository import SqlPledgeRepository
 from db.round_keys import RoundKeys
@@ -43,10 +49,13 @@ class SqlUnitOfWork:
     asks: AskRepository
     boards: Repository[Board]
     papers: PaperRepository
+    responses: Repository[Responses]
+    files: Repository[KeptFile]
     passed_on: PassedOnRepository
     languages: Repository[Language]
     recordings: RecordingRepository
     search: SearchRepository
+    kept: KeptRecords
     box: BallotBox
 
     def __init__(self, file: CouncilFile, round_keys: RoundKeys) -> None:
@@ -66,10 +75,13 @@ class SqlUnitOfWork:
         self.asks = SqlAskRepository(connection)
         self.boards = SqlBoardRepository(connection)
         self.papers = SqlPaperRepository(connection)
+        self.responses = SqlResponseRepository(connection)
+        self.files = SqlKeptFileRepository(connection)
         self.passed_on = SqlPassedOnRepository(connection)
         self.languages = SqlLanguageRepository(connection)
         self.recordings = SqlRecordingRepository(connection)
         self.search = SqlSearchRepository(connection)
+        self.kept = SqlKeptRecords(connection)
         self.box = SealedBallotBox(connection, self._round_keys, self._aftermath, self._file.checkpoint)
         return self
 

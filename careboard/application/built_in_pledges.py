@@ -7,6 +7,7 @@ from typing import Any
 
 from careboard import assets
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
+from careboard.domain.principles import in_order
 from careboard.errors import NotFound
 
 KEYS = ("care-pledge",)
@@ -33,5 +34,8 @@ def _read(key: str) -> Pledge:
 
 
 def _version(found: dict[str, Any]) -> PledgeVersion:
-    commitments = tuple(Commitment(**each) for each in found["commitments"])
-    return PledgeVersion(found["number"], found["adopted"], commitments)
+    return PledgeVersion(found["number"], found["adopted"], tuple(map(_commitment, found["commitments"])))
+
+
+def _commitment(found: dict[str, Any]) -> Commitment:
+    return Commitment(**{**found, "principles": in_order(found.get("principles", ()))})

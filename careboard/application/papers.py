@@ -10,7 +10,16 @@ from careboard.application.ports import UnitOfWork
 from careboard.application.steps import Steps
 from careboard.application.summaries import summarise
 from careboard.application.summary_content import SummaryContent
-from careboard.domain.boards import Board, Paper, check_approved, check_ready, covered_meetings, issue_paper, next_board
+from careboard.domain.boards import (
+    STANDARD,
+    Board,
+    Paper,
+    check_approved,
+    check_ready,
+    covered_meetings,
+    issue_paper,
+    next_board,
+)
 
 NEXT = "next"
 
@@ -34,7 +43,7 @@ class Papers:
     def reprint(self, number: int) -> bytes:
         """Return an issued paper exactly as it was issued."""
         with self._steps.start_work() as work:
-            return work.papers.get(number).pages
+            return work.papers.get(number).edition()
 
     def next_board(self) -> Board | None:
         """Return the first board meeting that has no paper yet."""
@@ -56,7 +65,7 @@ class Papers:
             chosen = _board(work, board)
             frozen = [paper for paper in work.papers.all() if chosen is not None and paper.board == chosen.key]
             if frozen:
-                return work.papers.get(frozen[-1].number).pages
+                return work.papers.get(frozen[-1].number).edition()
             content = summarise(work, chosen, self._steps.today())
         check_approved(content.covers)
         return self._draw(content, False)
@@ -74,7 +83,7 @@ class Papers:
             covered = covered_meetings(work.meetings.all(), boards, chosen, papers)
             check_ready(covered, editors)
             content = summarise(work, chosen, day, editors=editors, changes=changes)
-            paper = issue_paper(papers, chosen, covered, day, editors, self._draw(content, False), changes)
+            paper = issue_paper(papers, chosen, covered, day, editors, {STANDARD: self._draw(content, False)}, changes)
             work.papers.add(paper)
             work.commit()
         self._steps.settle(Changes.PAPERS)

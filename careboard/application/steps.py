@@ -11,9 +11,11 @@ from careboard.application.ports import Repository, StartWork, Today, UnitOfWork
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board
 from careboard.domain.issues import Issue
+from careboard.domain.kept_files import KeptFile
 from careboard.domain.languages import Language, Recording
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
+from careboard.domain.responses import Responses
 from careboard.errors import RuleBroken
 
 Value = TypeVar("Value")
@@ -36,6 +38,8 @@ MEETINGS: Place[Meeting] = Place("meetings", Changes.MEETINGS)
 ISSUES: Place[Issue] = Place("issues", Changes.ISSUES)
 ASKS: Place[Ask] = Place("asks", Changes.ASKS)
 BOARDS: Place[Board] = Place("boards", Changes.BOARDS)
+RESPONSES: Place[Responses] = Place("responses", Changes.PAPERS)
+FILES: Place[KeptFile] = Place("files", Changes.COUNCIL)
 LANGUAGES: Place[Language] = Place("languages", Changes.LANGUAGES)
 RECORDINGS: Place[Recording] = Place("recordings", Changes.LANGUAGES)
 

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, replace
 
 from careboard.domain.answers import AnswerKind, check_answer
-from careboard.domain.text import TEXT_LENGTH, clean_text, required
+from careboard.domain.text import TEXT_LENGTH, clean_text, clean_title, required
 from careboard.errors import RuleBroken
 
 _SETTLES = (AnswerKind.YES, AnswerKind.NO, AnswerKind.ALREADY_POLICY)
@@ -14,13 +14,17 @@ _SETTLES = (AnswerKind.YES, AnswerKind.NO, AnswerKind.ALREADY_POLICY)
 
 @dataclass(frozen=True, slots=True)
 class AskAnswer:
-    """What the board said on a day; `by` is the new date of an answer that leaves the ask open."""
+    """What the board said on a day; `by` is the new date of an answer that leaves the ask open.
+
+    `source` says where it stands, such as the minutes and their number.
+    """
 
     on: datetime.date
     answer: AnswerKind
     reason: str = ""
     who: str = ""
     by: datetime.date | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class Ask:
         reason: str = "",
         who: str = "",
         by: datetime.date | None = None,
+        source: str = "",
     ) -> Ask:
         """Add what the board said; everything but yes needs a reason (rule 2)."""
         if self.answers and on < self.answers[-1].on:
@@ -81,5 +86,5 @@ class Ask:
         if by is not None and by < on:
             raise RuleBroken("new-date-is-past", by=by)
         check_answer(answer, reason, who)
-        new = AskAnswer(on, answer, clean_text(reason), clean_text(who, 200), by)
+        new = AskAnswer(on, answer, clean_text(reason), clean_text(who, 200), by, clean_title(source))
         return replace(self, answers=(*self.answers, new))

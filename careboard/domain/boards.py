@@ -3,41 +3,69 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from careboard.domain.board_steps import TICKED, BoardStep, StepLine, step_due
+from careboard.domain.covers import PUBLIC, Cover
 from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.responses import Response
 from careboard.domain.text import clean_text
-from careboard.errors import RuleBroken
+from careboard.errors import NotFound, RuleBroken
 
 YOUNG_EDITORS = 2
 NOTICE_DAYS = 7
 """Owners get notice so many days before a paper prints them as overdue (rule 2)."""
+STANDARD = "standard"
+EDITIONS = (STANDARD, "large", "easy-read", "html", "docx", "form")
+"""What an issued paper may be kept as; the standard edition is always there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One meeting of the corporate parenting board and the day by which its papers are due."""
+    """One meeting of the corporate parenting board, the day by which its papers are due, and how far they are.
+
+    `steps` has the day on which a step was ticked; `cover` is the committee's cover sheet.
+    """
 
     key: str
     date: datetime.date
     papers_due: datetime.date
+    steps: Mapping[BoardStep, datetime.date] = field(default_factory=dict)
+    cover: Cover = PUBLIC
 
     def __post_init__(self) -> None:
         """Refuse papers that are due after the board has met."""
         if self.papers_due > self.date:
             raise RuleBroken("papers-due-after-board", due=self.papers_due)
+        if BoardStep.APPROVED in self.steps:
+            raise RuleBroken("step-follows-by-itself")
 
     @property
     def notice_from(self) -> datetime.date:
         """The day from which owners are told that the paper will print them as overdue (rule 2)."""
         return self.papers_due - datetime.timedelta(days=NOTICE_DAYS)
 
+    def ticked(self, step: BoardStep, on: datetime.date | None) -> Board:
+        """Write down the day on which a step was done, or None that it was not; approvals are never ticked."""
+        others = {name: day for name, day in self.steps.items() if name is not step}
+        return replace(self, steps=others if on is None else {**others, step: on})
+
+    def step_lines(self, covered: Sequence[Meeting]) -> tuple[StepLine, ...]:
+        """Return the four steps of its paper; the groups have approved once every covered meeting is approved."""
+        approved = bool(covered) and all(meeting.approved for meeting in covered)
+        first = StepLine(BoardStep.APPROVED, step_due(BoardStep.APPROVED, self.papers_due), approved)
+        ticked = (
+            StepLine(step, step_due(step, self.papers_due), step in self.steps, self.steps.get(step)) for step in TICKED
+        )
+        return (first, *ticked)
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper as it was issued: frozen, numbered and reprintable; `pdf` is every byte of it.
+    """A paper as it was issued: frozen, numbered and reprintable; `editions` has every byte by edition.
 
+    `responses` are the officers' own, appended later; they never change what was issued.
     Of an erased one the number, the days and what it covered are left, so that no number is given twice.
     """
 
@@ -46,17 +74,19 @@ class Paper:
     issued_on: datetime.date
     covers: tuple[str, ...]
     editors: int
-    pdf: bytes
+    editions: Mapping[str, bytes] = field(repr=False)
     corrects: int | None = None
     changes: str = ""
     erased_on: datetime.date | None = None
+    responses: tuple[Response, ...] = ()
 
-    @property
-    def pages(self) -> bytes:
-        """Every byte of the paper; refused where it was erased."""
+    def edition(self, key: str = STANDARD) -> bytes:
+        """Return every byte of an edition as it was issued; refused where the paper was erased. Raises NotFound."""
         if self.erased_on is not None:
             raise RuleBroken("paper-erased", number=self.number, date=self.erased_on)
-        return self.pdf
+        if key not in self.editions:
+            raise NotFound("unknown-edition", paper=self.number, edition=key)
+        return self.editions[key]
 
 
 def covered_meetings(
@@ -80,6 +110,24 @@ def covered_meetings(
         return next((other.key for other in waiting if meeting.date <= other.papers_due), None)
 
     return tuple(meeting for meeting in held if board_of(meeting) == board.key)
+
+
+def papers_holding(
+    papers: Iterable[Paper], boards: Iterable[Board], begun: datetime.date, closed: datetime.date | None
+) -> tuple[int, ...]:
+    """Return the numbers of the papers that hold something which began on a day and was closed on one, or never.
+
+    It stands in each paper from then on until the first one that tells of its close, and in corrections of those.
+    """
+    reckoned = {board.key: board.papers_due for board in boards}
+    found: list[Paper] = []
+    for paper in papers:
+        until = max(reckoned.get(paper.board or "", paper.issued_on), paper.issued_on)
+        is_told = closed is not None and any(closed <= before.issued_on for before in found)
+        is_correction = paper.corrects is not None and any(paper.corrects == before.number for before in found)
+        if begun <= until and (is_correction or not is_told):
+            found.append(paper)
+    return tuple(paper.number for paper in found)
 
 
 def next_board(boards: Iterable[Board], papers: Sequence[Paper]) -> Board | None:
@@ -119,7 +167,7 @@ def issue_paper(
     covered: Sequence[Meeting],
     on: datetime.date,
     editors: int,
-    pdf: bytes,
+    editions: Mapping[str, bytes],
     changes: str = "",
 ) -> Paper:
     """Number and freeze a paper; a second one for the same board is a correction and says what changed."""
@@ -130,4 +178,4 @@ def issue_paper(
     number = next_number(papers)
     keys = tuple(meeting.key for meeting in covered)
     corrects = before[-1].number if before else None
-    return Paper(number, board.key if board else None, on, keys, editors, pdf, corrects, clean_text(changes))
+    return Paper(number, board.key if board else None, on, keys, editors, editions, corrects, clean_text(changes))

@@ -11,6 +11,7 @@ from enum import StrEnum
 from careboard.domain.agendas import MEETING_MINUTES as MEETING_MINUTES
 from careboard.domain.agendas import USUAL_AGENDA, AgendaLines, check_agenda
 from careboard.domain.agendas import Step as Step
+from careboard.domain.quotes import Quote, check_quotes
 from careboard.domain.rounds import Round, RoundKind, RoundState
 from careboard.domain.scales import Scale
 from careboard.domain.text import clean_text, clean_title, required
@@ -39,6 +40,7 @@ class Meeting:
 
     `helped` is how many needed a helper or an interpreter at the screen; it is never printed. `notes` are the
     facilitator's own, by the step that they belong to ("" for the whole meeting): never for the room, never printed.
+    `quotes` were chosen by the young people for the paper.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Meeting:
     helped: int = 0
     agenda: AgendaLines = ()
     notes: Mapping[str, str] = field(default_factory=dict, repr=False)
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def lines(self) -> AgendaLines:
@@ -141,6 +144,13 @@ class Meeting:
         if self.approved:
             raise RuleBroken("meeting-is-approved")
         return replace(self, rounds=_put(self.rounds, self.round(id_).with_reasons(question, reasons)))
+
+    def with_quotes(self, quotes: tuple[Quote, ...]) -> Meeting:
+        """Choose the quotes for the paper, until the group has approved them."""
+        if self.approved:
+            raise RuleBroken("meeting-is-approved")
+        check_quotes(quotes)
+        return replace(self, quotes=quotes)
 
     def without_votes(self, id_: str, reason: str) -> Meeting:
         """Void a round, also a box that was left sealed when the meeting closed, so that the group can vote again."""

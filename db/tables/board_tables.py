@@ -1,8 +1,22 @@
 """Boards, asks and issued papers."""
 
-from sqlalchemy import Column, ForeignKeyConstraint, Integer, LargeBinary
+from sqlalchemy import Column, ForeignKeyConstraint, Integer, LargeBinary, event
 
-from db.columns import day, key, number, part_of, part_table, position, refers_to, table, title, word, words
+from db.columns import (
+    create_by,
+    day,
+    flag,
+    key,
+    number,
+    part_of,
+    part_table,
+    position,
+    refers_to,
+    table,
+    title,
+    word,
+    words,
+)
 
 ask = table(
     "ask",
@@ -23,12 +37,24 @@ ask_answer = part_table(
     words("reason"),
     title("who"),
     day("by"),
+    title("source"),
 )
 board = table(
     "board",
     key("key", primary=True),
     day("date", optional=False),
     day("papers_due", optional=False),
+    words("purpose"),
+    words("recommendations"),
+    words("legal"),
+    words("finance"),
+    words("equality"),
+    title("author"),
+    number("exempt_paragraph"),
+    words("exempt_reason"),
+)
+board_step = part_table(
+    "board_step", part_of("board", "board"), word("step", primary=True), day("done_on", optional=False)
 )
 paper = table(
     "paper",
@@ -36,7 +62,6 @@ paper = table(
     key("board", optional=True),
     day("issued_on", optional=False),
     number("editors"),
-    Column("pdf", LargeBinary, nullable=False),
     number("corrects", optional=True),
     words("changes"),
     day("erased_on"),
@@ -48,3 +73,26 @@ paper_meeting = part_table(
     key("meeting"),
     ForeignKeyConstraint(["paper"], ["paper.number"], ondelete="CASCADE"),
 )
+paper_file = table(
+    "paper_file",
+    Column("paper", Integer, primary_key=True, autoincrement=False),
+    word("edition", primary=True),
+    Column("body", LargeBinary, nullable=False),
+    ForeignKeyConstraint(["paper"], ["paper.number"], ondelete="CASCADE"),
+)
+paper_response = part_table(
+    "paper_response",
+    Column("paper", Integer, primary_key=True, autoincrement=False),
+    position(),
+    day("on", optional=False),
+    title("by"),
+    words("text"),
+    flag("printed"),
+    ForeignKeyConstraint(["paper"], ["paper.number"], ondelete="CASCADE"),
+)
+
+PAPER_NEVER_CHANGES = (
+    "CREATE TRIGGER paper_never_changes BEFORE UPDATE ON paper_file "
+    "BEGIN SELECT RAISE(ABORT, 'an issued paper is never changed'); END"
+)
+event.listen(paper_file, "after_create", create_by(PAPER_NEVER_CHANGES))

@@ -72,6 +72,13 @@ meeting_note = part_table(
     word("step"),
     words("text"),
 )
+meeting_quote = part_table(
+    "meeting_quote",
+    part_of("meeting", "meeting"),
+    position(),
+    words("text"),
+    title("about"),
+)
 round_ = table(
     "round",
     key("key", primary=True),

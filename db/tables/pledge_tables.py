@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, ForeignKeyConstraint, Integer, String
 
-from db.columns import day, flag, key, number, part_of, part_table, position, table, title, words
+from db.columns import day, flag, key, number, part_of, part_table, position, table, title, word, words
 
 pledge = table(
     "pledge",
@@ -29,6 +29,20 @@ commitment = part_table(
     words("wording"),
     words("plain"),
     words("junior"),
+    title("principles"),
+    ForeignKeyConstraint(
+        ["pledge", "version"], ["pledge_version.pledge", "pledge_version.number"], ondelete="CASCADE"
+    ),
+)
+wording_change = part_table(
+    "wording_change",
+    Column("pledge", String(200), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    position(),
+    number("change"),
+    word("kind"),
+    flag("is_new"),
+    key("key"),
     ForeignKeyConstraint(
         ["pledge", "version"], ["pledge_version.pledge", "pledge_version.number"], ondelete="CASCADE"
     ),

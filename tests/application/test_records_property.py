@@ -225,7 +225,7 @@ def records(draw: st.DrawFn) -> Record:
     date = draw(days)
     boards = (Board("2025-06", date, date - datetime.timedelta(days=draw(st.integers(0, 20)))),)
     covered = tuple(meeting.key for meeting in (first, second) if meeting.approved)
-    paper = Paper(2, "2025-06", date, covered, 2, draw(st.binary(max_size=20)), None, draw(texts))
+    paper = Paper(2, "2025-06", date, covered, 2, {"standard": draw(st.binary(max_size=20))}, None, draw(texts))
     papers = (paper,) if covered else ()
     spoken = (draw(languages("en")), draw(languages("pl")))
     passed = tuple(PassedOn(on, draw(st.sampled_from(POST_ROLES))) for on in sorted(draw(st.lists(days, max_size=2))))

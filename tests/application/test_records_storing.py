@@ -104,7 +104,7 @@ def test_papers_and_what_was_passed_on_go_both_ways(store: CouncilStore) -> None
     }
     take_in(store, {"papers": [paper], "passed_on": [{"on": "2026-01-15", "post": "safeguarding"}]})
     with store.start_work() as work:
-        assert work.papers.get(4).pdf == b"%PDF-1.7"
+        assert work.papers.get(4).edition() == b"%PDF-1.7"
         assert export_record(work)["papers"] == [paper]
         assert export_record(work)["passed_on"] == [{"on": "2026-01-15", "post": "safeguarding"}]
 

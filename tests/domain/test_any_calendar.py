@@ -97,7 +97,7 @@ def test_papers_issued_one_after_another_cover_each_meeting_exactly_once(
         if not covered:
             boards = [other for other in boards if other is not board]
             continue
-        papers = (*papers, issue_paper(papers, board, covered, board.papers_due, 2, b"%PDF"))
+        papers = (*papers, issue_paper(papers, board, covered, board.papers_due, 2, {"standard": b"%PDF"}))
         again = covered_meetings(meetings, boards, board, papers)
         assert again == covered, "a correction covers the same"
     rest = covered_meetings(meetings, boards, None, papers)

@@ -82,7 +82,7 @@ def test_two_boards_with_one_date_for_papers_do_not_share_a_meeting() -> None:
 
 
 def test_a_meeting_that_an_issued_paper_left_out_comes_into_the_next() -> None:
-    first = issue_paper((), SPRING, [met(0)], day(52), 2, b"%PDF")
+    first = issue_paper((), SPRING, [met(0)], day(52), 2, {"standard": b"%PDF"})
     meetings = [met(0), met(49), met(60)]
     assert keys(*meetings, board=SUMMER, papers=(first,)) == ["m49", "m60"]
     assert keys(*meetings, board=SPRING, papers=(first,)) == ["m0"], "a correction covers what the paper covered"
@@ -91,7 +91,7 @@ def test_a_meeting_that_an_issued_paper_left_out_comes_into_the_next() -> None:
 
 def test_the_next_board_is_the_first_without_a_paper() -> None:
     assert next_board(BOARDS, ()) is SPRING
-    first = issue_paper((), SPRING, [met(0)], day(52), 2, b"%PDF")
+    first = issue_paper((), SPRING, [met(0)], day(52), 2, {"standard": b"%PDF"})
     assert next_board(BOARDS, (first,)) is SUMMER
     assert next_board((SPRING,), (first,)) is None
 
@@ -107,11 +107,11 @@ def test_a_paper_is_issued_when_the_groups_and_two_young_editors_approved() -> N
 
 
 def test_a_paper_is_numbered_and_a_correction_says_what_changed() -> None:
-    first = issue_paper((), SPRING, [met(0)], day(52), 2, b"%PDF")
+    first = issue_paper((), SPRING, [met(0)], day(52), 2, {"standard": b"%PDF"})
     assert (first.number, first.board, first.covers, first.corrects) == (1, "2026-03", ("m0",), None)
     with refused("correction-needs-changes"):
-        issue_paper((first,), SPRING, [met(0)], day(53), 2, b"%PDF", " ")
-    second = issue_paper((first,), SPRING, [met(0)], day(53), 2, b"%PDF", " A date ")
+        issue_paper((first,), SPRING, [met(0)], day(53), 2, {"standard": b"%PDF"}, " ")
+    second = issue_paper((first,), SPRING, [met(0)], day(53), 2, {"standard": b"%PDF"}, " A date ")
     assert (second.number, second.corrects, second.changes) == (2, 1, "A date")
-    without = issue_paper((first, second), None, [met(60)], day(70), 3, b"%PDF")
+    without = issue_paper((first, second), None, [met(60)], day(70), 3, {"standard": b"%PDF"})
     assert (without.number, without.board, without.corrects, without.issued_on) == (3, None, None, day(70))

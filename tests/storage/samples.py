@@ -275,6 +275,7 @@ def put_everything(work: UnitOfWork) -> None:
     work.asks.put(ASK)
     work.boards.put(BOARD)
     work.papers.add(PAPER)
+    work.papers.add(ERASED_PAPER)
     work.passed_on.add(PassedOn(MARCH, "advocate"))
     work.passed_on.add(PassedOn(JANUARY, "safeguarding"))
     work.languages.put(OTHER_LANGUAGE)

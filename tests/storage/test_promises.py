@@ -90,7 +90,7 @@ def say_the_canary_everywhere(store: CouncilStore) -> None:
         event = Event(ON, EventKind.SENT, reason=CANARY, by=CANARY)
         owner = Owner(CANARY, CANARY)
         work.issues.put(Issue("I-1", IssueKind.ISSUE, CANARY, "m", ON, CANARY, ("love",), owner, events=(event,)))
-        work.papers.add(dataclasses.replace(samples.PAPER, pdf=CANARY.encode() * 50, changes=CANARY))
+        work.papers.add(dataclasses.replace(samples.PAPER, editions={"standard": CANARY.encode() * 50}, changes=CANARY))
         work.council.set_note("pin", CANARY)
         work.commit()
 
@@ -267,7 +267,7 @@ def test_a_full_disk_loses_no_vote_and_counts_none_twice(store: CouncilStore) ->
     with store.start_work() as work:
         work.box.cast({"r1": {"love": "yes"}}, may_see=True)
         with pytest.raises(StorageProblem, match="disk-full"):
-            work.papers.add(dataclasses.replace(samples.PAPER, pdf=bytes(100_000)))
+            work.papers.add(dataclasses.replace(samples.PAPER, editions={"standard": bytes(100_000)}))
     with store.file.outside_transactions() as raw:
         raw.execute("PRAGMA max_page_count = 100000")
     with store.start_work() as work:

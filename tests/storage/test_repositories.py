@@ -37,8 +37,10 @@ def test_everything_comes_back_as_it_was(full: CouncilStore) -> None:
         assert work.issues.all() == (samples.ISSUE, samples.GOOD_THING, samples.JOINED)
         assert work.asks.all() == (samples.ASK,)
         assert work.boards.all() == (samples.BOARD,)
-        assert work.papers.all() == (dataclasses.replace(samples.PAPER, editions={"standard": b"", "html": b""}),)
+        listed = dataclasses.replace(samples.PAPER, editions={"standard": b"", "html": b""})
+        assert work.papers.all() == (listed, samples.ERASED_PAPER)
         assert work.papers.get(2) == samples.PAPER
+        assert work.files.all() == (samples.TEMPLATE,)
         assert [one.on for one in work.passed_on.all()] == [samples.JANUARY, samples.MARCH]
         assert work.languages.all() == (samples.LANGUAGE, samples.OTHER_LANGUAGE)
         assert work.recordings.all() == (samples.RECORDING, samples.OTHER_RECORDING)
@@ -95,11 +97,14 @@ def test_the_order_of_what_was_typed_stays(full: CouncilStore) -> None:
         samples.COUNCIL.groups[1],
         samples.COUNCIL.posts[0],
         samples.PLEDGE,
-        samples.LOVE,
+        samples.RIGHTS,
         samples.MEETING,
         samples.ASK,
         samples.ASK.answers[0],
-        samples.PAPER,
+        samples.BOARD,
+        samples.BOARD.cover,
+        samples.MEETING.quotes[0],
+        samples.PAPER.responses[0],
         samples.LANGUAGE,
         samples.RECORDING,
     ],
@@ -111,7 +116,12 @@ def test_the_samples_leave_no_field_at_its_default(sample: Any) -> None:
 
 @pytest.mark.parametrize(
     "several",
-    [samples.MEETING.rounds, samples.ISSUE.events, (samples.ISSUE, samples.JOINED, samples.GOOD_THING)],
+    [
+        samples.MEETING.rounds,
+        samples.ISSUE.events,
+        (samples.PAPER, samples.ERASED_PAPER),
+        (samples.ISSUE, samples.JOINED, samples.GOOD_THING),
+    ],
 )
 def test_together_the_samples_leave_no_field_at_its_default(several: tuple[Any, ...]) -> None:
     never = set.intersection(*({name for name, value, default in _fields(one) if value == default} for one in several))

@@ -144,10 +144,7 @@ class Fields:
 
     def data(self, name: str) -> bytes:
         """Return bytes that are written as base64."""
-        try:
-            return base64.b64decode(self.raw(name), validate=True)
-        except (binascii.Error, ValueError):
-            wrong("not-base64", self.at(name))
+        return as_data(self.value(name), self.at(name))
 
     def entries(self, name: str, most: int = MOST_ENTRIES) -> list[tuple[str, object]]:
         """Return the entries of a list with their places; none where there is no list."""
@@ -205,6 +202,14 @@ def as_text(found: object, place: str) -> str:
     if not isinstance(found, str):
         wrong("not-a-text", place)
     return found
+
+
+def as_data(found: object, place: str) -> bytes:
+    """Return bytes that are written as base64."""
+    try:
+        return base64.b64decode(as_text(found, place), validate=True)
+    except (binascii.Error, ValueError):
+        wrong("not-base64", place)
 
 
 def as_key(found: object, place: str, limit: int = TITLE_LENGTH) -> str:

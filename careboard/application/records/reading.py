@@ -8,12 +8,13 @@ from careboard.application.records.fields import Fields, wrong
 from careboard.application.records.hostile_json import parse
 from careboard.application.records.reading_boards import read_asks, read_boards, read_papers, read_passed_on
 from careboard.application.records.reading_council import read_council, read_pledges
+from careboard.application.records.reading_files import read_files
 from careboard.application.records.reading_issues import read_issues
 from careboard.application.records.reading_languages import read_languages
 from careboard.application.records.reading_meetings import read_meetings
 from careboard.application.records.record import FORMAT, Known, Record
 
-NAMES = "format council groups? pledges? scales? meetings? issues? boards? asks? papers? passed_on? languages?"
+NAMES = "format council groups? pledges? scales? meetings? issues? boards? asks? papers? passed_on? languages? files?"
 
 
 def read_record(text: str | bytes) -> Record:
@@ -41,6 +42,7 @@ def record_of_data(data: object) -> Record:
         passed_on=read_passed_on(fields),
         languages=languages,
         recordings=recordings,
+        files=read_files(fields),
     )
 
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Mapping
+from dataclasses import fields as fields_of
 
-from careboard.application.records.fields import Fields, as_key, at, refuse_twice, wrong
+from careboard.application.records.fields import Fields, as_data, as_day, as_key, at, refuse_twice, wrong
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
-from careboard.domain.boards import Board, Paper, check_ready
+from careboard.domain.board_steps import TICKED, BoardStep
+from careboard.domain.boards import EDITIONS, STANDARD, Board, Paper, check_ready
 from careboard.domain.council import POST_ROLES
+from careboard.domain.covers import EXEMPT_PARAGRAPHS, PUBLIC, Cover
 from careboard.domain.meetings import Meeting
+from careboard.domain.responses import MOST_RESPONSES, Response, Responses
 from careboard.domain.triage import PassedOn
 
 MOST_ANSWERS = 1_000
+PAPER_NAMES = (
+    "number board? issued_on covers editors pdf? editions? corrects? changes? erased_on? responses?"
+)
+COVER_NAMES = tuple(field.name for field in fields_of(Cover))
 
 
 def read_boards(record: Fields) -> tuple[Board, ...]:
@@ -49,9 +58,24 @@ def read_passed_on(record: Fields) -> tuple[PassedOn, ...]:
 
 
 def _board(found: object, place: str) -> Board:
-    fields = Fields(found, place, "key date papers_due")
+    fields = Fields(found, place, "key date papers_due steps? cover?")
+    steps = {}
+    for name, (each, day) in fields.pairs("steps").items():
+        if name not in TICKED:
+            wrong("not-one-of", each, choices=", ".join(TICKED))
+        steps[BoardStep(name)] = as_day(day, each)
     with at(place):
-        return Board(fields.key(), fields.day("date"), fields.day("papers_due"))
+        return Board(fields.key(), fields.day("date"), fields.day("papers_due"), steps, _cover(fields))
+
+
+def _cover(fields: Fields) -> Cover:
+    if not fields.has("cover"):
+        return PUBLIC
+    cover = Fields(fields.value("cover"), fields.at("cover"), " ".join(f"{name}?" for name in COVER_NAMES))
+    texts = {name: cover.text(name) for name in COVER_NAMES if name not in ("author", "exempt_paragraph")}
+    with at(cover.place):
+        paragraph = cover.number("exempt_paragraph", 0, most=EXEMPT_PARAGRAPHS[-1])
+        return Cover(**texts, author=cover.title("author"), exempt_paragraph=paragraph)
 
 
 def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Collection[str]) -> Ask:
@@ -69,7 +93,7 @@ def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Col
 
 
 def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
-    fields = Fields(found, place, "on answer reason? who? by?")
+    fields = Fields(found, place, "on answer reason? who? by? source?")
     with at(place):
         answered = ask.answered(
             fields.day("on"),
@@ -77,6 +101,7 @@ def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
             fields.text("reason"),
             fields.title("who"),
             fields.optional_day("by"),
+            fields.title("source"),
         )
         answered.check_dates(asked_at.date)
         return answered
@@ -85,7 +110,7 @@ def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
 def _paper(
     found: object, place: str, boards: Collection[str], meetings: Mapping[str, Meeting], before: list[int]
 ) -> Paper:
-    fields = Fields(found, place, "number board? issued_on covers editors pdf? corrects? changes? erased_on?")
+    fields = Fields(found, place, PAPER_NAMES)
     number = fields.number("number", least=1)
     if before and number <= before[-1]:
         wrong("twice" if number in before else "numbers-fall", fields.at("number"), key=number)
@@ -102,8 +127,29 @@ def _paper(
     board = _known(fields, "board", boards) if fields.has("board") else None
     issued = fields.day("issued_on")
     erased = fields.optional_day("erased_on")
-    pdf = fields.data("pdf") if erased is None else b""
-    return Paper(number, board, issued, covers, editors, pdf, corrects, fields.text("changes"), erased)
+    editions = _editions(fields) if erased is None else {}
+    changes, responses = fields.text("changes"), _responses(fields, number, issued)
+    return Paper(number, board, issued, covers, editors, editions, corrects, changes, erased, responses)
+
+
+def _editions(fields: Fields) -> dict[str, bytes]:
+    """Return an issued paper by edition; the standard one stands under its old name."""
+    found = {STANDARD: fields.data("pdf")}
+    for key, (place, body) in fields.pairs("editions").items():
+        if key not in EDITIONS[1:]:
+            wrong("not-one-of", place, choices=", ".join(EDITIONS[1:]))
+        found[key] = as_data(body, place)
+    return found
+
+
+def _responses(fields: Fields, number: int, issued: datetime.date) -> tuple[Response, ...]:
+    kept = Responses(number)
+    for place, entry in fields.entries("responses", MOST_RESPONSES):
+        response = Fields(entry, place, "on by text printed?")
+        with at(place):
+            words = response.day("on"), response.title("by"), response.text("text")
+            kept = kept.with_response(Response.of(*words, printed=response.flag("printed")), issued)
+    return kept.all
 
 
 def _known(fields: Fields, name: str, keys: Collection[str]) -> str:

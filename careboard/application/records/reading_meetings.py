@@ -12,12 +12,13 @@ from careboard.application.records.reading_rounds import Held, read_round
 from careboard.application.records.record import Known
 from careboard.domain.disclosure import is_answered
 from careboard.domain.meetings import MOST_HEADS, Meeting, MeetingState, Step
+from careboard.domain.quotes import MOST_QUOTES, Quote
 from careboard.domain.rounds import Round, RoundKind, RoundState
 
 MOST_ROUNDS = 200
 NAMES = (
     "key date group place? attended? adults_present? rounds? deferred? approved? state? step? planned? helped? agenda? "
-    "notes?"
+    "notes? quotes?"
 )
 
 
@@ -41,7 +42,7 @@ def _meeting(found: object, place: str, known: Known) -> Meeting:
     _check_commitments(fields.at("planned"), planned, known)
     meeting = Meeting(fields.key(), fields.day("date"), group.key, fields.title("place"), planned=planned)
     meeting = _with_attendance(fields, meeting).with_agenda(read_agenda(fields))
-    meeting = _with_notes(fields, _with_deferrals(fields, meeting, known))
+    meeting = _with_quotes(fields, _with_notes(fields, _with_deferrals(fields, meeting, known)))
     held = Held(meeting.key, meeting.date, group.stem, meeting.heads)
     rounds = [
         read_round(entry, each, index, held, known)
@@ -94,6 +95,16 @@ def _with_notes(fields: Fields, meeting: Meeting) -> Meeting:
         with at(place):
             meeting = meeting.with_note(Step(name) if name else None, as_text(text, place))
     return meeting
+
+
+def _with_quotes(fields: Fields, meeting: Meeting) -> Meeting:
+    quotes = []
+    for place, entry in fields.entries("quotes", MOST_QUOTES):
+        quote = Fields(entry, place, "text about?")
+        with at(place):
+            quotes.append(Quote.of(quote.raw("text"), quote.title("about")))
+    with at(fields.at("quotes")):
+        return meeting.with_quotes(tuple(quotes))
 
 
 def _in_its_state(fields: Fields, meeting: Meeting, state: MeetingState) -> Meeting:

@@ -8,6 +8,7 @@ from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council
 from careboard.domain.issues import Issue
+from careboard.domain.kept_files import KeptFile
 from careboard.domain.languages import Language, Recording
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
@@ -30,6 +31,7 @@ class Record:
     passed_on: tuple[PassedOn, ...] = ()
     languages: tuple[Language, ...] = ()
     recordings: tuple[Recording, ...] = ()
+    files: tuple[KeptFile, ...] = ()
     warnings: tuple[str, ...] = ()
 
 

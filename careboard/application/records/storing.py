@@ -36,6 +36,7 @@ def record_in(work: UnitOfWork) -> Record:
         passed_on=work.passed_on.all(),
         languages=work.languages.all(),
         recordings=work.recordings.all(),
+        files=work.files.all(),
     )
 
 
@@ -59,6 +60,8 @@ def import_record(work: UnitOfWork, record: Record) -> None:
         work.recordings.remove(recording)
     for language in work.languages.all():
         work.languages.remove(language.code)
+    for file in work.files.all():
+        work.files.remove(file.name)
     work.council.put(record.council)
     _put_all(work.pledges, record.pledges)
     _put_all(work.meetings, record.meetings)
@@ -67,6 +70,7 @@ def import_record(work: UnitOfWork, record: Record) -> None:
     _put_all(work.asks, record.asks)
     _put_all(work.languages, record.languages)
     _put_all(work.recordings, record.recordings)
+    _put_all(work.files, record.files)
     for paper in record.papers:
         work.papers.add(paper)
     for passed_on in record.passed_on:
