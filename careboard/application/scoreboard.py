@@ -10,10 +10,11 @@ from careboard.application.ports import UnitOfWork
 from careboard.application.steps import Steps
 from careboard.domain.council import Council, Group
 from careboard.domain.coverage import CommitmentCoverage, Covered, Cycle, coverage, cycle_of
-from careboard.domain.meetings import Meeting
+from careboard.domain.lineage import lineage
+from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.scales import Scale
-from careboard.domain.scores import Direction, Point, direction, trends
+from careboard.domain.scores import Direction, Point, Story, direction, stories
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,21 @@ class ScoreRow:
     points: tuple[Point, ...]
     direction: Direction
     coverage: CommitmentCoverage
+    before: tuple[Story, ...] = ()
+    """The stories of the commitments that became this one, where two or more did."""
 
     @property
     def now(self) -> Point | None:
         """The last point, None when it was never scored."""
         return self.points[-1] if self.points else None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A commitment that was scored and is no longer in its pledge, with the day of the version that dropped it."""
+
+    story: Story
+    on: datetime.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,10 @@ class Scoreboard:
     cycle: Cycle | None
     meetings: tuple[Meeting, ...]
     rows: tuple[ScoreRow, ...]
+    dropped: tuple[Dropped, ...] = ()
+    attended: tuple[int, ...] = ()
+    """How many came to each meeting that was held in the cycle, as one total each."""
+    last_met: datetime.date | None = None
 
     @property
     def covered(self) -> int:
@@ -80,24 +95,50 @@ def scoreboard(
     council = work.council.get()
     mine = tuple(m for m in (work.meetings.all() if held is None else held) if m.group == group)
     pledges = tuple(pledge for pledge in work.pledges.all() if pledge.in_use)
-    rows = tuple(row for pledge in pledges for row in _rows(council, pledge, mine, cycle))
+    histories = tuple(_history(council, pledge, mine, cycle) for pledge in pledges)
+    rows = tuple(row for history in histories for row in history.rows)
     with_points = {point.meeting for row in rows for point in row.points}
-    scored = tuple(m for m in mine if m.key in with_points)
-    titles = tuple(pledge.title for pledge in pledges)
     chosen = council.group(group)
-    return Scoreboard(council, chosen, council.scale(chosen.scale), titles, cycle, scored, rows)
+    closed = [meeting for meeting in mine if meeting.state is MeetingState.CLOSED]
+    return Scoreboard(
+        council,
+        chosen,
+        council.scale(chosen.scale),
+        tuple(pledge.title for pledge in pledges),
+        cycle,
+        tuple(meeting for meeting in mine if meeting.key in with_points),
+        rows,
+        tuple(each for history in histories for each in history.dropped),
+        tuple(meeting.heads for meeting in closed if cycle is not None and cycle.holds(meeting.date)),
+        max((meeting.date for meeting in closed), default=None),
+    )
 
 
-def _rows(council: Council, pledge: Pledge, meetings: Sequence[Meeting], cycle: Cycle | None) -> list[ScoreRow]:
+@dataclass(frozen=True, slots=True)
+class _History:
+    """What one pledge adds to a scoreboard."""
+
+    rows: tuple[ScoreRow, ...]
+    dropped: tuple[Dropped, ...]
+
+
+def _history(council: Council, pledge: Pledge, meetings: Sequence[Meeting], cycle: Cycle | None) -> _History:
     scales = {round_.scale: council.scale(round_.scale) for meeting in meetings for round_ in meeting.rounds}
-    commitments = pledge.current.commitments
+    commitments, lines = pledge.current.commitments, lineage(pledge)
     covered = (
         [CommitmentCoverage(each.key, Covered.MISSING, None) for each in commitments]
         if cycle is None
-        else coverage(commitments, meetings, cycle)
+        else coverage(commitments, meetings, cycle, lines)
     )
-    points = trends((each.key for each in commitments), meetings, pledge, scales)
-    return [
-        ScoreRow(pledge.key, commitment, points[commitment.key], direction(points[commitment.key]), standing)
-        for commitment, standing in zip(commitments, covered, strict=True)
-    ]
+    told = stories(meetings, pledge, scales, lines)
+    found = [told.current[commitment.key] for commitment in commitments]
+    rows = tuple(
+        ScoreRow(pledge.key, commitment, story.points, direction(story.points), standing, story.before)
+        for commitment, story, standing in zip(commitments, found, covered, strict=True)
+    )
+    return _History(rows, tuple(Dropped(story, _dropped_on(pledge, story)) for story in told.dropped if story.points))
+
+
+def _dropped_on(pledge: Pledge, story: Story) -> datetime.date | None:
+    """Return the day of the version after the last one that held a commitment."""
+    return next(version.adopted for version in pledge.versions if version.number > story.last_version)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from careboard.domain.lineage import Lineage
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment
 from careboard.domain.rounds import RoundKind, RoundState
@@ -25,6 +26,10 @@ class Cycle:
     def holds(self, day: datetime.date) -> bool:
         """Whether a day lies in this cycle."""
         return self.start <= day <= self.end
+
+    def is_late(self, day: datetime.date) -> bool:
+        """Whether a day lies in the second half, when what is owed once a cycle should be begun."""
+        return day - self.start > self.end - day
 
 
 class Covered(StrEnum):
@@ -54,16 +59,17 @@ def cycle_of(day: datetime.date, first_meeting: datetime.date, months: int) -> C
 
 
 def coverage(
-    commitments: Sequence[Commitment], meetings: Iterable[Meeting], cycle: Cycle
+    commitments: Sequence[Commitment], meetings: Iterable[Meeting], cycle: Cycle, lines: Lineage | None = None
 ) -> tuple[CommitmentCoverage, ...]:
-    """Return how each commitment stands for the group whose meetings are given, in pledge order."""
+    """Return how each commitment stands for the group whose meetings are given, in pledge order.
+
+    The words in force count: with the lines of the pledge, a score of other words covers nothing.
+    """
     held = sorted(meetings, key=lambda meeting: meeting.date)
-    last = _last_scored(held)
+    last = {key: meeting.date for meeting in held for key in _counted(meeting, RoundKind.KEPT, lines)}
     within = [meeting for meeting in held if cycle.holds(meeting.date)]
-    scored, asked = (
-        frozenset[str]().union(*(scored_in(meeting, kind) for meeting in within))
-        for kind in (RoundKind.KEPT, RoundKind.STILL_GOOD_ENOUGH)
-    )
+    scored = frozenset[str]().union(*(_counted(meeting, RoundKind.KEPT, lines) for meeting in within))
+    asked = frozenset[str]().union(*(_counted(meeting, RoundKind.STILL_GOOD_ENOUGH, lines) for meeting in within))
     reasons = {key: reason for meeting in within for key, reason in meeting.deferred.items()}
     return tuple(
         _cover(each.key, each.key in scored, reasons.get(each.key), last.get(each.key), each.key in asked)
@@ -74,11 +80,21 @@ def coverage(
 def propose(
     commitments: Sequence[Commitment], meetings: Iterable[Meeting], count: int = COMMITMENTS_A_MEETING
 ) -> tuple[str, ...]:
-    """Return what to score next: never scored first, then longest ago, in pledge order among equals."""
-    last = _last_scored(sorted(meetings, key=lambda meeting: meeting.date))
+    """Return what to score next: what was put off, then never scored, then longest ago, in pledge order among equals."""
+    held = sorted(meetings, key=lambda meeting: meeting.date)
+    last, put_off = _last_scored(held), put_off_before(held)
     order = {commitment.key: place for place, commitment in enumerate(commitments)}
-    chosen = sorted(order, key=lambda key: (last.get(key, datetime.date.min), order[key]))[:count]
+    chosen = sorted(order, key=lambda key: (key not in put_off, last.get(key, datetime.date.min), order[key]))[:count]
     return tuple(sorted(chosen, key=order.__getitem__))
+
+
+def put_off_before(meetings: Iterable[Meeting]) -> dict[str, str]:
+    """Return what was put off at the meetings that are given and not scored since, with the last reason."""
+    due: dict[str, str] = {}
+    for meeting in sorted(meetings, key=lambda meeting: meeting.date):
+        due |= meeting.deferred
+        due = {key: reason for key, reason in due.items() if key not in scored_in(meeting, RoundKind.KEPT)}
+    return due
 
 
 def scored_in(meeting: Meeting, kind: RoundKind) -> frozenset[str]:
@@ -88,6 +104,20 @@ def scored_in(meeting: Meeting, kind: RoundKind) -> frozenset[str]:
         for round_ in meeting.rounds
         if round_.kind is kind and round_.state is RoundState.REVEALED and round_.has_score
         for question in round_.questions
+    )
+
+
+def _counted(meeting: Meeting, kind: RoundKind, lines: Lineage | None) -> frozenset[str]:
+    """Return the commitments in force that a meeting scored, or was asked about: new words are often its answer."""
+    if lines is None:
+        return scored_in(meeting, kind)
+    now_called = lines.unchanged if kind is RoundKind.KEPT else lines.became
+    return frozenset(
+        now
+        for round_ in meeting.rounds
+        if round_.kind is kind and round_.state is RoundState.REVEALED and round_.has_score
+        for question in round_.questions
+        for now in now_called.get((round_.version or 0, question), ())
     )
 
 

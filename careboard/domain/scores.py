@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from careboard.domain.disclosure import Finding, find
+from careboard.domain.lineage import Line, Lineage, lineage
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState
 from careboard.domain.scales import Scale
+from careboard.domain.wording_changes import ChangeKind
 
 
 class Break(StrEnum):
@@ -21,6 +23,8 @@ class Break(StrEnum):
     METHOD = "method"
     STEM = "stem"
     WORDING = "wording"
+    SPLIT = "split"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,46 @@ def trend(
 def trends(
     commitments: Iterable[str], meetings: Sequence[Meeting], pledge: Pledge, scales: Mapping[str, Scale]
 ) -> dict[str, tuple[Point, ...]]:
-    """Return the points of each commitment, from one walk through the meetings."""
-    points: dict[str, list[Point]] = {commitment: [] for commitment in commitments}
+    """Return the points of each commitment in force, from one walk through the meetings."""
+    told = stories(meetings, pledge, scales)
+    return {commitment: told.current[commitment].points for commitment in commitments}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A commitment over all versions of its words: its points, and the stories of those that became it.
+
+    `last_version` is the last that held it, in the words that it had there.
+    """
+
+    commitment: Commitment
+    last_version: int
+    points: tuple[Point, ...]
+    before: tuple[Story, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """The stories of a pledge: of the commitments in force by their keys, and of those that were dropped."""
+
+    current: Mapping[str, Story]
+    dropped: tuple[Story, ...]
+
+
+def stories(
+    meetings: Sequence[Meeting], pledge: Pledge, scales: Mapping[str, Scale], lines: Lineage | None = None
+) -> Stories:
+    """Return the stories of a pledge for the group whose meetings are given, from one walk through them."""
+    known = lines or lineage(pledge)
+    found = _Walk(pledge, known)
     for meeting in sorted(meetings, key=lambda each: each.date):
         for round_ in meeting.rounds:
             if round_.kind is RoundKind.KEPT and round_.state is RoundState.REVEALED and round_.pledge == pledge.key:
-                _add_points(points, meeting, round_, pledge, scales[round_.scale])
-    return {commitment: tuple(line) for commitment, line in points.items()}
+                found.add(meeting, round_, scales[round_.scale])
+    return Stories(
+        {key: found.story(line) for key, line in known.current.items()},
+        tuple(found.story(line) for line in known.dropped),
+    )
 
 
 def direction(points: Sequence[Point]) -> Direction:
@@ -88,36 +125,60 @@ def direction(points: Sequence[Point]) -> Direction:
     return Direction.BETTER if moved > 0 else Direction.WORSE
 
 
-def _add_points(
-    points: Mapping[str, list[Point]], meeting: Meeting, round_: Round, pledge: Pledge, scale: Scale
-) -> None:
-    asked = [commitment for commitment in round_.questions if commitment in points]
-    if not asked:
-        return
-    assert round_.version is not None
-    version = pledge.version(round_.version)
-    for commitment in asked:
-        line = points[commitment]
-        point = Point(
-            meeting.key,
-            meeting.date,
-            find(round_, commitment, scale),
-            scale,
-            round_.method,
-            round_.stem,
-            version.commitment(commitment),
-            meeting.adults_present,
-            round_.authority.get(commitment),
-        )
-        line.append(_broken_from(line[-1], point) if line else point)
+class _Walk:
+    """Gathers the points of every line of a pledge."""
+
+    def __init__(self, pledge: Pledge, known: Lineage) -> None:
+        self._pledge = pledge
+        self._asked: dict[tuple[int, str], list[Line]] = {}
+        self._points: dict[tuple[int, str], list[Point]] = {}
+        self._last_version: dict[tuple[int, str], int] = {}
+        for line in known.lines():
+            self._points[line.end] = []
+            for asked in line.keys.items():
+                self._asked.setdefault(asked, []).append(line)
+
+    def add(self, meeting: Meeting, round_: Round, scale: Scale) -> None:
+        assert round_.version is not None
+        version = self._pledge.version(round_.version)
+        for commitment in round_.questions:
+            point = Point(
+                meeting.key,
+                meeting.date,
+                find(round_, commitment, scale),
+                scale,
+                round_.method,
+                round_.stem,
+                version.commitment(commitment),
+                meeting.adults_present,
+                round_.authority.get(commitment),
+            )
+            for line in self._asked[(version.number, commitment)]:
+                self._join(line, version.number, point)
+
+    def story(self, line: Line) -> Story:
+        version, key = line.end
+        before = tuple(self.story(each) for each in line.before)
+        points = tuple(self._points[line.end])
+        if points and any(each.points for each in before):
+            points = (replace(points[0], breaks=(Break.MERGED,)), *points[1:])
+        return Story(self._pledge.version(version).commitment(key), version, points, before)
+
+    def _join(self, line: Line, version: int, point: Point) -> None:
+        points = self._points[line.end]
+        last = self._last_version.get(line.end, version)
+        is_split = last != version and line.change_between(last, version) is ChangeKind.SPLIT
+        points.append(_broken_from(points[-1], point, is_split=is_split) if points else point)
+        self._last_version[line.end] = version
 
 
-def _broken_from(before: Point, point: Point) -> Point:
+def _broken_from(before: Point, point: Point, *, is_split: bool) -> Point:
     checks = (
         (Break.SCALE, before.scale.key != point.scale.key),
         (Break.METHOD, before.method is not point.method),
         (Break.STEM, before.stem != point.stem),
-        (Break.WORDING, not before.words.same_words(point.words)),
+        (Break.SPLIT, is_split),
+        (Break.WORDING, not is_split and not before.words.same_words(point.words)),
     )
     breaks = [reason for reason, differs in checks if differs]
     return replace(point, breaks=tuple(breaks)) if breaks else point

@@ -35,7 +35,7 @@ COUNCIL = Council(
     cycle_months=6,
     groups=(
         Group("seniors", "Seniors", "12-17", "four-words", "For you and young people you know", 64, 18),
-        Group("juniors", "Juniors", "7-11", "weather", "For you"),
+        Group("juniors", "Juniors", "7-11", "weather", "For you", 20, 5),
     ),
     posts=(
         Post(ADVOCATE, "Advocacy office", "01234 5"),
