@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from careboard.application.changes import Changes
 from careboard.application.closing_loops import Loop, entered, loop_of
+from careboard.application.joining_issues import check_free
 from careboard.application.ports import IssueCounts, IssueFilter, IssueRow, UnitOfWork
 from careboard.application.steps import ISSUES, Steps
 from careboard.domain.answers import AnswerKind
@@ -89,6 +90,10 @@ class IssueTracking:
         about = tuple(commitments)
         return self._steps.alter(ISSUES, key, lambda issue: issue.edited(title, detail, about), _("Issue changed"))
 
+    def count_dots(self, key: str, dots: int) -> Issue:
+        """Note how many dots the group gave an issue at its last count."""
+        return self._steps.alter(ISSUES, key, lambda issue: issue.with_dots(dots), _("Dots counted"))
+
     def drop(self, key: str) -> None:
         """Take out an issue that was not sent yet."""
 
@@ -97,6 +102,7 @@ class IssueTracking:
 
         with self._steps.start_work() as work:
             unsent(work.issues.get(key))
+            check_free(work, key)
         self._steps.remove(ISSUES, key, _("Issue taken out"))
 
     def own(

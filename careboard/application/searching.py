@@ -81,8 +81,8 @@ def _some(
 def _issues(work: UnitOfWork, words: tuple[str, ...], most: int) -> tuple[IssueRow, ...]:
     """Return the issues that hold the words; one whose key was typed stands first, however late it is listed."""
     typed = " ".join(words)
-    named = work.issues.rows(IssueFilter(key=typed.upper()), limit=1)
-    rows = work.issues.rows(IssueFilter(typed), limit=most)
+    named = work.issues.rows(IssueFilter(key=typed.upper(), with_joined=True), limit=1)
+    rows = work.issues.rows(IssueFilter(typed, with_joined=True), limit=most)
     return (*named, *(row for row in rows if row not in named))[:most]
 
 

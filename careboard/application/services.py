@@ -8,14 +8,19 @@ from careboard.application.asking import Asking
 from careboard.application.ballot_papers import BallotPapers
 from careboard.application.changes import Announcer
 from careboard.application.closing_loops import ClosingLoops
+from careboard.application.editions import Editions
+from careboard.application.erasing import Erasing
 from careboard.application.handing_over import HandingOver
 from careboard.application.home import Home
 from careboard.application.issue_tracking import IssueTracking
+from careboard.application.joining_issues import JoiningIssues
 from careboard.application.languages import Languages
-from careboard.application.papers import Draw, Papers
+from careboard.application.owner_directory import OwnerDirectory
+from careboard.application.papers import Papers
 from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
 from careboard.application.posters import Posters
+from careboard.application.quoting import Quoting
 from careboard.application.reviewing import Reviewing
 from careboard.application.running import Running
 from careboard.application.scoreboard import Scores
@@ -23,6 +28,8 @@ from careboard.application.searching import Searching
 from careboard.application.setting_up import SettingUp
 from careboard.application.slips import Slips
 from careboard.application.steps import Steps
+from careboard.application.tables.taking_out import TakingOut
+from careboard.application.to_the_board import ToTheBoard
 from careboard.application.voting import Voting
 
 
@@ -37,22 +44,28 @@ class Services:
     running: Running
     voting: Voting
     issues: IssueTracking
+    joining: JoiningIssues
+    owners: OwnerDirectory
     loops: ClosingLoops
     asking: Asking
     scores: Scores
     home: Home
     papers: Papers
+    to_the_board: ToTheBoard
+    quoting: Quoting
     languages: Languages
     ballots: BallotPapers
     handing_over: HandingOver
     reviewing: Reviewing
+    erasing: Erasing
     slips: Slips
     posters: Posters
     searching: Searching
+    taking_out: TakingOut
 
 
-def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -> Services:
-    """Return the services over one unit of work; `draw` makes the standard edition."""
+def make_services(start_work: StartWork, today: Today, pins: Pins, editions: Editions) -> Services:
+    """Return the services over one unit of work; `editions` draw the papers."""
     announce = Announcer()
     steps = Steps(start_work, announce, today)
     return Services(
@@ -63,16 +76,22 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, draw: Draw) -
         running=Running(steps),
         voting=Voting(steps),
         issues=IssueTracking(steps),
+        joining=JoiningIssues(steps),
+        owners=OwnerDirectory(steps),
         loops=ClosingLoops(steps),
         asking=Asking(steps),
         scores=Scores(steps),
         home=Home(steps),
-        papers=Papers(steps, draw),
+        papers=Papers(steps, editions),
+        to_the_board=ToTheBoard(steps, editions),
+        quoting=Quoting(steps),
         languages=Languages(steps),
         ballots=BallotPapers(steps),
         handing_over=HandingOver(steps, pins),
         reviewing=Reviewing(steps),
+        erasing=Erasing(steps),
         slips=Slips(steps),
         posters=Posters(steps),
         searching=Searching(steps),
+        taking_out=TakingOut(steps),
     )

@@ -15,6 +15,7 @@ from careboard.domain.boards import Board, next_board
 from careboard.domain.issues import Event, IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.meetings import MeetingState
+from careboard.domain.owner_posts import OwnerPost, find_owner_post
 from careboard.errors import NotFound
 
 SOON_DAYS = 7
@@ -60,7 +61,10 @@ class SlipLine:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """All that one owner owes; `board` is the board meeting whose paper prints some of it as overdue."""
+    """All that one owner owes; `board` is the board meeting whose paper prints some of it as overdue.
+
+    `contact` says how to reach the owner; it is never printed.
+    """
 
     council: str
     authority: str
@@ -68,6 +72,7 @@ class Slip:
     on: datetime.date
     board: Board | None
     lines: tuple[SlipLine, ...]
+    contact: OwnerPost = OwnerPost("")
 
     @property
     def urgency(self) -> Urgency:
@@ -109,7 +114,8 @@ def slips_of(work: UnitOfWork, today: datetime.date) -> tuple[Slip, ...]:
         lines_owed = sorted((line for line in lines if line is not None), key=_order)
         if post and lines_owed:
             named = board if any(line.is_printed for line in lines_owed) else None
-            found.append(Slip(council.name, council.authority, post, today, named, tuple(lines_owed)))
+            contact = find_owner_post(council.owner_posts, post)
+            found.append(Slip(council.name, council.authority, post, today, named, tuple(lines_owed), contact))
     return tuple(sorted(found, key=lambda slip: (_order(slip.lines[0]), slip.post)))
 
 

@@ -84,6 +84,11 @@ def first_raised(issue: Issue, others: Iterable[Issue]) -> datetime.date:
     return min((issue.raised_on, *(other.raised_on for other in others)))
 
 
+def until(issue: Issue, day: datetime.date) -> Issue:
+    """Return an issue with its story up to a day, on which another one was taken out of it or it was joined."""
+    return replace(issue, events=tuple(event for event in issue.events if event.on <= day))
+
+
 def _origins(issue: Issue, issues: Mapping[str, Issue]) -> list[str]:
     found: list[str] = []
     key = issue.split_from
