@@ -87,6 +87,19 @@ class FileBackups:
                 remove_durably(log_of(path))
                 remove_durably(path)
 
+    def remake(self) -> int:
+        """Make a fresh copy in both folders and, once it is proved, remove every other one; return how many went.
+
+        What was erased stood in each of them. Refused while a round is open; nothing is removed where no copy was made.
+        """
+        before = self._all()
+        self.make()
+        for copy in before:
+            with explained(copy.path):
+                remove_durably(log_of(copy.path))
+                remove_durably(copy.path)
+        return len(before)
+
     def _all(self) -> list[Copy]:
         second = self._own_second_folder()
         return [*copies_in(self._folder), *(copies_in(second) if second else ()), *replaced_files(self._file.path)]

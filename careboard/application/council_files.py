@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
     from careboard.application.ballot_papers import BallotDrawing
+    from careboard.application.erasing import Erasure
     from careboard.application.ports import Backups
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing
@@ -63,6 +64,9 @@ class OpenCouncil(Protocol):
 
     def move(self, folder: Path) -> Path:
         """Let the file live on in a folder, for another computer; return where. Here it is only read from now on."""
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take records out for good, and leave none of their words in the file or its log."""
 
     def draw_open_list(self) -> bytes:
         """Draw the list of what still waits for an answer."""

@@ -9,18 +9,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from careboard.application.changes import Changes
-from careboard.application.ports import IssueFilter, UnitOfWork
+from careboard.application.ports import UnitOfWork
 from careboard.application.steps import Steps
-from careboard.domain.loops import LoopState
-from careboard.domain.meetings import MeetingState
 from careboard.errors import RuleBroken
 
 
 class RecordClass(StrEnum):
-    """What is reviewed together, year by year."""
+    """What is reviewed together, year by year; of a meeting its private notes and reasons, never its counts."""
 
     MEETINGS = "meetings"
     ISSUES = "issues"
+    OWNER_NAMES = "owner-names"
     ASKS = "asks"
     PAPERS = "papers"
     PASSED_ON = "passed-on"
@@ -29,12 +28,12 @@ class RecordClass(StrEnum):
 YEARS_KEPT: Mapping[RecordClass, int] = {
     RecordClass.MEETINGS: 3,
     RecordClass.ISSUES: 3,
+    RecordClass.OWNER_NAMES: 1,
     RecordClass.ASKS: 3,
     RecordClass.PAPERS: 6,
     RecordClass.PASSED_ON: 6,
 }
 """For how many whole years after its own a year of records is kept before somebody is asked."""
-_CLOSED = frozenset({LoopState.SORTED, LoopState.ENDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +73,11 @@ class Reviewing:
 
 def reviews_due(work: UnitOfWork, today: datetime.date) -> tuple[Review, ...]:
     """Return what is past its review date on a day, the longest first; what still goes on is not asked about."""
-    found = Counter((record, day.year) for record, day in _records(work))
-    reviews = (Review(*which, count, _since(work, *which)) for which, count in found.items())
+    reviews = [
+        Review(record, year, count, _since(work, record, year))
+        for record in RecordClass
+        for year, count in _counts(work, record).items()
+    ]
     return tuple(sorted((each for each in reviews if each.since <= today), key=lambda each: (each.since, each.record)))
 
 
@@ -86,20 +88,24 @@ def _since(work: UnitOfWork, record: RecordClass, year: int) -> datetime.date:
     return datetime.date(year + YEARS_KEPT[record] + 1, 1, 1)
 
 
-def _records(work: UnitOfWork) -> Iterator[tuple[RecordClass, datetime.date]]:
-    """Yield each record with the day on which it was finished."""
-    for meeting in work.meetings.all():
-        if meeting.state is MeetingState.CLOSED:
-            yield RecordClass.MEETINGS, meeting.date
-    for row in work.issues.rows(IssueFilter(states=_CLOSED)):
-        yield RecordClass.ISSUES, row.since
+def keys_of(work: UnitOfWork, record: RecordClass, year: int) -> tuple[str, ...]:
+    """Return the keys of the records of one class that were finished in a year."""
+    if record is RecordClass.ASKS:
+        return tuple(key for key, settled in _settled_asks(work) if settled == year)
+    return work.kept.keys(record, year)
+
+
+def _counts(work: UnitOfWork, record: RecordClass) -> Mapping[int, int]:
+    if record is RecordClass.ASKS:
+        return Counter(year for _key, year in _settled_asks(work))
+    return work.kept.counts(record)
+
+
+def _settled_asks(work: UnitOfWork) -> Iterator[tuple[str, int]]:
+    """Yield each ask that the board has settled, with the year; the rules alone say whether it is in debt."""
     for ask in work.asks.all():
         if not ask.in_debt:
-            yield RecordClass.ASKS, ask.answers[-1].on
-    for paper in work.papers.all():
-        yield RecordClass.PAPERS, paper.issued_on
-    for passed_on in work.passed_on.all():
-        yield RecordClass.PASSED_ON, passed_on.on
+            yield ask.key, ask.answers[-1].on.year
 
 
 def _note(record: RecordClass, year: int) -> str:
