@@ -48,7 +48,7 @@ class Group:
     def __post_init__(self) -> None:
         """Refuse more young people outside the area than there are."""
         if self.out_of_area is not None and self.out_of_area > (self.population or 0):
-            raise RuleBroken("out-of-area-too-many", group=self.name)
+            raise RuleBroken("out-of-area-too-many", group=self.name, field="out-of-area")
 
     @classmethod
     def of(

@@ -42,7 +42,7 @@ class Commitment:
 class PledgeVersion:
     """The words of a pledge from one day on; `changes` say how they came from the version before.
 
-    Without any changes a commitment came from the one with its key, as in files that were written before there were any.
+    Without any, each commitment came from the one with its key.
     """
 
     number: int

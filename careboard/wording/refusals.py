@@ -62,6 +62,7 @@ def councils() -> Mapping[str, str]:
         "change-not-once": _(
             "Each old and each new commitment has to stand in exactly one change. Please look at “{commitment}”."
         ),
+        "not-a-count": _("Please type a whole number, such as 64, or leave this empty."),
         "out-of-area-too-many": _(
             "{group}: more young people live outside the area than the group speaks for. Please check both numbers."
         ),
@@ -105,6 +106,8 @@ def found() -> Mapping[str, str]:
         "unknown-board": _("There is no board meeting “{board}” in this file."),
         "unknown-language": _("There is no language “{language}” in this file."),
         "unknown-recording": _("There is no recording of this phrase in this file."),
+        "unknown-edition": _("There is no such edition of this paper."),
+        "unknown-file": _("The council keeps no such file."),
         "unknown-paper": _("There is no paper of that number in this file."),
         "nothing-owed": _("{post} owes nothing today."),
     }
@@ -223,5 +226,17 @@ def boards() -> Mapping[str, str]:
         "paper-covers-nothing": _("No closed meeting waits for a paper."),
         "meetings-not-approved": _("These meetings are not approved by their group yet: {meetings}."),
         "young-editors-missing": _("At least two young editors have to read the paper before it is issued."),
+        "step-follows-by-itself": _("That the groups approve follows from their meetings. It is not ticked."),
+        "step-is-ahead": _("{on} has not come yet. Please give the day on which it was done."),
+        "unknown-exempt-paragraph": _("Schedule 12A has paragraphs 1 to {most}."),
+        "exempt-needs-reason": _("A paper that is kept from the public needs the reason."),
+        "too-many-responses": _("A paper takes {most} responses at most."),
+        "response-is-printed": _("This response was printed, so it stays. A further one can be added."),
+        "no-responses": _("Nobody has responded to paper {number} yet."),
+        "too-many-quotes": _("A meeting gives {most} quotes at most. Please leave some out."),
+        "quote-twice": _("This quote was chosen already."),
+        "unknown-kept-file": _("A council keeps only these files: {names}."),
+        "kept-file-too-large": _("This file is larger than {most} MB. Please choose a smaller one."),
+        "template-not-word": _("This is no Word document. Please choose a file that ends in .docx."),
         "correction-needs-changes": _("Paper {number} was issued for this board. Please say what a new one changes."),
     }

@@ -10,7 +10,7 @@ from careboard.domain.scales import FOUR_WORDS, THREE_WORDS, Scale
 from careboard.i18n import _
 from careboard.plain_language import Readers
 from careboard.wording import answer_in_prose
-from ui.settings.typed import TypedGroup
+from ui.settings.typed import MOST_DIGITS, TypedGroup
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
@@ -28,12 +28,15 @@ class GroupForm(Card):
     removed = Signal(str)
     edited = Signal(object)
 
-    def __init__(self, group: TypedGroup, scales: Sequence[Scale], removable: bool) -> None:
+    def __init__(self, group: TypedGroup, scales: Sequence[Scale], *, removable: bool, with_numbers: bool) -> None:
         super().__init__()
         self.key, self.is_new = group.key, group.is_new
         self._title = Heading("", 2)
         self._name, self._ages, self._stem = LineField(), LineField(longest=40), LineField()
-        for field, name in ((self._name, "name"), (self._ages, "ages"), (self._stem, "stem")):
+        self._numbers = {name: LineField(longest=MOST_DIGITS) for name in ("population", "out-of-area")}
+        self._with_numbers = with_numbers
+        fields = {"name": self._name, "ages": self._ages, "stem": self._stem, **self._numbers}
+        for name, field in fields.items():
             field.setObjectName(f"group-{group.key}-{name}")
         choices = [Choice(each.key, scale_words(each)) for each in scales]
         self._scale = ChoiceButtons(_("Words to answer with"), choices)
@@ -46,6 +49,8 @@ class GroupForm(Card):
                 _("It stays the same from meeting to meeting, so that scores can be compared."),
                 readers=Readers.YOUNG_PEOPLE,
             ),
+            "population": FieldRow(_("Young people it speaks for"), self._numbers["population"]),
+            "out-of-area": FieldRow(_("How many of them live outside the area"), self._numbers["out-of-area"]),
         }
         self._remove = LinkButton(_("Take out"), "trash")
         self._remove.setObjectName(f"group-{group.key}-remove")
@@ -54,7 +59,7 @@ class GroupForm(Card):
         self._lay_out()
         self.show_group(group)
         self._remove.clicked.connect(self._tell_removed)
-        for field in (self._name, self._ages, self._stem):
+        for field in fields.values():
             field.editingFinished.connect(self._tell)
         self._scale.chosen.connect(self._tell)
 
@@ -68,14 +73,16 @@ class GroupForm(Card):
         self._name.setText(group.name)
         self._ages.setText(group.ages)
         self._stem.setText(group.stem)
+        for field, text in zip(self._numbers.values(), (group.population, group.out_of_area), strict=True):
+            field.setText(text)
         if group.scale:
             self._scale.choose(group.scale)
 
     def typed(self) -> TypedGroup:
         """Return the group as it was typed."""
-        return TypedGroup(
-            self.key, self._name.text(), self._ages.text(), self._scale.key(), self._stem.text(), self.is_new
-        )
+        words = self._name.text(), self._ages.text(), self._scale.key(), self._stem.text()
+        numbers = (field.text() for field in self._numbers.values())
+        return TypedGroup(self.key, *words, self.is_new, *numbers)
 
     def begin(self) -> None:
         """Put the focus on the name."""
@@ -98,9 +105,19 @@ class GroupForm(Card):
                 Para(_("Words to answer with"), weight=600),
                 self._scale,
                 self._rows["stem"],
+                self._number_rows(),
                 space=8,
             )
         )
+
+    def _number_rows(self) -> QWidget:
+        """Return the two numbers with what they are for; a council that begins does not need them yet."""
+        about = Para(_("Told beside how many came. Leave both empty where nobody knows."), 14, tone="second")
+        fields = [boxed(column(self._rows[name], STRETCH)) for name in self._numbers]
+        rows = boxed(column(AdaptiveRow(*fields, stretches=(1, 1), narrow_under=560), about, space=4))
+        if not self._with_numbers:
+            rows.hide()
+        return rows
 
     def _tell_removed(self) -> None:
         self.removed.emit(self.key)
@@ -167,7 +184,8 @@ class GroupsForm(QWidget):
         self.grown.emit()
 
     def _add(self, group: TypedGroup) -> GroupForm:
-        form = GroupForm(group, self._scales, self._removable or group.is_new)
+        removable = self._removable or group.is_new
+        form = GroupForm(group, self._scales, removable=removable, with_numbers=not self._removable)
         form.removed.connect(self._take_out)
         form.edited.connect(self.edited)
         self._forms.append(form)

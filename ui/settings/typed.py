@@ -1,13 +1,15 @@
 """What is typed about a council: plain values that forms return and presenters check."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careboard.application.setting_up import fits_as_pin
 from careboard.domain.council import DEFAULT_STEM, Group, group_key
 from careboard.domain.scales import FOUR_WORDS, THREE_WORDS
+from careboard.errors import RuleBroken
 from careboard.i18n import _
 
+MOST_DIGITS = 5
 SHORTEST_PASSPHRASE = 10
 _GOOD_PASSPHRASE = 18
 
@@ -31,17 +33,30 @@ class TypedGroup:
     scale: str
     stem: str
     is_new: bool = False
+    population: str = ""
+    out_of_area: str = ""
 
     def checked(self, taken: Iterable[str] = ()) -> Group:
         """Return the group with its own key; refused by the domain where it cannot be."""
-        group = Group.of(self.key, self.name, self.ages, self.scale, self.stem)
-        key = group_key(group.name, taken) if self.is_new else self.key
-        return Group(key, group.name, group.ages, group.scale, group.stem)
+        numbers = _count(self.population, "population"), _count(self.out_of_area, "out-of-area")
+        group = Group.of(self.key, self.name, self.ages, self.scale, self.stem, *numbers)
+        return replace(group, key=group_key(group.name, taken)) if self.is_new else group
 
     @classmethod
     def of(cls, group: Group, *, is_new: bool = False) -> "TypedGroup":
         """Return what a form shows of a group."""
-        return cls(group.key, group.name, group.ages, group.scale, group.stem, is_new)
+        numbers = ("" if number is None else str(number) for number in (group.population, group.out_of_area))
+        return cls(group.key, group.name, group.ages, group.scale, group.stem, is_new, *numbers)
+
+
+def _count(typed: str, field: str) -> int | None:
+    """Return a number of young people, None where nothing was typed."""
+    text = typed.strip()
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS):
+        raise RuleBroken("not-a-count", field=field)
+    return int(text)
 
 
 def suggested_groups() -> tuple[TypedGroup, ...]:
