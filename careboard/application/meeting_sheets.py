@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from careboard.application.planning import AgendaItem
+from careboard.application.what_comes import WhatComes
 from careboard.domain.agendas import Step
+from careboard.i18n import _
 
 if TYPE_CHECKING:
     from careboard.application.services import Services
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """One line: a step or a theme, the minute at which it begins, and what must come; a note only if it was wanted."""
+    """One line: a step or a theme, the minute at which it begins, and what must come; a note only if it was wanted.
+
+    `for_group` is what the group's own agenda says of it.
+    """
 
     step: Step | None
     title: str
@@ -24,6 +28,7 @@ class SheetLine:
     minutes: int
     comes: tuple[str, ...] = ()
     note: str = field(default="", repr=False)
+    for_group: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +60,16 @@ def meeting_sheet(services: Services, key: str, *, with_notes: bool = False) -> 
     meeting, agenda = services.planning.meeting(key), services.planning.agenda(key)
     council = services.setting_up.council()
     notes = meeting.notes if with_notes else {}
-    comes = _what_comes(services, meeting.group, meeting.planned)
+    due = services.planning.comes(key)
+    titles = {commitment.key: commitment.title for commitment in services.planning.commitments()}
+    comes = _what_comes(due, titles, meeting.planned)
+    said = _for_group(due, titles)
     lines, begins = [], 0
     for item in agenda.items:
         if not item.is_left_out:
-            lines.append(_line(item, begins, comes.get(item.step, ()), notes.get(item.step or "-", "")))
+            note = notes.get(item.step or "-", "")
+            line = SheetLine(item.step, item.title, begins, item.minutes, comes.get(item.step, ()), note)
+            lines.append(replace(line, for_group=said.get(item.step, ())))
         begins += item.minutes
     return MeetingSheet(
         council.name,
@@ -74,12 +84,26 @@ def meeting_sheet(services: Services, key: str, *, with_notes: bool = False) -> 
     )
 
 
-def _line(item: AgendaItem, begins: int, comes: tuple[str, ...], note: str) -> SheetLine:
-    return SheetLine(item.step, item.title, begins, item.minutes, comes, note)
+def _what_comes(
+    comes: WhatComes, titles: Mapping[str, str], planned: tuple[str, ...]
+) -> dict[Step | None, tuple[str, ...]]:
+    told = tuple(loop.issue.title for loop in (*comes.to_tell, *comes.told_otherwise))
+    put_off = tuple(
+        _("{title} (put off before: {reason})").format(title=titles[key], reason=reason)
+        for key, reason in comes.put_off.items()
+        if key in titles
+    )
+    scored = tuple(titles.get(key, key) for key in planned if key not in comes.put_off)
+    good_enough = tuple(
+        _("{title}: still good enough for you?").format(title=titles.get(key, key)) for key in comes.good_enough
+    )
+    asked = tuple(_("{title}: is it sorted?").format(title=loop.issue.title) for loop in comes.to_ask)
+    return {Step.TELL_BACK: told, Step.SCORE: (*put_off, *scored, *good_enough, *asked)}
 
 
-def _what_comes(services: Services, group: str, planned: tuple[str, ...]) -> dict[Step | None, tuple[str, ...]]:
-    titles = {commitment.key: commitment.title for commitment in services.planning.commitments()}
-    told = tuple(loop.issue.title for loop in services.loops.to_tell(group))
-    asked = tuple(loop.issue.title for loop in services.loops.to_ask(group))
-    return {Step.TELL_BACK: told, Step.SCORE: (*(titles.get(key, key) for key in planned), *asked)}
+def _for_group(comes: WhatComes, titles: Mapping[str, str]) -> dict[Step | None, tuple[str, ...]]:
+    """Return what young people may want to know before: what they waited for, and what is asked once a cycle."""
+    told = tuple(loop.issue.title for loop in (*comes.to_tell, *comes.told_otherwise))
+    put_off = tuple(_("We put this off: {title}").format(title=titles[key]) for key in comes.put_off if key in titles)
+    good_enough = (_("Is it still good enough for you?"),) if comes.good_enough else ()
+    return {Step.TELL_BACK: told, Step.SCORE: (*put_off, *good_enough)}

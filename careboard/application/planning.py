@@ -6,20 +6,16 @@ import datetime
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from careboard.application.closing_loops import loops_to_ask
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import MEETINGS, Steps
-from careboard.domain.agendas import MEETING_MINUTES, AgendaLine, AgendaLines, Step
+from careboard.application.what_comes import WhatComes, what_comes
+from careboard.domain.agendas import MEETING_MINUTES, AgendaLine, AgendaLines, Step, with_minutes, without_theme
 from careboard.domain.coverage import propose
-from careboard.domain.meetings import Meeting, MeetingState, scoring_minutes
+from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Commitment, Pledge
-from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.text import clean_title
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
-
-ISSUE_MINUTES = 1
-"""Is it sorted? takes about so long for each loop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +27,7 @@ class AgendaItem:
     title: str = ""
     is_left_out: bool = False
     may_be_left_out: bool = False
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +144,21 @@ class Planning:
         with self._steps.start_work() as work:
             return agenda_of(work, work.meetings.get(key))
 
+    def comes(self, key: str) -> WhatComes:
+        """Return what has to come at a meeting by itself."""
+        with self._steps.start_work() as work:
+            return what_comes(work, work.meetings.get(key))
+
+    def leave_out(self, key: str, place: int) -> Meeting:
+        """Do without a step, or take out a theme, where a meeting is too long."""
+
+        def shorter(meeting: Meeting) -> Meeting:
+            lines = meeting.lines
+            is_theme = lines[place].is_theme
+            return meeting.with_agenda(without_theme(lines, place) if is_theme else with_minutes(lines, place, 0))
+
+        return self._steps.alter(MEETINGS, key, shorter, _("Left out to save time"))
+
 
 def commitments_in_use(pledges: tuple[Pledge, ...]) -> tuple[Commitment, ...]:
     """Return the commitments in force of the pledges in use, in pledge order."""
@@ -155,20 +167,14 @@ def commitments_in_use(pledges: tuple[Pledge, ...]) -> tuple[Commitment, ...]:
 
 def agenda_of(work: UnitOfWork, meeting: Meeting) -> Agenda:
     """Return the running order of a meeting with the minutes that it will take."""
-    loops = {loop.issue.key for loop in loops_to_ask(work, meeting.group)} | _asked_here(meeting)
-    scoring = scoring_minutes(len(meeting.planned)) + len(loops) * ISSUE_MINUTES
-    return Agenda(tuple(_item(line, scoring) for line in meeting.lines))
+    comes = what_comes(work, meeting)
+    reckoned = {Step.TELL_BACK: comes.telling_minutes, Step.SCORE: comes.asking_minutes(len(meeting.planned))}
+    return Agenda(tuple(_item(place, line, reckoned) for place, line in enumerate(meeting.lines)))
 
 
-def _asked_here(meeting: Meeting) -> set[str]:
-    """Return the issues that a meeting has asked about: what was planned does not shrink once they are decided."""
-    asked = [round_ for round_ in meeting.rounds if round_.kind is RoundKind.SORTED]
-    return {question for round_ in asked if round_.state is not RoundState.VOID for question in round_.questions}
-
-
-def _item(line: AgendaLine, scoring: int) -> AgendaItem:
-    minutes = scoring if line.step is Step.SCORE else line.minutes
-    return AgendaItem(line.step, minutes, line.title, line.is_left_out, line.may_be_left_out)
+def _item(place: int, line: AgendaLine, reckoned: Mapping[Step, int]) -> AgendaItem:
+    minutes = line.minutes or (reckoned.get(line.step, 0) if line.step else 0)
+    return AgendaItem(line.step, minutes, line.title, line.is_left_out, line.may_be_left_out, place)
 
 
 def _proposal(work: UnitOfWork, group: str) -> tuple[str, ...]:

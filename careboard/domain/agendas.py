@@ -25,7 +25,7 @@ class Step(StrEnum):
 
 MINUTES = {
     Step.WELCOME: 15,
-    Step.TELL_BACK: 15,
+    Step.TELL_BACK: 0,
     Step.SCORE: 0,
     Step.REVEAL: 8,
     Step.TALK: 15,
@@ -33,10 +33,13 @@ MINUTES = {
     Step.ASKS: 10,
     Step.CLOSE: 7,
 }
-"""How long each step takes where a council has no agenda of its own; scoring is reckoned from what is asked."""
+"""How long each step takes where a council has no agenda of its own; 0 minutes of what is reckoned mean: reckon."""
+RECKONED = frozenset({Step.TELL_BACK, Step.SCORE})
+"""What takes as long as there is to tell and to ask; telling back may have minutes of its own instead."""
 MAY_BE_LEFT_OUT = frozenset({Step.TALK, Step.ISSUES, Step.ASKS})
 """What a meeting can do without; the rest is what makes it a meeting of a council."""
 MEETING_MINUTES = 120
+USUAL_HEADS = 9
 MOST_THEMES = 12
 THEME_MINUTES = 10
 
@@ -45,7 +48,7 @@ THEME_MINUTES = 10
 class AgendaLine:
     """A step and its minutes, or a theme of the young people's own (no step) with its title.
 
-    A step with 0 minutes is left out; the line of scoring always has 0, for its minutes are reckoned.
+    A step with 0 minutes is left out, or reckoned from what there is to tell; the line of scoring always has 0.
     """
 
     step: Step | None
@@ -121,6 +124,28 @@ def steps_to_take(lines: Sequence[AgendaLine]) -> tuple[Step, ...]:
     return tuple(line.step for line in lines if line.step is not None and not line.is_left_out)
 
 
+def themes_after(lines: Sequence[AgendaLine], step: Step) -> tuple[AgendaLine, ...]:
+    """Return the themes whose turn comes after a step; those behind a step that is left out come with it."""
+    place = next(place for place, line in enumerate(lines) if line.step is step)
+    themes: list[AgendaLine] = []
+    for line in lines[place + 1 :]:
+        if line.is_theme:
+            themes.append(line)
+        elif not line.is_left_out:
+            break
+    return tuple(themes)
+
+
+def telling_minutes(answers: int) -> int:
+    """Return the minutes that telling back takes: a beginning, and three for each answer; with none a word on why."""
+    return 5 if not answers else 3 + 3 * answers
+
+
+def short_questions_minutes(questions: int, heads: int) -> int:
+    """Return the minutes of questions that take one tap each, such as is it sorted: one with nine people."""
+    return -(-questions * heads // USUAL_HEADS)
+
+
 def _check_line(line: AgendaLine) -> None:
     if not 0 <= line.minutes <= MEETING_MINUTES:
         raise RuleBroken("agenda-minutes", most=MEETING_MINUTES)
@@ -131,7 +156,7 @@ def _check_line(line: AgendaLine) -> None:
     elif line.step is Step.SCORE:
         if line.minutes:
             raise RuleBroken("scoring-is-reckoned")
-    elif line.step not in MAY_BE_LEFT_OUT and not line.minutes:
+    elif line.step not in MAY_BE_LEFT_OUT | RECKONED and not line.minutes:
         raise RuleBroken("step-stays")
 
 

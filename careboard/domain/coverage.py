@@ -80,7 +80,7 @@ def coverage(
 def propose(
     commitments: Sequence[Commitment], meetings: Iterable[Meeting], count: int = COMMITMENTS_A_MEETING
 ) -> tuple[str, ...]:
-    """Return what to score next: what was put off, then never scored, then longest ago, in pledge order among equals."""
+    """Return what to score next: what was put off, never scored, then longest ago; in pledge order among equals."""
     held = sorted(meetings, key=lambda meeting: meeting.date)
     last, put_off = _last_scored(held), put_off_before(held)
     order = {commitment.key: place for place, commitment in enumerate(commitments)}

@@ -69,6 +69,8 @@ def draw_group_agenda(sheet: MeetingSheet) -> bytes:
         for line in sheet.lines:
             with paper.inside("LI"), paper.inside("LBody"), paper.gathered() as words:
                 paper.paragraph(_title(line), style=_BIG)
+                for said in line.for_group:
+                    paper.paragraph(said, style=paper.style.body)
             icon = _ICONS[line.step] if line.step else _THEME_ICON
             picture = Picture(icon_drawing(icon, _ICON, "duotone"), None)
             paper.place(Framed(Beside(picture, _ICON, Stack(words), _GAP), _LINE))

@@ -95,7 +95,8 @@ def test_the_running_order_shows_the_minutes(council: ACouncil) -> None:
     assert list(minutes) == list(Step)
     assert minutes[Step.SCORE] == 13 + 1
     assert agenda.minutes + agenda.free == 120
-    assert planning.agenda(planning.plan(datetime.date(2026, 3, 1), "juniors").key).minutes == agenda.minutes - 1
+    assert planning.agenda(planning.plan(datetime.date(2026, 3, 1), "juniors").key).minutes == agenda.minutes - 2
+    assert minutes[Step.TELL_BACK] == 6
 
 
 def test_what_was_planned_does_not_shrink_once_the_group_has_said_that_it_is_sorted(council: ACouncil) -> None:

@@ -14,7 +14,10 @@ from careboard.domain.agendas import (
     AgendaLines,
     Step,
     check_agenda,
+    short_questions_minutes,
     steps_to_take,
+    telling_minutes,
+    themes_after,
     with_minutes,
     with_theme,
     with_theme_moved,
@@ -67,7 +70,7 @@ def test_a_meeting_can_do_without_some_steps(step: Step) -> None:
     assert steps_to_take(lines) == tuple(each for each in Step if each is not step)
 
 
-@pytest.mark.parametrize("step", [Step.WELCOME, Step.TELL_BACK, Step.REVEAL, Step.CLOSE])
+@pytest.mark.parametrize("step", [Step.WELCOME, Step.REVEAL, Step.CLOSE])
 def test_what_makes_it_a_meeting_is_never_left_out(step: Step) -> None:
     with refused("step-stays"):
         check_agenda(with_minutes(USUAL_AGENDA, PLACES[step], 0))
@@ -77,6 +80,22 @@ def test_the_minutes_of_scoring_are_reckoned() -> None:
     with refused("scoring-is-reckoned"):
         check_agenda(with_minutes(USUAL_AGENDA, PLACES[Step.SCORE], 13))
     assert Step.SCORE in steps_to_take(USUAL_AGENDA)
+
+
+def test_telling_back_is_reckoned_or_has_minutes_of_its_own() -> None:
+    assert USUAL_AGENDA[PLACES[Step.TELL_BACK]].minutes == 0
+    check_agenda(with_minutes(USUAL_AGENDA, PLACES[Step.TELL_BACK], 20))
+    assert [telling_minutes(answers) for answers in (0, 1, 4)] == [5, 6, 15]
+    assert [short_questions_minutes(2, heads) for heads in (5, 9, 10, 18)] == [2, 2, 3, 4]
+
+
+def test_the_turn_of_a_theme_comes_after_the_step_before_it_that_is_not_left_out() -> None:
+    lines = with_theme(with_theme(USUAL_AGENDA, "Snacks"), "Our film")
+    assert [line.title for line in themes_after(lines, Step.TALK)] == ["Snacks", "Our film"]
+    assert themes_after(lines, Step.REVEAL) == ()
+    without_talk = with_minutes(lines, PLACES[Step.TALK], 0)
+    assert [line.title for line in themes_after(without_talk, Step.REVEAL)] == ["Snacks", "Our film"]
+    assert themes_after(lines, Step.CLOSE) == ()
 
 
 def test_a_theme_is_added_named_moved_and_taken_out() -> None:

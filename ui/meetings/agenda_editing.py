@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from careboard import wording
 from careboard.domain.agendas import (
     MINUTES,
+    RECKONED,
     USUAL_AGENDA,
     AgendaLine,
     AgendaLines,
@@ -25,7 +26,7 @@ from ui.meetings.running_order import step_title
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """One line of an agenda; `said` stands in place of the minutes where they are reckoned."""
+    """One line of an agenda; `said` tells how its minutes are reckoned, where nobody gives them."""
 
     title: str
     minutes: int
@@ -33,6 +34,8 @@ class AgendaRow:
     is_theme: bool
     may_be_left_out: bool
     is_left_out: bool
+    least: int = 0
+    may_be_given: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,13 @@ class AgendaView:
     is_usual: bool
 
 
-def agenda_view(lines: AgendaLines, usual: AgendaLines, scoring: int | None = None) -> AgendaView:
-    """Return what is shown of an agenda; `scoring` are the minutes reckoned for one meeting."""
+Reckoned = Mapping[Step, int]
+
+
+def agenda_view(lines: AgendaLines, usual: AgendaLines, reckoned: Reckoned | None = None) -> AgendaView:
+    """Return what is shown of an agenda; `reckoned` are the minutes that one meeting takes for it."""
     shown = lines or USUAL_AGENDA
-    return AgendaView(tuple(_row(line, scoring) for line in shown), shown == (usual or USUAL_AGENDA))
+    return AgendaView(tuple(_row(line, reckoned or {}) for line in shown), shown == (usual or USUAL_AGENDA))
 
 
 class AgendaEditing:
@@ -103,11 +109,27 @@ class AgendaEditing:
             self._keep(change(self._read()))
 
 
-def _row(line: AgendaLine, scoring: int | None) -> AgendaRow:
+def _row(line: AgendaLine, reckoned: Reckoned) -> AgendaRow:
     title = line.title if line.step is None else step_title(line.step, 0, "")
-    said = ""
-    if line.step is Step.SCORE:
-        said = _("Reckoned from what is asked")
-        if scoring is not None:
-            said = _("{minutes}, reckoned from what is asked").format(minutes=wording.minutes(scoring))
-    return AgendaRow(title, line.minutes, said, line.is_theme, line.may_be_left_out, line.is_left_out)
+    return AgendaRow(
+        title,
+        line.minutes,
+        _reckoned(line, reckoned),
+        line.is_theme,
+        line.may_be_left_out,
+        line.is_left_out,
+        least=0 if line.may_be_left_out or line.step in RECKONED else 1,
+        may_be_given=line.step is not Step.SCORE,
+    )
+
+
+def _reckoned(line: AgendaLine, reckoned: Reckoned) -> str:
+    if line.step not in RECKONED or line.minutes:
+        return ""
+    is_score = line.step is Step.SCORE
+    if line.step not in reckoned:
+        return _("Reckoned from what is asked") if is_score else _("0: reckoned from what there is to tell")
+    minutes = wording.minutes(reckoned[line.step])
+    if is_score:
+        return _("{minutes}, reckoned from what is asked").format(minutes=minutes)
+    return _("0: {minutes}, reckoned from what there is to tell").format(minutes=minutes)

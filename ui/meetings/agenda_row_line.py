@@ -33,7 +33,7 @@ class AgendaRowLine(QWidget):
         self.field = LineField()
         self.field.setAccessibleName(_("What is this theme called?"))
         self.said = Para("", 14, tone="second")
-        self.minutes = Stepper("", view.minutes, 0 if view.may_be_left_out else 1, MEETING_MINUTES)
+        self.minutes = Stepper("", view.minutes, view.least, MEETING_MINUTES)
         self.minutes.go_by(_BY)
         self.unit = Para(_("min"), 14, tone="second", wrap=False)
         self.out = LinkButton(_("Leave out"), "x")
@@ -68,7 +68,7 @@ class AgendaRowLine(QWidget):
         return AdaptiveRow(words, beside, narrow_under=660, space=8, stretches=(2, 3))
 
     def _hide_what_is_not_meant(self, controls: QWidget) -> None:
-        is_theme, is_reckoned = self._view.is_theme, bool(self._view.said)
+        is_theme = self._view.is_theme
         wanted = {
             self.up: is_theme,
             self.down: is_theme,
@@ -76,8 +76,7 @@ class AgendaRowLine(QWidget):
             self.field: is_theme,
             self.title: not is_theme,
             self.out: self._view.may_be_left_out and not is_theme,
-            controls: not is_reckoned,
-            self.said: is_reckoned,
+            controls: self._view.may_be_given,
         }
         for widget, is_wanted in wanted.items():
             if not is_wanted:
@@ -99,6 +98,7 @@ class AgendaRowLine(QWidget):
         if not self.field.hasFocus() or not view.is_theme:
             self.field.setText(view.title)
         self.said.setText(view.said)
+        self.said.setVisible(bool(view.said))
         self.minutes.set_name(_("Minutes for {title}").format(title=view.title))
         self.minutes.set_value(view.minutes)
         self.out.set_words(_("Put back") if view.is_left_out else _("Leave out"))

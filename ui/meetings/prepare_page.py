@@ -10,6 +10,7 @@ from ui.meetings.notes_card import NotesCard
 from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.prepare_presenter import PrepareView, PromiseRow
 from ui.meetings.promise_row_card import PromiseRowLine
+from ui.meetings.savings_line import SavingsLine
 from ui.meetings.self_score_card import SelfScoreCard
 from ui.meetings.step_page import StepPage
 from ui.widgets.adaptive_row import AdaptiveRow
@@ -52,7 +53,7 @@ class PreparePage(StepPage):
         self.date_row = FieldRow(_("When do you meet?"), self.date)
         self.plan = PlanBar((), _("The plan"))
         self.plan_words = Para("", 14, tone="second")
-        self.may_go = InfoLine("", "scales", "danger")
+        self.savings = SavingsLine()
         self.change = LinkButton(_("Change minutes and themes"), "note-pencil")
         self.change.setObjectName("change-agenda")
         self.sheets = LinkButton(_("Print the agenda"), "printer")
@@ -61,6 +62,7 @@ class PreparePage(StepPage):
         self.agenda.hide()
         self._promises = ShownRows(space=8)
         self.promises_title = Heading("", 2)
+        self._put_off = ShownRows(space=4)
         self.good_enough = InfoLine("", "sparkle")
         self.told = LoopRows(_("Told back"), _("Nothing to tell back. Answers show up here as they come in."))
         self.asked = LoopRows(_("Asked in secret: is it sorted?"), _("No loop waits for the group's word."))
@@ -79,8 +81,8 @@ class PreparePage(StepPage):
         change = FlowLayout()
         for button in (self.change, self.sheets):
             change.addWidget(button)
-        plan = Card(column(head_of_plan, self.plan, self.may_go, boxed(change), self.agenda, when, space=12))
-        promises = Card(column(self.promises_title, self._promises, self.good_enough, STRETCH, space=12))
+        plan = Card(column(head_of_plan, self.plan, self.savings, boxed(change), self.agenda, when, space=12))
+        promises = Card(column(self.promises_title, self._put_off, self.good_enough, self._promises, STRETCH, space=12))
         beside = boxed(column(self.told, self.asked, self.notes, self.self_score, self.papers, STRETCH, space=16))
         return boxed(
             column(
@@ -113,6 +115,7 @@ class PreparePage(StepPage):
         self._show_minutes(view)
         self._show_promises(view.rows)
         self.promises_title.setText(view.promises_words)
+        self._put_off.show_rows([InfoLine(words, "hourglass") for words in view.put_off])
         self.good_enough.show_words(view.good_enough)
         self.good_enough.setVisible(bool(view.good_enough))
         self.told.show_loops(view.to_tell)
@@ -128,8 +131,7 @@ class PreparePage(StepPage):
         self.plan.show_plan(parts, f"{view.plan_words}: {said}")
         self.plan_words.setText(view.plan_words)
         self.plan_words.set_tone("danger" if view.free < 0 else "second")
-        self.may_go.show_words(view.may_go)
-        self.may_go.setVisible(bool(view.may_go))
+        self.savings.show_savings(view.savings)
         self.agenda.show_agenda(view.agenda)
 
     def _open_agenda(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -12,7 +12,8 @@ from careboard.application.closing_loops import Loop
 from careboard.application.planning import Agenda, AgendaItem
 from careboard.application.scoreboard import ScoreRow
 from careboard.application.services import Services
-from careboard.domain.agendas import USUAL_AGENDA, AgendaLines, Step
+from careboard.application.what_comes import WhatComes
+from careboard.domain.agendas import RECKONED, USUAL_AGENDA, AgendaLines, Step
 from careboard.domain.coverage import Covered
 from careboard.domain.meetings import Meeting, scoring_minutes
 from careboard.domain.rounds import RoundKind
@@ -22,6 +23,7 @@ from ui.meetings.paper_ballots_presenter import PaperMeeting
 from ui.meetings.pictures import picture_of
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.running_order import step_title
+from ui.meetings.telling import told_how
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,17 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Saving:
+    """One way to save time: a place of the agenda that is left out, or fewer promises to score (no place)."""
+
+    place: int | None
+    promises: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrepareView:
-    """Everything that the page shows of one planned meeting."""
+    """Everything that the page shows of one planned meeting; `savings` are offered where it is too long."""
 
     key: str
     title: str
@@ -69,11 +80,12 @@ class PrepareView:
     plan: tuple[tuple[str, int], ...]
     free: int
     plan_words: str
-    may_go: str
+    savings: tuple[Saving, ...]
     agenda: AgendaView
     notes: tuple[NoteRow, ...]
     to_tell: tuple[LoopRow, ...]
     to_ask: tuple[LoopRow, ...]
+    put_off: tuple[str, ...]
     good_enough: str
     self_score_sealed: bool
     authority: str
@@ -136,6 +148,20 @@ class PreparePresenter:
             self._services.planning.take_back_deferral(self._key, commitment)
         self.refresh()
 
+    def save_time(self, saving: Saving) -> None:
+        """Leave something out where the meeting is too long; Undo puts it back."""
+        planning = self._services.planning
+        with told_on(self._page):
+            if saving.place is None:
+                planned = planning.meeting(self._key).planned
+                put_off = planning.comes(self._key).put_off
+                kept = sorted(planned, key=lambda key: key not in put_off)[: saving.promises]
+                planning.choose(self._key, tuple(kept))
+            else:
+                planning.leave_out(self._key, saving.place)
+            self._say(_("Left out to save time"), _("Undo"))
+        self.refresh()
+
     def write_note(self, key: str, text: str) -> None:
         """Keep a private note for a step, or for the whole meeting (no key)."""
         with told_on(self._page):
@@ -172,7 +198,8 @@ class PreparePresenter:
     def _view(self, meeting: Meeting) -> PrepareView:
         council = self._services.setting_up.council()
         board = self._services.scores.board(meeting.group)
-        agenda = self._services.planning.agenda(self._key)
+        agenda, comes = self._services.planning.agenda(self._key), self._services.planning.comes(self._key)
+        titles = {row.commitment.key: row.commitment.title for row in board.rows}
         parts = tuple((_short(item, meeting, council.word), item.minutes) for item in agenda.items if item.minutes)
         return PrepareView(
             key=self._key,
@@ -189,12 +216,13 @@ class PreparePresenter:
             plan=parts,
             free=agenda.free,
             plan_words=_plan_words(agenda),
-            may_go=_may_go(agenda, meeting, council.word),
+            savings=_savings(agenda, meeting, council.word),
             notes=_notes(meeting),
-            agenda=agenda_view(meeting.agenda, council.agenda, _scoring(agenda)),
-            to_tell=tuple(_to_tell(loop) for loop in self._services.loops.to_tell(meeting.group)),
-            to_ask=tuple(_to_ask(loop) for loop in self._services.loops.to_ask(meeting.group)),
-            good_enough=_good_enough(board.rows, council.word),
+            agenda=agenda_view(meeting.agenda, council.agenda, _reckoned(agenda)),
+            to_tell=tuple(_to_tell(loop) for loop in (*comes.to_tell, *comes.told_otherwise)),
+            to_ask=tuple(_to_ask(loop) for loop in comes.to_ask),
+            put_off=tuple(_put_off(titles, key, why) for key, why in comes.put_off.items() if key in titles),
+            good_enough=_good_enough(board.rows, comes, council.word),
             self_score_sealed=bool(meeting.self_score),
             authority=council.authority,
         )
@@ -214,24 +242,31 @@ def _notes(meeting: Meeting) -> tuple[NoteRow, ...]:
     return tuple(NoteRow(key, title, meeting.notes.get(key, "")) for key, title in titles.items())
 
 
-def _scoring(agenda: Agenda) -> int:
-    return sum(item.minutes for item in agenda.items if item.step is Step.SCORE)
+def _reckoned(agenda: Agenda) -> dict[Step, int]:
+    return {item.step: item.minutes for item in agenda.items if item.step in RECKONED}
 
 
-def _may_go(agenda: Agenda, meeting: Meeting, word: str) -> str:
+def _savings(agenda: Agenda, meeting: Meeting, word: str) -> tuple[Saving, ...]:
     """Return what could be left out of a meeting that is too long: each thing alone, and fewer promises."""
     if agenda.free >= 0:
-        return ""
+        return ()
+    said = _("Leave out: {title}, saves {minutes} min")
     ways = [
-        _("{title} ({minutes} min)").format(title=_short(item, meeting, word), minutes=item.minutes)
+        Saving(item.place, 0, said.format(title=_short(item, meeting, word), minutes=item.minutes))
         for item in agenda.may_go
     ]
     planned = len(meeting.planned)
-    enough = [n for n in range(1, planned) if scoring_minutes(planned) - scoring_minutes(n) >= -agenda.free]
+    saved = {n: scoring_minutes(planned) - scoring_minutes(n) for n in range(1, planned)}
+    enough = [n for n, minutes in saved.items() if minutes >= -agenda.free]
     if enough:
-        ways.append(_("or score only {promises}").format(promises=wording.promises(enough[-1], word)))
-    said = _("What could go: {ways}. What the young people wait for stays.")
-    return said.format(ways=", ".join(ways)) if ways else ""
+        fewer = _("Score only {promises}, saves {minutes} min")
+        words = fewer.format(promises=wording.promises(enough[-1], word), minutes=saved[enough[-1]])
+        ways.append(Saving(None, enough[-1], words))
+    return tuple(ways)
+
+
+def _put_off(titles: Mapping[str, str], key: str, reason: str) -> str:
+    return _("{title} was put off: {reason}").format(title=titles[key], reason=reason)
 
 
 def _short(item: AgendaItem, meeting: Meeting, word: str) -> str:
@@ -251,6 +286,9 @@ def _row(row: ScoreRow, meeting: Meeting) -> PromiseRow:
 
 def _to_tell(loop: Loop) -> LoopRow:
     answer, claim = loop.story.answer, loop.story.claim
+    how = told_how(loop)
+    if how:
+        return LoopRow(picture_of(loop.issue), loop.issue.title, ("told-back", wording.label(loop.story.state)), how)
     if claim is not None:
         return LoopRow(
             picture_of(loop.issue),
@@ -266,11 +304,16 @@ def _to_tell(loop: Loop) -> LoopRow:
 
 def _to_ask(loop: Loop) -> LoopRow:
     asked = _("Still sorted?") if loop.story.is_success else _("Is it sorted?")
+    if loop.story.is_to_tell:
+        asked = _("Is it sorted? Once it is told back")
     badge = (loop.story.state.value, wording.label(loop.story.state))
     return LoopRow(picture_of(loop.issue), loop.issue.title, badge, asked)
 
 
-def _good_enough(rows: tuple[ScoreRow, ...], word: str) -> str:
+def _good_enough(rows: tuple[ScoreRow, ...], comes: WhatComes, word: str) -> str:
+    if comes.good_enough:
+        said = _("Is it still good enough for you? Asked of {promises} this time, once a cycle.")
+        return said.format(promises=wording.promises(len(comes.good_enough), word))
     owed = sum(1 for row in rows if not row.coverage.still_good_enough_asked)
     if not owed:
         return ""

@@ -80,7 +80,7 @@ class RunPage(QWidget):
         self._add_keys()
 
     def _build(self) -> None:
-        self._head = boxed(row((self.title, 1), STRETCH, self.counter, self.dots, self.blank, self.room, space=16))
+        self._head = boxed(row((self.title, 1), self.counter, self.dots, self.blank, self.room, space=16))
         back = boxed(row(self.previous, STRETCH))
         on = boxed(row(STRETCH, self.told, self.next, space=12))
         foot = AdaptiveRow(back, on, narrow_under=500, space=8, stretches=(0, 1))

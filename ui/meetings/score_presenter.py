@@ -75,9 +75,11 @@ class ScorePresenter(SingleStep):
 
     def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
         """Show where the vote stands; what was chosen for it stays until everything is asked."""
-        if not meeting.open_rounds and not last_closed(meeting):
-            self._good_enough, self._not_asked = False, frozenset()
-        if self._meeting is None or self._meeting.key != meeting.key:
+        is_another = self._meeting is None or self._meeting.key != meeting.key
+        if is_another or (meeting.rounds and not meeting.open_rounds and not last_closed(meeting)):
+            self._good_enough = bool(self._services.planning.comes(meeting.key).good_enough)
+            self._not_asked = frozenset()
+        if is_another:
             self._is_checked = False
         self._recount = None
         self._page.begin()

@@ -7,7 +7,7 @@ from careboard.application.closing_loops import Loop
 from careboard.application.services import Services
 from careboard.application.sittings import Sitting
 from careboard.domain.loops import LoopState
-from careboard.domain.meetings import Meeting, scoring_minutes
+from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import AGREED_VOTERS, SECRET_VOTERS, Method, Round, RoundKind
 from careboard.i18n import _, ngettext
 from ui.meetings.pictures import picture_of
@@ -78,6 +78,8 @@ class ScoreReading:
         promises = self._promises(meeting, scored)
         loops = tuple(self._loop_row(loop, not_asked) for loop in self._services.loops.to_ask(meeting.group))
         chosen = sum(row.chosen for row in promises)
+        comes = self._services.planning.comes(meeting.key)
+        asked = len(self.queue(meeting, not_asked, good_enough=good_enough).asked[RoundKind.STILL_GOOD_ENOUGH])
         sealed, sealed_words = self._sealed(meeting)
         return PlanView(
             promises=promises,
@@ -85,7 +87,7 @@ class ScoreReading:
             good_enough=good_enough,
             good_enough_words=self._good_enough_words(meeting, council.word),
             minutes_words=_("About {minutes}").format(
-                minutes=wording.minutes(scoring_minutes(chosen) + sum(row.chosen for row in loops))
+                minutes=wording.minutes(comes.asking_minutes(chosen, sum(row.chosen for row in loops), asked))
             ),
             done_words=_("Scored today: {promises}.").format(promises=wording.promises(len(scored), council.word))
             if scored

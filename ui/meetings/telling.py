@@ -5,7 +5,7 @@ from __future__ import annotations
 from careboard import wording
 from careboard.application.closing_loops import Loop
 from careboard.domain.answers import AnswerKind
-from careboard.domain.issues import Event, IssueKind
+from careboard.domain.issues import Event, EventKind, IssueKind, ToldHow
 from careboard.i18n import _
 from ui.meetings.pictures import Titles, picture_of
 from ui.meetings.room_views import StoryPart, StoryView
@@ -19,6 +19,19 @@ def story_of(loop: Loop, titles: Titles) -> StoryView:
     issue = loop.issue
     parts = _good_thing(loop) if issue.kind is IssueKind.GOOD_THING else _change(loop)
     return StoryView(issue.key, picture_of(issue), titles.of_issue(issue), issue.title, parts)
+
+
+def told_how(loop: Loop) -> str:
+    """Return how the young people were told outside of a meeting, empty where they were not."""
+    told = [event for event in loop.issue.standing_events if event.kind is EventKind.TOLD_BACK]
+    if loop.story.is_to_tell or not told or told[-1].how is None:
+        return ""
+    said = {
+        ToldHow.LETTER: _("Told by letter on {date}"),
+        ToldHow.VISIT: _("Told in a visit on {date}"),
+        ToldHow.MESSAGE: _("Told by message on {date}"),
+    }[told[-1].how]
+    return said.format(date=wording.long_date(told[-1].on))
 
 
 def _change(loop: Loop) -> tuple[StoryPart, ...]:

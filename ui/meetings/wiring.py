@@ -121,6 +121,7 @@ def _wire_pages(pages: MeetingsPages, main: MeetingsPresenter, parts: Parts) -> 
     pages.prepare.promise_chosen.connect(parts.prepare.choose)
     pages.prepare.put_off_given.connect(parts.prepare.put_off)
     pages.prepare.taken_back.connect(parts.prepare.take_back)
+    pages.prepare.savings.chosen.connect(parts.prepare.save_time)
     pages.prepare.notes.written.connect(parts.prepare.write_note)
     wire_agenda(pages.prepare.agenda, parts.prepare.edit_agenda_on(pages.prepare.agenda))
     pages.self_score.sealed.connect(parts.self_score.seal)

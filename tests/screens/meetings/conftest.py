@@ -58,7 +58,7 @@ def say(said: Said) -> Callable[[str, str], None]:
 
 
 @pytest.fixture
-def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenMeetings]:
+def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenMeetings:
     """Return a function that shows the place of the meetings in a size, with a theme and a text size."""
 
     opened: list[MeetingScreen] = []
@@ -92,5 +92,4 @@ def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterat
         screen.show(built.page, built.presenter, council, size)
         return screen
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_

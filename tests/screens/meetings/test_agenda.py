@@ -107,14 +107,35 @@ def test_scoring_is_reckoned_and_says_so(prepared: Prepared) -> None:
     assert prepared.view.agenda.rows[2].said == "13 minutes, reckoned from what is asked"
 
 
-def test_what_could_go_is_said_only_where_it_is_too_long(prepared: Prepared) -> None:
-    assert prepared.view.may_go == ""
-    prepared.editing.set_minutes(0, 30)
+def test_what_could_go_is_offered_only_where_it_is_too_long(prepared: Prepared) -> None:
+    assert not prepared.view.savings
+    prepared.editing.set_minutes(0, 40)
     assert prepared.view.free == -3
-    assert prepared.view.may_go == (
-        "What could go: Issues and a game (25 min), Talk about it (15 min), Ask the board (10 min), "
-        "or score only two promises. What the young people wait for stays."
-    )
+    assert [each.words for each in prepared.view.savings] == [
+        "Leave out: Issues and a game, saves 25 min",
+        "Leave out: Talk about it, saves 15 min",
+        "Leave out: Ask the board, saves 10 min",
+        "Score only two promises, saves 4 min",
+    ]
+
+
+def test_time_is_saved_at_one_click_and_undone(prepared: Prepared) -> None:
+    prepared.editing.set_minutes(0, 40)
+    ask_the_board = prepared.view.savings[2]
+    prepared.presenter.save_time(ask_the_board)
+    assert prepared.said == [("Left out to save time", "Undo")]
+    assert prepared.view.free == 7
+    prepared.council.services.steps.undo()
+    prepared.presenter.refresh()
+    prepared.presenter.save_time(prepared.view.savings[-1])
+    assert (prepared.view.free, sum(row.chosen for row in prepared.view.rows)) == (1, 2)
+
+
+def test_telling_back_is_reckoned_until_somebody_gives_it_minutes(prepared: Prepared) -> None:
+    place = [*Step].index(Step.TELL_BACK)
+    assert prepared.view.agenda.rows[place].said == "0: 5 minutes, reckoned from what there is to tell"
+    prepared.editing.set_minutes(place, 20)
+    assert (prepared.view.agenda.rows[place].said, prepared.view.plan[1]) == ("", ("You said, we did", 20))
 
 
 def test_the_running_order_and_its_clock_go_by_the_agenda(council: ACouncil) -> None:

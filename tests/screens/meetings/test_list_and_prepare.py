@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from careboard.domain.agendas import USUAL_AGENDA, with_minutes
 from careboard.domain.answers import AnswerKind
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.builders import day
@@ -106,16 +107,17 @@ def test_date_and_place_are_kept_at_once(council: ACouncil, page: Recorder, say:
 
 
 def test_a_plan_that_is_too_long_says_by_how_much(council: ACouncil, page: Recorder, say: Say) -> None:
-    for number in range(20):
+    for number in range(3):
         issue = council.hears(council.meets(0)) if number == 0 else council.hears("2026-01", f"Issue {number}")
         council.services.issues.own(issue, "Head of Placements", None)
         council.services.issues.send(issue)
         council.services.issues.answer(issue, AnswerKind.YES)
         council.services.loops.tell_at_meeting(issue, "2026-01")
+    council.services.setting_up.set_agenda(with_minutes(USUAL_AGENDA, 0, 60))
     prepared(council, page, say)
     assert plan_of(page).free < 0
     assert "too many" in plan_of(page).plan_words
-    assert len(plan_of(page).to_ask) == 20
+    assert len(plan_of(page).to_ask) == 3
     assert plan_of(page).to_ask[0].beside == "Is it sorted?"
 
 

@@ -38,9 +38,11 @@ def test_the_sheet_says_what_must_come_and_when(council: ACouncil, key: str) -> 
     sheet = meeting_sheet(council.services, key)
     lines = {line.step: line for line in sheet.lines}
     assert Step.ASKS not in lines
-    assert (lines[None].title, lines[None].begins) == ("Sleepovers", 15 + 15 + 13 + 8 + 15)
+    assert (lines[None].title, lines[None].begins) == ("Sleepovers", 15 + 6 + 14 + 8 + 15)
     assert len(lines[Step.TELL_BACK].comes) == 1
-    assert len(lines[Step.SCORE].comes) == 4
+    assert lines[Step.TELL_BACK].for_group == lines[Step.TELL_BACK].comes
+    assert len(lines[Step.SCORE].comes) == 5
+    assert lines[Step.SCORE].comes[-1].endswith(": is it sorted?")
     assert sheet.minutes == council.services.planning.agenda(key).minutes
     assert "Noor" not in str([line.note for line in sheet.lines])
 

@@ -207,7 +207,6 @@ def test_everything_is_reached_and_named(open_papers: Open, qapp: QApplication, 
             assert button.accessibleName()
             assert button.height() >= 44
     screen.press("paper-done")
-    apply_theme(qapp, "light", 100)
 
 
 def test_a_paper_typed_in_beside_the_scoring_view_moves_the_one_number_that_shows(

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.meetings.room_views import RoomWords
 from ui.meetings.room_window import RoomWindow
-from ui.theme import apply_theme, use_colours
+from ui.theme import use_colours
 
 
-@pytest.fixture
-def light(qapp: QApplication) -> Iterator[QApplication]:
-    """The program in light colours, before and after."""
-    apply_theme(qapp, "light", 100)
-    yield qapp
-    apply_theme(qapp, "light", 100)
-
-
-def test_colours_that_somebody_chooses_do_not_show_on_the_rooms_screen(light: QApplication, qtbot: QtBot) -> None:
+def test_colours_that_somebody_chooses_do_not_show_on_the_rooms_screen(qapp: QApplication, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
@@ -34,7 +23,7 @@ def test_colours_that_somebody_chooses_do_not_show_on_the_rooms_screen(light: QA
     qtbot.addWidget(scoring)
     scoring.setWindowModality(Qt.WindowModality.ApplicationModal)
     scoring.show()
-    use_colours(light, "dark")
+    use_colours(qapp, "dark")
     room.show_view(RoomWords("lock-key", "The vote is open", ("One after another.",)))
     assert room.grab().toImage() == before
     scoring.close()

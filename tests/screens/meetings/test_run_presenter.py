@@ -173,7 +173,7 @@ def test_the_running_order_says_what_took_how_long(run: Run) -> None:
         26,
         94,
         "took 17 min, planned 15",
-        "9 of 15 min",
+        "9 of 5 min, 4 over",
     )
     assert [row.state for row in order.rows[:3]] == ["done", "now", "ahead"]
     assert order.rows[2].title == "Score four promises"
