@@ -75,6 +75,7 @@ def _guarded(request: pytest.FixtureRequest) -> Iterator[None]:
             stack.enter_context(guards.nothing_out_of_bounds())
             stack.enter_context(guards.no_thread_left())
             if {"qapp", "qtbot"}.intersection(request.fixturenames):
+                request.getfixturevalue("qapp")
                 stack.enter_context(_qt_guard())
             yield
     except guards.OutOfBoundsError:
@@ -83,9 +84,10 @@ def _guarded(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 def _qt_guard() -> AbstractContextManager[None]:
-    """Import Qt only for the tests that use it."""
-    from tests.support import qt_guard
+    """Import Qt only for the tests that use it, and begin in the usual look."""
+    from tests.support import looks, qt_guard
 
+    looks.put_on_the_usual_look()
     return qt_guard.nothing_left_in_qt()
 
 

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from tests.support.layout_faults import faults
 from tests.support.program_walk import a_walk
 from tests.support.pseudo_language import MIRRORED, STRETCHED, mirrored, spoken, stretched
-from ui.theme import apply_theme
 
 LAPTOP = QSize(1366, 768)
 PATIENCE = 1500
@@ -28,7 +27,6 @@ def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     yield qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    apply_theme(qapp, "light", 100)
 
 
 def faults_of(window: QWidget, qtbot: QtBot) -> list[str]:

@@ -15,7 +15,6 @@ from careboard.settings import Settings, save_settings
 from tests.support.files_here import files_in
 from tests.support.pages.program import Person
 from ui.app import Begin, Program
-from ui.theme import apply_theme
 
 PASSPHRASE = "seven quiet otters"
 
@@ -61,4 +60,3 @@ def person(
     window.close()
     window.deleteLater()
     program.desktop.deleteLater()
-    apply_theme(qapp, "light", 100)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,14 +13,6 @@ from ui.help.help_words import Section, sections
 from ui.theme import apply_theme
 
 LONGEST_SENTENCE = 25
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    """The application, in its usual look again after the test."""
-    apply_theme(qapp, "light", 100)
-    yield qapp
-    apply_theme(qapp, "light", 100)
 
 
 def test_sections_have_their_own_keys_and_no_empty_words() -> None:
@@ -46,8 +37,7 @@ def test_sentences_are_short(section: Section) -> None:
             assert len(sentence.split()) <= LONGEST_SENTENCE, sentence
 
 
-def test_one_section_at_a_time_is_shown(app: QApplication, qtbot: QtBot) -> None:
-    assert app
+def test_one_section_at_a_time_is_shown(qtbot: QtBot) -> None:
     screen = HelpScreen(qtbot)
     screen.reads("How a meeting runs", "Reveal")
     screen.opens("words")
@@ -67,9 +57,9 @@ def test_one_section_at_a_time_is_shown(app: QApplication, qtbot: QtBot) -> None
     ],
 )
 def test_every_section_is_whole_named_and_large_enough(
-    app: QApplication, qtbot: QtBot, size: tuple[int, int], theme: str, percent: int
+    qapp: QApplication, qtbot: QtBot, size: tuple[int, int], theme: str, percent: int
 ) -> None:
-    apply_theme(app, theme, percent)
+    apply_theme(qapp, theme, percent)
     screen = HelpScreen(qtbot, size)
     for section in sections():
         screen.opens(section.key)

@@ -37,7 +37,7 @@ def backups(council: ACouncil) -> FileBackups:
 
 
 @pytest.fixture
-def open_home(qapp: QApplication, qtbot: QtBot, council: ACouncil, backups: FileBackups) -> Iterator[OpenHome]:
+def open_home(qapp: QApplication, qtbot: QtBot, council: ACouncil, backups: FileBackups) -> OpenHome:
     """Return a function that shows Home in a size, with a theme and a text size."""
 
     opened: list[HomeScreen] = []
@@ -53,5 +53,4 @@ def open_home(qapp: QApplication, qtbot: QtBot, council: ACouncil, backups: File
         screen.place.presenter.show("")
         return screen
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_

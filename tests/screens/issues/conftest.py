@@ -57,7 +57,7 @@ def desk(council: ACouncil) -> Desk:
 
 
 @pytest.fixture
-def open_issues(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenIssues]:
+def open_issues(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenIssues:
     """Return a function that shows Issues in a size, with a theme and a text size."""
 
     opened: list[IssuesScreen] = []
@@ -74,5 +74,4 @@ def open_issues(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         screen.place.presenter.show("")
         return screen
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_

@@ -32,7 +32,7 @@ def council(tmp_path: Path) -> Iterator[ACouncil]:
 
 
 @pytest.fixture
-def open_scores(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenScores]:
+def open_scores(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenScores:
     """Return a function that shows the scores in a size, with a theme and a text size."""
     screens: list[ScoresScreen] = []
 
@@ -41,8 +41,7 @@ def open_scores(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         screens.append(ScoresScreen(council.services, qtbot, size))
         return screens[-1]
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_
 
 
 def test_the_picture_says_each_score_in_words_too(open_scores: OpenScores) -> None:

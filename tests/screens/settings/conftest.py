@@ -14,7 +14,6 @@ from careboard.bootstrap import FilesHere
 from tests.support.files_here import a_file, files_in
 from tests.support.pages.program import Person
 from ui.app import Program
-from ui.theme import apply_theme
 
 
 class Said(list[tuple[str, str]]):
@@ -57,4 +56,3 @@ def person(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Path) -
     window.close()
     window.deleteLater()
     program.desktop.deleteLater()
-    apply_theme(qapp, "light", 100)

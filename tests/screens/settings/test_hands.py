@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,13 +22,11 @@ SIZES = (((1150, 728), 100), ((1366, 768), 200), ((800, 1280), 100), ((800, 1280
 
 
 @pytest.fixture
-def screen(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> Iterator[SettingsScreen]:
+def screen(qtbot: QtBot, council: OpenCouncil) -> SettingsScreen:
     """The settings at the change of hands."""
-    apply_theme(qapp, "light", 100)
     shown = SettingsScreen(council, qtbot)
     shown.opens("hands")
-    yield shown
-    apply_theme(qapp, "light", 100)
+    return shown
 
 
 def hands_over(screen: SettingsScreen, old: str = PASSPHRASE, new: str = NEW, pin: str = "1357") -> None:
@@ -214,4 +211,3 @@ def test_every_step_has_names_and_room_for_its_words(
     fits()
     screen.presses("keep-old-copies")
     fits()
-    apply_theme(qapp, "light", 100)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ LOVE = "commitment/love/title"
 
 
 @pytest.fixture
-def open_languages(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> Iterator[OpenLanguages]:
+def open_languages(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> OpenLanguages:
     """Return a function that shows the languages in a size, with a theme and a text size."""
     council.services.languages.add("ar", "العربية", True)
 
@@ -33,8 +33,7 @@ def open_languages(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> It
         screen.opens("languages")
         return screen
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_
 
 
 def entry(council: OpenCouncil, code: str, key: str) -> Entry:

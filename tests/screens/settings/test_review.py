@@ -45,7 +45,6 @@ def test_old_records_are_asked_about_and_kept(
     presenter.review.keep(first.record.value, first.year)
     assert screen.said[-1][0] == "These records are not past their review date. Nothing was changed."
     council.close()
-    apply_theme(qapp, "light", 100)
 
 
 def test_home_leads_to_what_is_past_its_date(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

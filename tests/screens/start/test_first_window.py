@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
 from ui.start.start_pages import StartPages
-from ui.theme import ThemeSwitch, apply_theme
+from ui.theme import ThemeSwitch
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
@@ -30,7 +30,6 @@ def test_the_welcome_page_looks_the_same_before_the_style_sheet_is_put_on(
     assert qapp.styleSheet()
     assert window.grab().toImage() == before
     switch.deleteLater()
-    apply_theme(qapp, "light", 100)
 
 
 def test_large_text_keeps_its_style_sheet(qapp: QApplication) -> None:
@@ -38,4 +37,3 @@ def test_large_text_keeps_its_style_sheet(qapp: QApplication) -> None:
     switch.undress()
     assert qapp.styleSheet()
     switch.deleteLater()
-    apply_theme(qapp, "light", 100)

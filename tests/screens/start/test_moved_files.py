@@ -86,4 +86,3 @@ def test_the_page_offers_both_only_where_they_help(qapp: QApplication, qtbot: Qt
         screen.presses("take-back")
     with qtbot.waitSignal(pages.read_only_asked):
         screen.presses("open-read-only")
-    apply_theme(qapp, "light", 100)

@@ -44,7 +44,6 @@ def open_start(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Pat
     yield open_
     for screen in screens:
         screen.close()
-    apply_theme(qapp, "light", 100)
 
 
 def test_a_person_sets_a_council_up_from_the_first_name_to_the_checked_sheet(open_start: OpenStart) -> None:

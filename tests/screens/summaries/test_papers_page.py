@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ OpenPapers = Callable[..., PapersScreen]
 
 
 @pytest.fixture
-def open_papers(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenPapers]:
+def open_papers(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenPapers:
     """Return a function that shows the papers in a size, with a theme and a text size."""
     screens: list[PapersScreen] = []
 
@@ -29,8 +29,7 @@ def open_papers(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         screens.append(PapersScreen(council.services, council.today, qtbot, size))
         return screens[-1]
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_
 
 
 def test_without_a_board_meeting_its_date_is_asked_for(open_papers: OpenPapers, council: ACouncil) -> None:

@@ -62,14 +62,13 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenScreen]:
         return ScoringScreen(window, clock)
 
     yield open_
-    close_all(qapp, opened)
+    close_all(opened)
 
 
 @pytest.fixture
 def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator[OpenScreen]:
     """Return a function that opens the scoring view of a meeting on a screen of a given size."""
     opened: list[VotingWindow] = []
-    apply_theme(qapp, "light", 100)
 
     def open_(
         meeting: str,
@@ -100,7 +99,7 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         return ScoringScreen(window, clock)
 
     yield open_
-    close_all(qapp, opened)
+    close_all(opened)
 
 
 def put_on_screen(window: VotingWindow, size: tuple[int, int]) -> None:
@@ -108,9 +107,8 @@ def put_on_screen(window: VotingWindow, size: tuple[int, int]) -> None:
     window.setGeometry({1366: 0, 1920: 1366, 800: 3286, 1280: 4086}[size[0]], 0, *size)
 
 
-def close_all(app: QApplication, windows: list[VotingWindow]) -> None:
-    """Close every window as staff would, and put the usual theme back."""
+def close_all(windows: list[VotingWindow]) -> None:
+    """Close every window as staff would."""
     for window in windows:
         window.leave()
         window.deleteLater()
-    apply_theme(app, "light", 100)
