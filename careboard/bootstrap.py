@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
+    from careboard.application.erasing import Erasure
     from careboard.application.meeting_sheets import MeetingSheet
     from careboard.application.posters import Poster
     from careboard.application.services import Services
@@ -192,6 +193,11 @@ class OpenFile:
         moved = self._store.move(folder, self._today())
         self.services.announce(Changes.COUNCIL)
         return moved
+
+    def erase(self, erasure: Erasure) -> None:
+        """Take records out for good, and leave none of their words in the file or its log."""
+        self.services.erasing.erase(erasure)
+        self._store.file.checkpoint()
 
     def draw_open_list(self) -> bytes:
         """Draw the list of what still waits for an answer."""
