@@ -21,6 +21,7 @@ from careboard.application.planning import Planning
 from careboard.application.ports import Pins, StartWork, Today
 from careboard.application.posters import Posters
 from careboard.application.quoting import Quoting
+from careboard.application.re_approving import ReApproving
 from careboard.application.reviewing import Reviewing
 from careboard.application.running import Running
 from careboard.application.scoreboard import Scores
@@ -40,6 +41,7 @@ class Services:
     steps: Steps
     announce: Announcer
     setting_up: SettingUp
+    re_approving: ReApproving
     planning: Planning
     running: Running
     voting: Voting
@@ -72,6 +74,7 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, editions: Edi
         steps=steps,
         announce=announce,
         setting_up=SettingUp(steps, pins),
+        re_approving=ReApproving(steps),
         planning=Planning(steps),
         running=Running(steps),
         voting=Voting(steps),

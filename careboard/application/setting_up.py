@@ -12,6 +12,7 @@ from careboard.application.steps import PLEDGES, Steps
 from careboard.domain.agendas import AgendaLines
 from careboard.domain.council import Council, Group
 from careboard.domain.pledges import Commitment, Pledge, check_keys
+from careboard.domain.principles import in_order
 from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
 from careboard.i18n import _
@@ -88,20 +89,20 @@ class SettingUp:
     def paste_wording(self, pledge: str, commitment: str, wording: str) -> Pledge:
         """Keep the words that the authority signed beside the plain ones of a version not scored yet."""
 
-        def pasted(kept: Pledge) -> Pledge:
-            words = tuple(
-                replace(each, wording=clean_text(wording)) if each.key == commitment else each
-                for each in kept.current.commitments
-            )
-            kept.current.commitment(commitment)
-            return replace(kept, versions=(*kept.versions[:-1], replace(kept.current, commitments=words)))
-
         self._refuse_if_scored(pledge)
-        return self._steps.alter(PLEDGES, pledge, pasted, _("Wording pasted"))
+        words = clean_text(wording)
+        return self._steps.alter(PLEDGES, pledge, lambda kept: kept.with_wording(commitment, words), _("Wording pasted"))
 
     def reword(self, pledge: str, adopted: datetime.date, changed: tuple[Commitment, ...]) -> Pledge:
         """Adopt new words as a new version; scores stay with the words that were scored (rule 5)."""
         return self._steps.alter(PLEDGES, pledge, lambda kept: kept.reworded(adopted, changed), _("Pledge reworded"))
+
+    def serve_principles(self, pledge: str, commitment: str, principles: tuple[str, ...]) -> Pledge:
+        """Choose which corporate parenting principles a commitment in force serves; its words stay as they are."""
+        chosen = in_order(principles)
+        return self._steps.alter(
+            PLEDGES, pledge, lambda kept: kept.serving(commitment, chosen), _("Principles of a promise chosen")
+        )
 
     def set_pin(self, pin: str) -> None:
         """Set the PIN that leaves the scoring view: four to eight digits."""

@@ -78,15 +78,16 @@ def lineage(pledge: Pledge) -> Lineage:
     return Lineage(current, tuple(dropped), _became(current, same_words=False), _became(current, same_words=True))
 
 
-def propose_changes(old: Sequence[Commitment], new: Sequence[Commitment]) -> tuple[WordingChange, ...]:
-    """Return how new commitments seem to have come from old ones: by their keys, and else by nearly the same words."""
-    came = {each.key: each.key for each in new if any(each.key == other.key for other in old)}
-    left = [each for each in old if each.key not in came]
+def propose_origins(old: Sequence[Commitment], new: Sequence[Commitment]) -> dict[str, str]:
+    """Return from which old commitment each new one seems to have come, by nearly the same words; each old one once."""
+    found: dict[str, str] = {}
+    left = list(old)
     for each in new:
-        if each.key not in came and (other := nearest(each, left)) is not None:
-            came[each.key] = other.key
+        other = nearest(each, left)
+        if other is not None:
+            found[each.key] = other.key
             left.remove(other)
-    return changes_from(old, new, {key: (before,) for key, before in came.items()})
+    return found
 
 
 def changes_from(
@@ -149,5 +150,6 @@ def _changes(
         return [WordingChange(ChangeKind.MERGED, keys, (key,)) for key in new]
     if len(new) > 1:
         return [WordingChange(ChangeKind.SPLIT, keys, new)]
-    is_same = known[keys[0]].same_words(lines[0])
+    before = known.get(keys[0])
+    is_same = before is not None and before.same_words(lines[0])
     return [WordingChange(ChangeKind.SAME if is_same else ChangeKind.REWORDED, keys, new)]

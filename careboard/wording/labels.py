@@ -7,12 +7,14 @@ from enum import StrEnum
 from typing import Any
 
 from careboard.domain.answers import AnswerKind
+from careboard.domain.board_steps import BoardStep
 from careboard.domain.council import ADVOCATE, COMPLAINTS, DESIGNATED_OFFICER, SAFEGUARDING
 from careboard.domain.coverage import Covered
 from careboard.domain.disclosure import Showing, SortedOutcome
 from careboard.domain.issues import DueDate, EventKind, IssueKind, ToldHow
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.meetings import MeetingState, Step
+from careboard.domain.principles import Principle
 from careboard.domain.rounds import Method, RoundKind, RoundState
 from careboard.domain.scores import Break, Direction
 from careboard.domain.triage import Door
@@ -42,6 +44,28 @@ def _answers() -> Mapping[AnswerKind, str]:
         AnswerKind.NO: _("No"),
         AnswerKind.ALREADY_POLICY: _("Already our policy"),
         AnswerKind.SOMEONE_ELSE: _("Someone else decides"),
+    }
+
+
+def _board_steps() -> Mapping[BoardStep, str]:
+    return {
+        BoardStep.APPROVED: _("The groups approve"),
+        BoardStep.EDITORS: _("Young editors read it"),
+        BoardStep.DIRECTOR: _("The director looks at it"),
+        BoardStep.CLERK: _("The clerk has it"),
+    }
+
+
+def _principles() -> Mapping[Principle, str]:
+    """Return what each principle of section 1(1) of the Act says, (a) to (g), in short words."""
+    return {
+        Principle.BEST_INTERESTS: _("Act in our best interests, for our health and well-being"),
+        Principle.EXPRESS_VIEWS: _("Encourage us to say what we think, wish and feel"),
+        Principle.VIEWS_COUNT: _("Take into account what we think, wish and feel"),
+        Principle.SERVICES: _("Help us to get services and make the best use of them"),
+        Principle.ASPIRATIONS: _("Have high hopes for us and seek the best outcomes"),
+        Principle.SAFE_AND_STABLE: _("Keep us safe, and our homes, relationships, school and work stable"),
+        Principle.ADULTHOOD: _("Prepare us for adulthood and independent living"),
     }
 
 
@@ -165,6 +189,8 @@ def _breaks() -> Mapping[Break, str]:
         Break.METHOD: _("asked in another way"),
         Break.STEM: _("the question begins differently"),
         Break.WORDING: _("new words"),
+        Break.SPLIT: _("here one promise was split"),
+        Break.MERGED: _("here two promises became one"),
     }
 
 
@@ -196,6 +222,8 @@ def _covered() -> Mapping[Covered, str]:
 
 TABLES: Mapping[type[StrEnum], Callable[[], Mapping[Any, str]]] = {
     AnswerKind: _answers,
+    BoardStep: _board_steps,
+    Principle: _principles,
     LoopState: _loop_states,
     WaitsFor: _waits_for,
     EventKind: _events,

@@ -59,6 +59,7 @@ def councils() -> Mapping[str, str]:
         "versions-out-of-order": _("The version numbers of the pledge “{pledge}” have to rise."),
         "changes-in-first-version": _("The first version of the pledge “{pledge}” cannot have come from another one."),
         "change-misshapen": _("This change (“{kind}”) joins too many commitments or too few."),
+        "words-unchanged": _("No words were changed."),
         "change-not-once": _(
             "Each old and each new commitment has to stand in exactly one change. Please look at “{commitment}”."
         ),
