@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
+    from careboard.application.editions import Editions, ResponsePages
     from careboard.application.erasing import Erasure
     from careboard.application.meeting_sheets import MeetingSheet
     from careboard.application.posters import Poster
     from careboard.application.services import Services
-    from careboard.application.sheets import SheetDrawing
+    from careboard.application.sheets import SheetDrawing, TableDrawing
     from careboard.application.slips import Slip
     from careboard.application.summary_content import SummaryContent
+    from careboard.application.tables.days import Days
+    from careboard.application.tables.table import Tables
     from careboard.domain.council import Council
     from careboard.domain.pledges import Pledge
     from db.backups import FileBackups
@@ -40,6 +43,20 @@ def draw_paper(content: SummaryContent, draft: bool) -> bytes:
     from careboard.reports.standard_edition import draw_standard_edition
 
     return draw_standard_edition(content, draft=draft)
+
+
+def paper_editions() -> Editions:
+    """Return how papers are drawn, edition by edition."""
+    from careboard.application.editions import Editions
+    from careboard.domain.boards import STANDARD
+
+    return Editions({STANDARD: draw_paper}, _draw_responses)
+
+
+def _draw_responses(content: ResponsePages) -> bytes:
+    from careboard.reports.response_pages import draw_responses
+
+    return draw_responses(content)
 
 
 def ballot_drawing() -> BallotDrawing:
@@ -87,6 +104,31 @@ def sheet_drawing() -> SheetDrawing:
     return SheetDrawing(_draw_slip, _draw_poster)
 
 
+def table_drawing() -> TableDrawing:
+    """Return how tables are written; what writes a format is imported when it is first asked for."""
+    from careboard.application.sheets import TableDrawing
+
+    return TableDrawing(_draw_workbook, _draw_csv_files, _draw_calendar)
+
+
+def _draw_workbook(tables: Tables) -> bytes:
+    from careboard.reports.workbook import draw_workbook
+
+    return draw_workbook(tables)
+
+
+def _draw_csv_files(tables: Tables) -> Mapping[str, bytes]:
+    from careboard.reports.csv_files import draw_csv_files
+
+    return draw_csv_files(tables)
+
+
+def _draw_calendar(days: Days) -> bytes:
+    from careboard.reports.calendar_file import draw_calendar
+
+    return draw_calendar(days)
+
+
 def _draw_slip(slip: Slip) -> bytes:
     from careboard.reports.slip import draw_slip
 
@@ -124,7 +166,7 @@ class OpenFile:
         self._data = data
         self._today = today
         self._derive = derive
-        self.services: Services = make_services(store.start_work, today, Argon2Pins(), draw_paper)
+        self.services: Services = make_services(store.start_work, today, Argon2Pins(), paper_editions())
         self.backups: FileBackups = self._file_backups()
         self._is_changed = False
         self.services.announce.listen(self._changed)
@@ -140,6 +182,11 @@ class OpenFile:
     def sheets(self) -> SheetDrawing:
         """How slips for owners and the wall poster are drawn."""
         return sheet_drawing()
+
+    @property
+    def tables(self) -> TableDrawing:
+        """How tables and the calendar are written."""
+        return table_drawing()
 
     @property
     def path(self) -> Path:
@@ -326,7 +373,7 @@ class FilesHere:
 
         def fill(opened: OpenFile) -> None:
             pledge = replace(built_in_pledge(CARE_PLEDGE), in_use=False)
-            make_demonstration(opened.store.start_work, Argon2Pins(), draw_paper, pledge, self._today())
+            make_demonstration(opened.store.start_work, Argon2Pins(), paper_editions(), pledge, self._today())
 
         return self._create(path, passphrase, fill)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ASKS, BOARDS, Steps
@@ -69,14 +70,18 @@ class Asking:
         who: str = "",
         by: datetime.date | None = None,
         on: datetime.date | None = None,
+        source: str = "",
     ) -> Ask:
-        """Enter what the board answered; partly and not yet leave it in debt, with the new date."""
+        """Enter what the board answered; partly and not yet leave it in debt, with the new date.
+
+        `source` says where it stands, such as the minutes and their number.
+        """
         day = on or self._steps.today()
         with self._steps.start_work() as work:
             asked_on = work.meetings.get(work.asks.get(key).meeting).date
 
         def answered(ask: Ask) -> Ask:
-            new = ask.answered(day, answer, reason, who, by)
+            new = ask.answered(day, answer, reason, who, by, source)
             new.check_dates(asked_on)
             return new
 
@@ -95,8 +100,11 @@ class Asking:
     def move_board(self, key: str, date: datetime.date, papers_due: datetime.date) -> Board:
         """Change the dates of a board meeting that has no paper yet."""
         self._must_be_without_paper(key)
-        moved = Board(key, date, papers_due)
-        return self._steps.alter(BOARDS, key, lambda _board: moved, _("Board meeting moved"))
+
+        def moved(board: Board) -> Board:
+            return replace(board, date=date, papers_due=papers_due)
+
+        return self._steps.alter(BOARDS, key, moved, _("Board meeting moved"))
 
     def cancel_board(self, key: str) -> None:
         """Take out a board meeting that has no paper yet."""

@@ -14,8 +14,8 @@ from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
 from careboard.application.sittings import Progress
 from careboard.application.slips import loops_to_notify
 from careboard.application.steps import Steps
+from careboard.application.to_the_board import OnItsWay, on_its_way
 from careboard.domain.asks import Ask
-from careboard.domain.boards import Board, covered_meetings, next_board, next_number
 from careboard.domain.council import Council, Group
 from careboard.domain.meetings import Meeting, MeetingState
 
@@ -31,16 +31,6 @@ class ComingMeeting:
 
 
 @dataclass(frozen=True, slots=True)
-class BoardDue:
-    """The next board meeting, the number of its paper, and how many covered meetings are approved."""
-
-    board: Board
-    paper: int
-    approved: int
-    covered: int
-
-
-@dataclass(frozen=True, slots=True)
 class HomeView:
     """Everything that the first page says."""
 
@@ -48,7 +38,7 @@ class HomeView:
     today: datetime.date
     coming: ComingMeeting | None
     scoreboards: tuple[Scoreboard, ...]
-    board: BoardDue | None
+    board: OnItsWay | None
     debts: tuple[Ask, ...]
     late_owners: tuple[Loop, ...]
     to_notify: tuple[Loop, ...]
@@ -73,7 +63,7 @@ class Home:
             meetings = work.meetings.all()
             cycle = cycle_at(work, today, meetings)
             loops = loops_of(work)
-            board = _board(work, meetings)
+            board = on_its_way(work, meetings, today)
             return HomeView(
                 council=council,
                 today=today,
@@ -115,12 +105,3 @@ def _debts(work: UnitOfWork) -> tuple[Ask, ...]:
     """Return what the board owes: what a paper has asked of it and it has not settled."""
     asked = {meeting for paper in work.papers.all() for meeting in paper.covers}
     return tuple(ask for ask in work.asks.all() if ask.in_debt and ask.meeting in asked)
-
-
-def _board(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> BoardDue | None:
-    papers, boards = work.papers.all(), work.boards.all()
-    board = next_board(boards, papers)
-    if board is None:
-        return None
-    covered = covered_meetings(meetings, boards, board, papers)
-    return BoardDue(board, next_number(papers), sum(1 for meeting in covered if meeting.approved), len(covered))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 
 from careboard.application.changes import Changes
+from careboard.application.editions import Draw as Draw
+from careboard.application.editions import Editions
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import Steps
 from careboard.application.summaries import summarise
@@ -23,27 +24,24 @@ from careboard.domain.boards import (
 
 NEXT = "next"
 
-Draw = Callable[[SummaryContent, bool], bytes]
-"""Draws the standard edition as a PDF; the second argument marks every page as a draft."""
-
 
 class Papers:
     """The papers of a council, for one board meeting each."""
 
-    def __init__(self, steps: Steps, draw: Draw) -> None:
-        """Take the way to take steps and the drawing of an edition."""
+    def __init__(self, steps: Steps, editions: Editions) -> None:
+        """Take the way to take steps and the drawing of every edition."""
         self._steps = steps
-        self._draw = draw
+        self._editions = editions
 
     def issued(self) -> tuple[Paper, ...]:
         """Return all issued papers by number, without their pictures of pages."""
         with self._steps.start_work() as work:
             return work.papers.all()
 
-    def reprint(self, number: int) -> bytes:
-        """Return an issued paper exactly as it was issued."""
+    def reprint(self, number: int, edition: str = STANDARD) -> bytes:
+        """Return an edition of an issued paper exactly as it was issued; raises NotFound."""
         with self._steps.start_work() as work:
-            return work.papers.get(number).edition()
+            return work.papers.get(number).edition(edition)
 
     def next_board(self) -> Board | None:
         """Return the first board meeting that has no paper yet."""
@@ -55,23 +53,23 @@ class Papers:
         with self._steps.start_work() as work:
             return summarise(work, _board(work, board), self._steps.today())
 
-    def draft(self, board: str = NEXT) -> bytes:
-        """Draw the paper as it stands, marked as a draft on every page."""
-        return self._draw(self.content(board), True)
+    def draft(self, board: str = NEXT, edition: str = STANDARD) -> bytes:
+        """Draw an edition of the paper as it stands, marked as a draft on every page."""
+        return self._editions.draw(self.content(board), draft=True, edition=edition)
 
-    def print(self, board: str = NEXT) -> bytes:
+    def print(self, board: str = NEXT, edition: str = STANDARD) -> bytes:
         """Return the issued paper for a board meeting, or draw it once every covered meeting is approved."""
         with self._steps.start_work() as work:
             chosen = _board(work, board)
             frozen = [paper for paper in work.papers.all() if chosen is not None and paper.board == chosen.key]
             if frozen:
-                return work.papers.get(frozen[-1].number).edition()
+                return work.papers.get(frozen[-1].number).edition(edition)
             content = summarise(work, chosen, self._steps.today())
         check_approved(content.covers)
-        return self._draw(content, False)
+        return self._editions.draw(content, draft=False, edition=edition)
 
     def issue(self, board: str = NEXT, *, editors: int, changes: str = "", on: datetime.date | None = None) -> Paper:
-        """Number and freeze the paper for a board meeting; this cannot be undone.
+        """Number and freeze every edition of the paper for a board meeting; this cannot be undone.
 
         Raises RuleBroken when a covered meeting is not approved, fewer than two young editors read the assembled text,
         or a correction does not say what changed.
@@ -83,11 +81,18 @@ class Papers:
             covered = covered_meetings(work.meetings.all(), boards, chosen, papers)
             check_ready(covered, editors)
             content = summarise(work, chosen, day, editors=editors, changes=changes)
-            paper = issue_paper(papers, chosen, covered, day, editors, {STANDARD: self._draw(content, False)}, changes)
+            paper = issue_paper(papers, chosen, covered, day, editors, self._editions.draw_all(content), changes)
             work.papers.add(paper)
+            _responses_are_carried(work, content)
             work.commit()
         self._steps.settle(Changes.PAPERS)
         return paper
+
+
+def _responses_are_carried(work: UnitOfWork, content: SummaryContent) -> None:
+    """What an issued paper carries was printed, so it stays."""
+    for number in dict.fromkeys(line.paper for line in content.responses):
+        work.responses.put(work.responses.get(str(number)).as_printed())
 
 
 def _board(work: UnitOfWork, key: str) -> Board | None:

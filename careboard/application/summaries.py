@@ -18,6 +18,8 @@ from careboard.application.summary_content import (
     LoopLine,
     LoopSection,
     Missing,
+    QuoteLine,
+    ResponseLine,
     ScoreLine,
     SettledLine,
     SummaryContent,
@@ -88,6 +90,12 @@ def summarise(
         missing=_missing(council, groups, meetings, covers),
         groups=groups,
         loops=_loops(work, council, meetings, period),
+        quotes=tuple(
+            QuoteLine(quote.text, quote.about, council.group(meeting.group).name)
+            for meeting in covers
+            for quote in meeting.quotes
+        ),
+        responses=_responses(papers, period),
     )
 
 
@@ -174,6 +182,16 @@ def _settled(work: UnitOfWork, period: _Period) -> tuple[SettledLine, ...]:
     answered = [ask for ask in work.asks.all() if ask.answers and not ask.in_debt]
     return tuple(
         SettledLine(ask.key, ask.text, ask.answers[-1]) for ask in answered if ask.answers[-1].on > period.after
+    )
+
+
+def _responses(papers: Sequence[Paper], period: _Period) -> tuple[ResponseLine, ...]:
+    """Return what officers appended since the paper before: the next one carries it (rule 10)."""
+    return tuple(
+        ResponseLine(paper.number, response.on, response.by, response.text)
+        for paper in papers
+        for response in paper.responses
+        if response.on > period.after
     )
 
 

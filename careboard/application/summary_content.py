@@ -68,6 +68,25 @@ class SettledLine:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """What the young people chose to be quoted with, what it was about, and their group; never who said it."""
+
+    text: str
+    about: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseLine:
+    """What a post wrote to an earlier paper, theirs and not the young people's."""
+
+    paper: int
+    on: datetime.date
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class LoopLine:
     """One loop under its head; `days_late` at the board's date, `next_meeting` when the group meets next."""
 
@@ -165,6 +184,8 @@ class SummaryContent:
     missing: Missing
     groups: tuple[GroupScores, ...]
     loops: tuple[LoopLine, ...]
+    quotes: tuple[QuoteLine, ...] = ()
+    responses: tuple[ResponseLine, ...] = ()
 
     @property
     def changed(self) -> tuple[LoopLine, ...]:

@@ -51,6 +51,10 @@ class Board:
         others = {name: day for name, day in self.steps.items() if name is not step}
         return replace(self, steps=others if on is None else {**others, step: on})
 
+    def covered_by(self, cover: Cover) -> Board:
+        """Give the board meeting another cover sheet."""
+        return replace(self, cover=cover)
+
     def step_lines(self, covered: Sequence[Meeting]) -> tuple[StepLine, ...]:
         """Return the four steps of its paper; the groups have approved once every covered meeting is approved."""
         approved = bool(covered) and all(meeting.approved for meeting in covered)

@@ -134,6 +134,14 @@ class Pledge:
         version = PledgeVersion(self.current.number + 1, adopted, words, told)
         return replace(self, versions=(*self.versions, version))
 
+    def serving(self, key: str, principles: tuple[Principle, ...]) -> Pledge:
+        """Say which principles a commitment in force serves; no version is made, its words are the same."""
+        line = self.current.commitment(key)
+        words = tuple(
+            replace(line, principles=principles) if each is line else each for each in self.current.commitments
+        )
+        return replace(self, versions=(*self.versions[:-1], replace(self.current, commitments=words)))
+
     def with_wording(self, key: str, wording: str) -> Pledge:
         """Put the words that were signed beside the plain ones of a commitment in force."""
         line = self.current.commitment(key)

@@ -21,7 +21,7 @@ class Quote:
     @classmethod
     def of(cls, text: str, about: str = "") -> Quote:
         """Make a quote from typed words."""
-        return cls(required(text, "text", QUOTE_LENGTH), clean_title(about))
+        return cls(" ".join(required(text, "text", QUOTE_LENGTH).split()), clean_title(about))
 
 
 def check_quotes(quotes: tuple[Quote, ...]) -> None:

@@ -18,7 +18,7 @@ from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import RoundKind
 from careboard.domain.scores import Break, Direction
 from tests.storage.files import Place
-from tests.support.councils import ACouncil, PlainPins, draw
+from tests.support.councils import EDITIONS, ACouncil, PlainPins
 
 TODAY = datetime.date(2026, 11, 21)
 
@@ -27,7 +27,7 @@ def made(folder: Path, today: datetime.date) -> ACouncil:
     """Make the demonstration as of a day."""
     place = Place(folder)
     store = place.create()
-    make_demonstration(store.start_work, PlainPins(), draw, built_in_pledge(CARE_PLEDGE), today)
+    make_demonstration(store.start_work, PlainPins(), EDITIONS, built_in_pledge(CARE_PLEDGE), today)
     return ACouncil(store, place, today)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careboard.application.sittings import Progress
 from careboard.domain.answers import AnswerKind
+from careboard.domain.board_steps import BoardStep
 from tests.support.builders import day
 from tests.support.councils import ACouncil
 
@@ -80,6 +81,10 @@ def test_the_next_board_and_how_ready_its_paper_is(council: ACouncil) -> None:
     council.services.running.approve(open_one)
     council.turn_to(52)
     council.services.papers.issue(editors=2)
+    due = council.services.home.view().board
+    assert due is not None
+    assert (due.paper, due.next_step is None) == (1, False), "the clerk does not have it yet"
+    council.services.to_the_board.tick(due.board.key, BoardStep.CLERK)
     due = council.services.home.view().board
     assert due is not None
     assert (due.board, due.paper, due.covered) == (later, 2, 0)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from careboard.application.changes import Changes
+from careboard.application.editions import Editions, ResponsePages
 from careboard.application.issue_tracking import Said
 from careboard.application.services import Services, make_services
 from careboard.application.summary_content import SummaryContent
@@ -41,6 +42,14 @@ def draw(content: SummaryContent, draft: bool) -> bytes:
     return f"{content.number} {covers} {'draft' if draft else 'final'}".encode()
 
 
+def draw_responses(content: ResponsePages) -> bytes:
+    """Draw the responses to a paper in one line: its number and what was said."""
+    return f"{content.paper.number} {','.join(each.text for each in content.paper.responses)}".encode()
+
+
+EDITIONS = Editions({"standard": draw}, draw_responses)
+
+
 @dataclass
 class ACouncil:
     """One open council file, its services, the day that it is, and what was announced."""
@@ -52,7 +61,7 @@ class ACouncil:
 
     def __post_init__(self) -> None:
         """Put the services together as the program does."""
-        self.services: Services = make_services(self.store.start_work, self.today, PlainPins(), draw)
+        self.services: Services = make_services(self.store.start_work, self.today, PlainPins(), EDITIONS)
         self.services.announce.listen(self.announced.append)
 
     def today(self) -> datetime.date:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from careboard.application.home import BoardDue, HomeView
+from careboard.application.home import HomeView
+from careboard.application.to_the_board import OnItsWay
 from careboard.domain.asks import Ask
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date
@@ -71,7 +72,7 @@ class BoardCard(Card):
         self._notice.show_words(words)
         self._notice.setVisible(bool(posts))
 
-    def _due(self, due: BoardDue, view: HomeView) -> QWidget:
+    def _due(self, due: OnItsWay, view: HomeView) -> QWidget:
         left = (due.board.papers_due - view.today).days
         tile = DateTile(str(abs(left)), _days_word(left), "danger" if left < 0 else "warning")
         title = _("Paper {number} is due on {date}").format(number=due.paper, date=long_date(due.board.papers_due))

@@ -6,9 +6,10 @@ import datetime
 from dataclasses import replace
 
 from careboard.application.demo.acting import Acting, Calendar, Evening
-from careboard.application.papers import Draw
+from careboard.application.editions import Editions
 from careboard.application.ports import Pins, StartWork
 from careboard.application.services import make_services
+from careboard.domain.agendas import Step, with_theme
 from careboard.domain.answers import AnswerKind
 from careboard.domain.council import (
     ADVOCATE,
@@ -27,10 +28,12 @@ PIN = "2580"
 _HALL, _CENTRE = "Hillside Town Hall", "Hillside Youth Centre"
 
 
-def make_demonstration(start_work: StartWork, pins: Pins, draw: Draw, pledge: Pledge, today: datetime.date) -> None:
+def make_demonstration(
+    start_work: StartWork, pins: Pins, editions: Editions, pledge: Pledge, today: datetime.date
+) -> None:
     """Fill a new council file with a year that ends today."""
     calendar = Calendar(today)
-    year = _Year(Acting(make_services(start_work, calendar.today, pins, draw), calendar), pledge)
+    year = _Year(Acting(make_services(start_work, calendar.today, pins, editions), calendar), pledge)
     year.autumn()
     year.winter()
     year.spring()
@@ -327,9 +330,20 @@ class _Year:
         self._answer("I-11", -30, AnswerKind.YES, "", "Head of Social Work")
         self._claim("I-11", -9, "Each of us has a photo book to keep.", "Head of Social Work")
         self._calendar.turn_to(-3)
-        services.planning.plan(self._calendar.day(3), "seniors", _CENTRE)
+        self._prepare_next(services.planning.plan(self._calendar.day(3), "seniors", _CENTRE).key)
         services.planning.plan(self._calendar.day(17), "juniors", _HALL)
         self._calendar.turn_to(0)
+
+    def _prepare_next(self, key: str) -> None:
+        """Give the next meeting the young people's own themes, and the facilitator's private notes."""
+        planning = self._services.planning
+        lines = planning.meeting(key).lines
+        for title in ("Snacks", "Our film"):
+            lines = with_theme(lines, title, 5)
+        planning.set_agenda(key, lines)
+        planning.write_note(key, None, "Ring the taxi by four. The lift is out of order.")
+        planning.write_note(key, Step.WELCOME, "Two are new today: show them the quiet room first.")
+        planning.write_note(key, Step.TALK, "Let the quieter ones begin.")
 
     def _answer(self, issue: str, day: int, answer: AnswerKind, reason: str, by: str, who: str = "") -> None:
         self._services.issues.answer(issue, answer, reason, by=by, who=who, on=self._calendar.turn_to(day))

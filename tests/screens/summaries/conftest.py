@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen import canvas
 
+from careboard.application.editions import Editions
 from careboard.application.services import make_services
 from careboard.application.summary_content import SummaryContent
 from tests.support.builders import day
-from tests.support.councils import ACouncil, PlainPins, open_council
+from tests.support.councils import ACouncil, PlainPins, draw_responses, open_council
 
 
 def draw_pdf(content: SummaryContent, draft: bool) -> bytes:
@@ -30,7 +31,8 @@ def draw_pdf(content: SummaryContent, draft: bool) -> bytes:
 def council(tmp_path: Path) -> Iterator[ACouncil]:
     """A council whose papers are real PDFs."""
     with open_council(tmp_path) as made:
-        made.services = make_services(made.store.start_work, made.today, PlainPins(), draw_pdf)
+        editions = Editions({"standard": draw_pdf}, draw_responses)
+        made.services = make_services(made.store.start_work, made.today, PlainPins(), editions)
         made.begins()
         yield made
 
