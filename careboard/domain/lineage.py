@@ -129,9 +129,7 @@ def _became(current: Mapping[str, Line], *, same_words: bool) -> dict[tuple[int,
     return found
 
 
-def _carried_on(
-    version: PledgeVersion, key: str, change: WordingChange, before: Mapping[str, Line]
-) -> Line:
+def _carried_on(version: PledgeVersion, key: str, change: WordingChange, before: Mapping[str, Line]) -> Line:
     if change.kind is ChangeKind.NEW:
         return Line({version.number: key}, {})
     if change.kind is ChangeKind.MERGED:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from careboard.domain.pledges import Pledge
 from careboard.i18n import _
-from careboard.wording import long_date
+from careboard.wording import listed, long_date
 from ui.settings.new_words_form import NewWordsForm
 from ui.settings.pledge_presenter import ShownPledge
 from ui.settings.wordings_form import WordingsForm
@@ -38,12 +37,14 @@ class PledgePart(QWidget):
         self._reword = SecondaryButton(_("Adopt new words"), "note-pencil")
         self._reword.setObjectName(f"reword-{key}")
         self._about = InfoLine("", "info", size=16)
+        self._wanted = InfoLine("", "note-pencil", "warning", 16)
         self._lines = WordingsForm()
         buttons = FlowLayout(space=12)
         buttons.addWidget(self._take)
         buttons.addWidget(self._reword)
         head = row((self._title, 1), self._in_use, space=12)
-        self.setLayout(column(column(head, self._since, space=2), boxed(buttons), self._about, self._lines, space=12))
+        top = column(head, self._since, space=2)
+        self.setLayout(column(top, boxed(buttons), self._wanted, self._about, self._lines, space=12))
         self._take.clicked.connect(self._tell_taken)
         self._reword.clicked.connect(self._ask_new_words)
         self._lines.left.connect(self._tell_pasted)
@@ -59,6 +60,10 @@ class PledgePart(QWidget):
         self._take.setVisible(not pledge.in_use)
         scored = _("These words have been scored. New words make a new version, from a day that you choose.")
         open_ = _("Paste the words that your authority signed. They can be changed until they are scored.")
+        wanted = [each.title for each in now.commitments if _is_to_change(shown, each.key)]
+        asked = _("Asked whether it is still good enough, the young people want other words for: {titles}.")
+        self._wanted.show_words(asked.format(titles=listed(wanted)))
+        self._wanted.setVisible(bool(wanted))
         self._about.show_words(scored if shown.is_scored else open_)
         self._lines.show_fields(not shown.is_scored)
         self._lines.show_commitments(now.commitments)
@@ -77,6 +82,10 @@ class PledgePart(QWidget):
         self.pasted.emit(self._key, commitment, wording)
 
 
+def _is_to_change(shown: ShownPledge, commitment: str) -> bool:
+    return any(each.wants_change for each in shown.verdicts.get(commitment, ()))
+
+
 class PledgePanel(QWidget):
     """All pledges, or the form of new words for one of them."""
 
@@ -87,7 +96,7 @@ class PledgePanel(QWidget):
     def __init__(self, today: Callable[[], datetime.date]) -> None:
         super().__init__()
         self._today = today
-        self._pledges: dict[str, Pledge] = {}
+        self._pledges: dict[str, ShownPledge] = {}
         self._parts: dict[str, PledgePart] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(28)
@@ -102,7 +111,7 @@ class PledgePanel(QWidget):
 
     def show_pledges(self, pledges: Sequence[ShownPledge]) -> None:
         """Show the pledges of the council; a part that is there stays, so that the focus does."""
-        self._pledges = {shown.pledge.key: shown.pledge for shown in pledges}
+        self._pledges = {shown.pledge.key: shown for shown in pledges}
         for shown in pledges:
             key = shown.pledge.key
             if key not in self._parts:
@@ -123,7 +132,8 @@ class PledgePanel(QWidget):
             part.show()
 
     def _open_new_words(self, key: str) -> None:
-        self._new_words.open(self._pledges[key], self._today())
+        shown = self._pledges[key]
+        self._new_words.open(shown.pledge, self._today(), shown.verdicts)
         for part in self._parts.values():
             part.hide()
         self._new_words.show()

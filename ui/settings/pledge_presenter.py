@@ -2,41 +2,25 @@
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from careboard.application.re_approving import NewWords, ReApproving, Verdict
 from careboard.application.setting_up import SettingUp
-from careboard.domain.pledges import Commitment, Pledge
-from careboard.domain.text import clean_text, required
+from careboard.domain.pledges import Pledge
+from careboard.domain.text import clean_text
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
 
 
 @dataclass(frozen=True, slots=True)
-class TypedWords:
-    """The words of one commitment as they were typed."""
-
-    wording: str
-    plain: str
-    junior: str
-
-    def put_on(self, commitment: Commitment) -> Commitment:
-        """Return the commitment with these words; raises RuleBroken where there are no plain ones."""
-        return replace(
-            commitment,
-            wording=clean_text(self.wording),
-            plain=required(self.plain, "text"),
-            junior=clean_text(self.junior, 200),
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class ShownPledge:
-    """A pledge and whether its words in force were asked already."""
+    """A pledge, whether its words in force were asked already, and what each group said of them."""
 
     pledge: Pledge
     is_scored: bool
+    verdicts: Mapping[str, Sequence[Verdict]] = field(default_factory=dict)
 
 
 class PledgesView(Protocol):
@@ -55,16 +39,23 @@ class PledgesView(Protocol):
 class PledgePresenter:
     """Keeps the words of the pledges."""
 
-    def __init__(self, panel: PledgesView, setting_up: SettingUp, say: Callable[[str, str], None]) -> None:
-        """Take the panel, the pledges and the way to say things."""
+    def __init__(
+        self, panel: PledgesView, setting_up: SettingUp, re_approving: ReApproving, say: Callable[[str, str], None]
+    ) -> None:
+        """Take the panel, the pledges, how their words are agreed anew, and the way to say things."""
         self._panel = panel
         self._setting_up = setting_up
+        self._re_approving = re_approving
         self._say = say
 
     def refresh(self) -> None:
         """Read anew."""
-        pledges = self._setting_up.pledges()
-        self._panel.show_pledges([ShownPledge(each, self._setting_up.is_scored(each.key)) for each in pledges])
+        self._panel.show_pledges(
+            [
+                ShownPledge(each, self._setting_up.is_scored(each.key), self._re_approving.verdicts(each.key))
+                for each in self._setting_up.pledges()
+            ]
+        )
 
     def take_into_use(self, pledge: str) -> None:
         """Begin to score a pledge."""
@@ -83,19 +74,13 @@ class PledgePresenter:
         self._panel.refuse(pledge, commitment, "")
         self._say(_("Saved."), _("Undo"))
 
-    def adopt(self, pledge: str, adopted: datetime.date | None, typed: Mapping[str, TypedWords]) -> None:
+    def adopt(self, pledge: str, adopted: datetime.date | None, words: Sequence[NewWords]) -> None:
         """Adopt new words from a day on; scores stay with the words that were scored."""
         if adopted is None:
             self._panel.refuse(pledge, "", _("Please give the day from which the new words count."))
             return
         try:
-            lines = self._pledge(pledge).current.commitments
-            new = [typed[each.key].put_on(each) for each in lines if each.key in typed]
-            changed = tuple(each for each in new if each not in lines)
-            if not changed:
-                self._panel.refuse(pledge, "", _("No words were changed."))
-                return
-            self._setting_up.reword(pledge, adopted, changed)
+            self._re_approving.adopt(pledge, adopted, words)
         except (RuleBroken, NotFound) as refusal:
             self._panel.refuse(pledge, "", message(refusal))
             return

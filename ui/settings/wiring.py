@@ -64,7 +64,7 @@ def build_settings(
     presenter = SettingsPresenter(
         page,
         CouncilPresenter(page.names, page.groups, page.posts, page.agenda, setting_up, say),
-        PledgePresenter(page.pledge, setting_up, say),
+        PledgePresenter(page.pledge, setting_up, council.services.re_approving, say),
         KeepingPresenter(page.locks, page.sheet, page.backups, council, run, say),
         ComputerPresenter(page.computer, settings, change),
         build_languages(page.languages, council.services.languages, sound or sound_here(page), run, say),

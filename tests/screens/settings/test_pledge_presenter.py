@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from careboard.application.council_files import OpenCouncil
+from careboard.application.re_approving import NewWords
 from tests.screens.settings.conftest import Said
 from tests.screens.settings.recorded import RecordedPledges
 from tests.support.builders import a_pledge
 from tests.support.files_here import KEYS, a_file, not_in_use
-from ui.settings.pledge_presenter import PledgePresenter, TypedWords
+from ui.settings.pledge_presenter import PledgePresenter
 
 DAY = datetime.date(2026, 3, 1)
 
@@ -22,7 +24,9 @@ class Desk:
 
     def __init__(self, council: OpenCouncil, said: Said) -> None:
         self.panel, self.services = RecordedPledges(), council.services
-        self.presenter = PledgePresenter(self.panel, self.services.setting_up, said.say)
+        self.presenter = PledgePresenter(
+            self.panel, self.services.setting_up, self.services.re_approving, said.say
+        )
         self.presenter.refresh()
 
     def wording(self, commitment: str = "love") -> str:
@@ -43,10 +47,11 @@ def desk(council: OpenCouncil, said: Said) -> Desk:
     return Desk(council, said)
 
 
-def typed(plain: str = "", wording: str = "", junior: str = "") -> dict[str, TypedWords]:
+def typed(plain: str = "", wording: str = "", junior: str = "") -> tuple[NewWords, ...]:
     """Return the form of new words, in which only love was touched."""
-    words = {key: TypedWords("", f"We keep our promise about {key}.", "") for key in KEYS}
-    return words | {"love": TypedWords(wording, plain or words["love"].plain, junior)}
+    old = a_pledge(*KEYS).current.commitments
+    words = [NewWords(each.title, each.wording, each.plain, each.junior, (each.key,)) for each in old]
+    return (replace(words[0], wording=wording, plain=plain or words[0].plain, junior=junior), *words[1:])
 
 
 def test_a_pledge_that_waits_is_taken_into_use(tmp_path: Path, said: Said) -> None:
@@ -108,7 +113,7 @@ def test_new_words_make_a_new_version_from_a_day(desk: Desk, said: Said) -> None
     ],
 )
 def test_new_words_that_cannot_be_are_refused(
-    desk: Desk, day: datetime.date | None, words: dict[str, TypedWords], says: str
+    desk: Desk, day: datetime.date | None, words: tuple[NewWords, ...], says: str
 ) -> None:
     desk.presenter.adopt("care-pledge", day, words)
     assert desk.panel.refused == ("care-pledge", "", says)
