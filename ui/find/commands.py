@@ -96,7 +96,9 @@ def _in_a_meeting() -> tuple[Command, ...]:
         Command("pause", Where.MEETING, _("Pause: cover everything and stop the clock; go on again"), ("P",)),
         Command("room", Where.MEETING, _("Show it to the room; take it away again"), ("R",)),
         Command("blank", Where.MEETING, _("Make the room’s screen blank; show it again"), ("B",)),
+        Command("hand-over-screen", Where.MEETING, _("Hand the screen to the young people"), said=_("Ctrl+K")),
         Command("heads", Where.MEETING, _("Count who is here"), ("H",)),
+        Command("note", Where.MEETING, _("Show my notes and write on them; put them away again"), ("N",)),
     )
 
 

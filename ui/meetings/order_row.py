@@ -20,7 +20,7 @@ class OrderRowButton(QPushButton):
         super().__init__(parent)
         self.row = row
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setObjectName(f"theme-after-{row.step.value}" if row.is_theme else f"step-{row.step.value}")
+        self.setObjectName(f"theme-{row.theme}-after-{row.step.value}" if row.is_theme else f"step-{row.step.value}")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -17,6 +17,8 @@ from ui.meetings.pause_cover import PauseCover
 from ui.meetings.run_presenter import FrameView
 from ui.meetings.running_order import OrderView
 from ui.meetings.running_order_panel import RunningOrderPanel
+from ui.meetings.theme_page import ThemePage
+from ui.meetings.theme_turns import ThemeView
 from ui.widgets.adaptive_row import NARROW, AdaptiveRow, effective_width
 from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.card import Card
@@ -33,7 +35,7 @@ class RunPage(QWidget):
     """The frame around the steps.
 
     Arrow keys go on and back, T tells back, P pauses, R shows it to the room, B makes the room's screen blank, and H
-    counts heads.
+    counts heads, and N opens the notes.
     """
 
     next_asked = Signal()
@@ -44,7 +46,8 @@ class RunPage(QWidget):
     room_asked = Signal()
     blank_asked = Signal()
     heads_counted = Signal(object, int)
-    step_asked = Signal(Step)
+    step_asked = Signal(Step, int)
+    note_written = Signal(str, str)
     ticked = Signal()
 
     def __init__(self, steps: Mapping[Step, QWidget], parent: QWidget | None = None) -> None:
@@ -66,7 +69,8 @@ class RunPage(QWidget):
         self.notice = Notice()
         self._steps = dict(steps)
         self._stack = QStackedWidget()
-        for page in steps.values():
+        self.theme = ThemePage()
+        for page in (*steps.values(), self.theme):
             self._stack.addWidget(page)
         self.previous = SecondaryButton(_("Previous"), "arrow-left")
         self.previous.setObjectName("previous")
@@ -120,6 +124,8 @@ class RunPage(QWidget):
         self.order.heads_asked.connect(self.toggle_heads)
         self.heads.counted.connect(self.heads_counted)
         self.order.step_asked.connect(self.step_asked)
+        self.order.note.written.connect(self.note_written)
+        self.room_asked.connect(self.order.note.put_away)
         self._cover.resumed.connect(self.pause_asked)
         self._timer.timeout.connect(self.ticked)
 
@@ -132,6 +138,7 @@ class RunPage(QWidget):
             "R": self.room_asked,
             "B": self.blank_asked,
             "H": self.toggle_heads,
+            "N": self.order.note.turn,
         }
         for key, action in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -155,6 +162,12 @@ class RunPage(QWidget):
         if self._stack.currentWidget() is not self._steps[step]:
             self.heads_card.hide()
         self._stack.setCurrentWidget(self._steps[step])
+
+    def show_theme(self, view: ThemeView) -> None:
+        """Show a theme of the young people's own."""
+        self.heads_card.hide()
+        self.theme.show_theme(view)
+        self._stack.setCurrentWidget(self.theme)
 
     def show_heads(self, view: HeadCountView) -> None:
         """Show who is counted."""

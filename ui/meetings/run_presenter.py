@@ -20,6 +20,7 @@ from ui.meetings.room_views import RoomBlank, RoomPause, RoomView
 from ui.meetings.running_order import OrderView, order_view, step_title
 from ui.meetings.score_presenter import ScorePresenter
 from ui.meetings.step_frame import Frame, StepPresenter
+from ui.meetings.theme_turns import ThemeTurns, ThemeView
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,9 @@ class RunPage(Refusable, Protocol):
 
     def show_step(self, step: Step) -> None:
         """Show a step."""
+
+    def show_theme(self, view: ThemeView) -> None:
+        """Show a theme of the young people's own."""
 
     def show_frame(self, view: FrameView) -> None:
         """Show what stands around the step."""
@@ -83,6 +87,7 @@ class RunPresenter:
         self._counting = HeadCounting(services)
         self._meeting: Meeting | None = None
         self._is_blank = False
+        self._themes = ThemeTurns()
         for step in steps.values():
             step.listen(self.step_changed)
 
@@ -107,6 +112,9 @@ class RunPresenter:
         self._enter(at_end=False)
         if standing.part:
             self._step().go_to_part(standing.part)
+        if standing.part or standing.theme:
+            self._themes.go_to(standing.theme)
+            self._show_turn()
             self.step_changed()
 
     def refresh(self) -> None:
@@ -115,6 +123,10 @@ class RunPresenter:
             return
         self._meeting = self._services.planning.meeting(self._meeting.key)
         self._step().refresh(self._meeting)
+        was_on = self._themes.is_on
+        self._themes.take(self._meeting)
+        if was_on:
+            self._show_turn()
         self._page.show_heads(self._counting.view(self._meeting))
         self.step_changed()
 
@@ -123,16 +135,21 @@ class RunPresenter:
         if self._meeting is not None:
             self._show_order(self._meeting)
 
-    def go_to(self, step: Step) -> None:
-        """Go to a step of the running order."""
+    def go_to(self, step: Step, theme: int = 0) -> None:
+        """Go to a step of the running order, or to a theme behind it (1 is the first)."""
         self._go(step, at_end=False)
+        if theme and self._meeting is not None and not self.is_paused:
+            self._themes.go_to(theme)
+            self._turned()
 
     def next(self) -> None:
         """Go one further: within the step, then to the step after it."""
         if self._meeting is None or self.is_paused:
             return
-        if self._step().next():
+        if not self._themes.is_on and self._step().next():
             self._moved()
+        elif self._themes.step_by(1):
+            self._turned()
         elif (after := self._beside(1)) is not None:
             self._go(after, at_end=False)
 
@@ -140,7 +157,10 @@ class RunPresenter:
         """Go one back: within the step, then to the end of the step before it."""
         if self._meeting is None or self.is_paused:
             return
-        if self._step().previous():
+        if self._themes.is_on:
+            self._themes.step_by(-1)
+            self._turned()
+        elif self._step().previous():
             self._moved()
         elif (before := self._beside(-1)) is not None:
             self._go(before, at_end=True)
@@ -174,6 +194,14 @@ class RunPresenter:
             self._counting.correct(self._meeting, counts, adults)
         self.refresh()
 
+    def write_note(self, step: str, text: str) -> None:
+        """Keep a private note of a step while the meeting runs."""
+        if self._meeting is None:
+            return
+        with told_on(self._page):
+            self._services.planning.write_note(self._meeting.key, Step(step), text)
+        self.refresh()
+
     def leave(self) -> None:
         """Go back to the program; the meeting goes on."""
         if self._meeting is None:
@@ -192,13 +220,14 @@ class RunPresenter:
         """Show the frame and the room's picture again."""
         if self._meeting is None:
             return
-        frame = self._step().frame()
+        themes = self._themes
+        frame = themes.frame if themes.is_on else self._step().frame()
         after = self._beside(1)
-        further = frame.next_words or (self._title(after) if after else "")
+        further = frame.next_words or themes.further or (self._title(after) if after else "")
         self._page.show_frame(
             FrameView(
                 frame,
-                previous_words=_("Previous") if self._beside(-1) or frame.now else "",
+                previous_words=_("Previous") if self._beside(-1) or frame.now or themes.is_on else "",
                 next_words=_("Next: {what}").format(what=further) if further else "",
                 is_blank=self._is_blank,
             )
@@ -235,10 +264,23 @@ class RunPresenter:
         self.step_changed()
         self._keep()
 
+    def _turned(self) -> None:
+        self._room.show_view(RoomBlank())
+        self._show_turn()
+        self._moved()
+
+    def _show_turn(self) -> None:
+        """Show the theme that has its turn, or the step itself."""
+        assert self._meeting is not None
+        if self._themes.is_on:
+            self._page.show_theme(self._themes.view)
+        else:
+            self._page.show_step(self._meeting.step)
+
     def _keep(self) -> None:
         """Keep where the meeting stands; a disk that takes nothing is told of, and does not stop a meeting."""
         assert self._meeting is not None
-        standing = Standing(self._step().part(), self._clock.spent(), self._clock.since)
+        standing = Standing(self._step().part(), self._clock.spent(), self._clock.since, self._themes.at)
         try:
             self._services.running.keep_standing(self._meeting.key, standing)
         except StorageProblem as problem:
@@ -250,7 +292,11 @@ class RunPresenter:
         self._room.show_view(RoomBlank())
         self._step().enter(self._meeting, at_end=at_end)
         self._page.show_heads(self._counting.view(self._meeting))
-        self._page.show_step(self._meeting.step)
+        self._themes.take(self._meeting)
+        self._themes.go_to(0)
+        if at_end:
+            self._themes.go_to_last()
+        self._show_turn()
         self._page.show_pause(self.is_paused)
         self.step_changed()
 
@@ -262,13 +308,16 @@ class RunPresenter:
         if self.is_paused:
             self._room.show_view(RoomPause())
         else:
-            self._room.show_view(RoomBlank() if self._is_blank else self._step().room())
+            self._room.show_view(RoomBlank() if self._is_blank else self._room_view())
+
+    def _room_view(self) -> RoomView:
+        return self._themes.room if self._themes.is_on else self._step().room()
 
     def _show_order(self, meeting: Meeting) -> None:
         council = self._services.setting_up.council()
         agenda = self._services.planning.agenda(meeting.key)
         group = council.group(meeting.group).name
-        self._page.show_order(order_view(group, council.word, meeting, agenda, self._clock))
+        self._page.show_order(order_view(group, council.word, meeting, agenda, self._clock, self._themes.at))
 
     def _title(self, step: Step) -> str:
         assert self._meeting is not None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from careboard import wording
-from careboard.application.planning import Agenda
+from careboard.application.planning import Agenda, AgendaItem
+from careboard.domain.agendas import themes_after
 from careboard.domain.meetings import MEETING_MINUTES, Meeting, Step
 from careboard.i18n import _
 from ui.meetings.meeting_clock import MeetingClock
@@ -13,13 +14,28 @@ from ui.meetings.meeting_clock import MeetingClock
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One step of the running order, or a theme in the time of the step before it; `state` is done, now or ahead."""
+    """One step of the running order, or a theme (from 1) behind its step; `state` is done, now or ahead."""
 
     step: Step
     title: str
     minutes: str
     state: str
-    is_theme: bool = False
+    theme: int = 0
+
+    @property
+    def is_theme(self) -> bool:
+        """Whether this is a theme of the young people's own."""
+        return self.theme > 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """The private notes of the step that is on, and of the whole meeting."""
+
+    step: str
+    title: str
+    text: str = field(default="", repr=False)
+    whole: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,55 +53,63 @@ class OrderView:
     rows: tuple[OrderRow, ...]
     folded: str
     over: int = 0
-    note: str = field(default="", repr=False)
+    note: NoteView = NoteView("", "")
 
 
-def order_view(group: str, word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock) -> OrderView:
-    """Return the running order of a meeting that is going on."""
+def order_view(
+    group: str, word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock, theme: int = 0
+) -> OrderView:
+    """Return the running order of a meeting that is going on; `theme` is which one after the step has its turn."""
     used = clock.minutes()
     left = max(0, MEETING_MINUTES - used)
-    rows = _rows(word, meeting, agenda, clock)
+    rows = _rows(word, meeting, agenda, clock, theme)
     here = next(row for row in rows if row.state == "now")
     over = max(0, used - MEETING_MINUTES)
     said = _("{title}, {of}, {over} over") if over else _("{title}, {of}, {left} left")
     folded = said.format(title=here.title, of=here.minutes, left=left, over=over)
-    date = wording.long_date(meeting.date)
-    return OrderView(group, date, used, left, min(1.0, used / MEETING_MINUTES), rows, folded, over, _note(meeting))
+    date, share = wording.long_date(meeting.date), min(1.0, used / MEETING_MINUTES)
+    return OrderView(group, date, used, left, share, rows, folded, over, _note(word, meeting))
 
 
-def _note(meeting: Meeting) -> str:
-    """Return the private notes of the step that is on, and of the whole meeting."""
-    notes = (meeting.notes.get(meeting.step.value, ""), meeting.notes.get("", ""))
-    return "\n\n".join(note for note in notes if note)
+def _note(word: str, meeting: Meeting) -> NoteView:
+    title = step_title(meeting.step, len(meeting.planned), word)
+    notes = meeting.notes
+    return NoteView(meeting.step.value, title, notes.get(meeting.step.value, ""), notes.get("", ""))
 
 
-def _rows(word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock) -> tuple[OrderRow, ...]:
+def _rows(word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock, theme: int) -> tuple[OrderRow, ...]:
     rows: list[OrderRow] = []
-    state, step = "done", Step.WELCOME
-    for place, item in enumerate(agenda.items):
+    state, before, number = "done", Step.WELCOME, 0
+    for item in agenda.items:
         if item.step is None:
-            # Right after the step that is on, a theme is still to come.
-            ahead = "ahead" if state == "now" else state
-            rows.append(OrderRow(step, item.title, _planned(item.minutes), ahead, is_theme=True))
+            number += 1
+            turn = _turn(number, theme) if before is meeting.step else "done" if state == "done" else "ahead"
+            rows.append(OrderRow(before, item.title, _planned(item.minutes), turn, number))
             continue
-        step = item.step
-        state = "now" if step is meeting.step else "done" if state == "done" else "ahead"
-        spent, minutes = clock.minutes_of(step), item.minutes + _themes_after(agenda, place)
-        said = {"now": _of(spent, minutes), "done": _took(spent, minutes), "ahead": _planned(item.minutes)}[state]
-        if item.is_left_out and state != "now" and not spent:
-            said = _("left out")
-        rows.append(OrderRow(step, step_title(step, len(meeting.planned), word), said, state))
+        if item.step is meeting.step or not item.is_left_out:
+            # What stands behind a step that is left out comes with the step before it.
+            before, number = item.step, 0
+        state = "now" if item.step is meeting.step else "done" if state == "done" else "ahead"
+        shown = "done" if state == "now" and theme else state
+        said = _minutes(item, meeting, clock, shown)
+        rows.append(OrderRow(item.step, step_title(item.step, len(meeting.planned), word), said, shown))
     return tuple(rows)
 
 
-def _themes_after(agenda: Agenda, place: int) -> int:
-    """Return the minutes of the themes that stand between a step and the next one: its clock counts for them too."""
-    minutes = 0
-    for item in agenda.items[place + 1 :]:
-        if item.step is not None:
-            break
-        minutes += item.minutes
-    return minutes
+def _turn(number: int, theme: int) -> str:
+    return "now" if number == theme else "done" if number < theme else "ahead"
+
+
+def _minutes(item: AgendaItem, meeting: Meeting, clock: MeetingClock, state: str) -> str:
+    """Return what is said of a step's minutes; its clock counts for the themes behind it too."""
+    assert item.step is not None
+    spent = clock.minutes_of(item.step)
+    if item.is_left_out and state != "now" and not spent:
+        return _("left out")
+    if state == "ahead":
+        return _planned(item.minutes)
+    planned = item.minutes + sum(line.minutes for line in themes_after(meeting.lines, item.step))
+    return _of(spent, planned) if state == "now" else _took(spent, planned)
 
 
 def step_title(step: Step, promises: int, word: str) -> str:

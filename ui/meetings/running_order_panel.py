@@ -14,10 +14,10 @@ from ui.meetings.time_card import TimeCard
 from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import STRETCH, boxed, column
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
-from ui.widgets.plain_text import doubled
+from ui.widgets.plain_text import doubled, set_tooltip
 
 _WIDTH = 280
 
@@ -25,7 +25,7 @@ _WIDTH = 280
 class RunningOrderPanel(QFrame):
     """Group, time, steps, and the buttons that are always there: Who is here, Pause and Leave."""
 
-    step_asked = Signal(Step)
+    step_asked = Signal(Step, int)
     room_asked = Signal()
     blank_asked = Signal()
     heads_asked = Signal()
@@ -59,12 +59,14 @@ class RunningOrderPanel(QFrame):
         self.leave.setObjectName("leave")
         self._head = boxed(column(self._group, self._date, space=0))
         self._scroll = PageScroll(self._list)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for button in (self._menu_button, self.room, self.blank, self.heads, self.pause, self.leave):
-            flow.addWidget(button)
-        self._layout = column(self._folded, self._head, self._time, (self._scroll, 1), self.note, buttons, space=12)
+        self._always = _flow(self.heads, self.pause, self.leave)
+        self._when_folded = _flow(self._menu_button, self.room, self.blank)
+        self._top = row((self._folded, 1), space=16)
+        self._layout = column(
+            self._top, self._head, self._time, (self._scroll, 1), self.note, self._always, self._when_folded, space=12
+        )
         self.setLayout(self._layout)
+        self._words = {button: button.words() for button in (self.heads, self.pause, self.leave)}
         self._show_parts()
         self._wire()
 
@@ -80,8 +82,17 @@ class RunningOrderPanel(QFrame):
         self._layout.setContentsMargins(*((28, 8, 28, 9) if self._is_folded else (16, 20, 17, 16)))
         for widget in (self._head, self._time, self._scroll):
             widget.setVisible(not self._is_folded)
-        for widget in (self._folded, self._menu_button, self.room, self.blank):
+        for widget in (self._folded, self._when_folded):
             widget.setVisible(self._is_folded)
+        for button, words in self._words.items():
+            # Beside the title of the step there is room for signs only.
+            button.set_words("" if self._is_folded else words)
+            button.setAccessibleName(words)
+            set_tooltip(button, words if self._is_folded else "")
+        if self._is_folded:
+            self._top.addWidget(self._always)
+        else:
+            self._layout.insertWidget(self._layout.indexOf(self._when_folded), self._always)
 
     def is_folded(self) -> bool:
         """Tell whether the order is one line over the page."""
@@ -127,7 +138,7 @@ class RunningOrderPanel(QFrame):
         menu.setAccessibleName(_("Running order"))
         for button in self._rows:
             action = QAction(doubled(f"{button.row.title}, {button.row.minutes}"), menu)
-            action.setData(button.row.step.value)
+            action.setData(f"{button.row.step.value} {button.row.theme}")
             menu.addAction(action)
         menu.triggered.connect(self._ask_from_menu)
         return menu
@@ -137,12 +148,13 @@ class RunningOrderPanel(QFrame):
         self.menu().popup(self._menu_button.mapToGlobal(QPoint(0, self._menu_button.height())))
 
     def _ask_from_menu(self, action: QAction) -> None:
-        self.step_asked.emit(Step(str(action.data())))
+        step, _space, theme = str(action.data()).partition(" ")
+        self.step_asked.emit(Step(step), int(theme))
 
     def _ask_step(self) -> None:
         button = self.sender()
         if isinstance(button, OrderRowButton):
-            self.step_asked.emit(button.row.step)
+            self.step_asked.emit(button.row.step, button.row.theme)
 
     def sizeHint(self) -> QSize:
         """Return the usual width of the list."""
@@ -167,6 +179,13 @@ class RunningOrderPanel(QFrame):
             mirrored = self.isRightToLeft()
             line = QRectF(0 if mirrored else box.width() - 1, 0, 1, box.height())
         painter.fillRect(line, theme.colour("hairline"))
+
+
+def _flow(*buttons: QWidget) -> QWidget:
+    flow = FlowLayout()
+    for button in buttons:
+        flow.addWidget(button)
+    return boxed(flow)
 
 
 def _what(row: OrderRow) -> tuple[Step, str]:

@@ -137,6 +137,7 @@ def _wire_run(page: RunPage, room: RoomWindow, run: RunPresenter, steps: BuiltSt
     page.pause_asked.connect(run.pause)
     page.leave_asked.connect(run.leave)
     page.step_asked.connect(run.go_to)
+    page.note_written.connect(run.write_note)
     page.ticked.connect(run.tick)
     page.room_asked.connect(room.toggle)
     page.blank_asked.connect(run.blank)

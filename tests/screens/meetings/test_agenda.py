@@ -216,10 +216,15 @@ def test_the_meeting_passes_over_what_it_leaves_out(open_meetings: OpenMeetings,
     council.services.running.go_to(key, Step.TALK)
     screen = open_meetings()
     screen.presenter.show(key)
-    assert screen.sees("theme-after-talk")
+    assert screen.sees("theme-1-after-talk")
+    screen.press("next")
+    assert (screen.title(), screen.sees("theme-title")) == ("Your own theme", True)
+    assert council.services.planning.meeting(key).step is Step.TALK
     screen.press("next")
     assert council.services.planning.meeting(key).step is Step.ASKS
     screen.press("previous")
-    assert council.services.planning.meeting(key).step is Step.TALK
+    assert screen.sees("theme-title")
+    screen.press("previous")
+    assert (council.services.planning.meeting(key).step, screen.sees("theme-title")) == (Step.TALK, False)
     screen.press("step-issues")
     assert council.services.planning.meeting(key).step is Step.ISSUES

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from careboard.domain.agendas import Step
@@ -92,6 +94,55 @@ def test_a_note_never_reaches_the_rooms_screen(open_meetings: OpenMeetings, coun
         room = screen.shows_room() if step is Step.WELCOME else screen.room
         assert room.isVisible()
         assert CANARY not in all_that_is_said(room), step
+
+
+def test_a_note_is_written_while_the_meeting_runs_by_keys_alone(open_meetings: OpenMeetings, council: ACouncil) -> None:
+    key = council.services.planning.plan(day(0), "seniors").key
+    council.services.running.start(key)
+    screen = open_meetings()
+    screen.presenter.show(key)
+    assert screen.button("show-note").text() == "Write a note"
+    screen.find("next").setFocus()
+    screen.key(Qt.Key.Key_N)
+    assert screen.find("note-words").hasFocus()
+    QTest.keyClicks(screen.find("note-words"), "Bring napkins")
+    screen.key(Qt.Key.Key_Escape)
+    assert not screen.sees("note-words")
+    assert screen.button("show-note").hasFocus()
+    assert council.services.planning.meeting(key).notes == {"welcome": "Bring napkins"}
+    screen.key(Qt.Key.Key_N)
+    QTest.keyClicks(screen.find("note-words"), "! ")
+    screen.presenter.refresh()
+    screen.find("next").setFocus()
+    screen.press("next")
+    notes = council.services.planning.meeting(key).notes
+    assert (set(notes), "!" in notes["welcome"]) == ({"welcome"}, True), "it stays with the step that it was written in"
+
+
+def test_the_rooms_picture_is_the_same_dot_for_dot_with_a_note_and_without(
+    open_meetings: OpenMeetings, council: ACouncil
+) -> None:
+    screen, _key = runs(open_meetings, council)
+    room = screen.shows_room()
+    without = room.grab().toImage()
+    screen.press("show-note")
+    assert room.grab().toImage() == without
+
+
+def test_on_one_screen_notes_are_put_away_before_the_room_looks_and_after(
+    open_meetings: OpenMeetings, council: ACouncil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen, _key = runs(open_meetings, council)
+    monkeypatch.setattr(screen.room, "_screens", lambda: [screen.pages.screen()])
+    without = screen.pages.grab().toImage()
+    screen.press("show-note")
+    assert screen.pages.grab().toImage() != without
+    screen.press("show-to-room")
+    assert screen.room.isVisible()
+    assert CANARY not in all_that_is_said(screen.room)
+    screen.press("room-back")
+    assert not screen.room.isVisible()
+    assert CANARY not in all_that_is_said(screen.pages), "who looks on sees the facilitator's page again"
 
 
 def test_a_note_never_reaches_a_paper(council: ACouncil) -> None:

@@ -177,13 +177,13 @@ def test_the_running_order_says_what_took_how_long(run: Run) -> None:
     )
     assert [row.state for row in order.rows[:3]] == ["done", "now", "ahead"]
     assert order.rows[2].title == "Score four promises"
-    assert order.folded == "You said, we did, 9 of 15 min, 94 left"
+    assert order.folded == "You said, we did, 9 of 5 min, 4 over, 94 left"
     for _look in range(10):
         run.seconds.pass_minutes(10)
         run.presenter.tick()
     order = run.order()
-    assert (order.left, order.share, order.over, order.rows[1].minutes) == (0, 1.0, 6, "109 of 15 min, 94 over")
-    assert order.folded == "You said, we did, 109 of 15 min, 94 over, 6 over"
+    assert (order.left, order.share, order.over, order.rows[1].minutes) == (0, 1.0, 6, "109 of 5 min, 104 over")
+    assert order.folded == "You said, we did, 109 of 5 min, 104 over, 6 over"
 
 
 def test_a_blank_screen_stays_blank_while_the_facilitator_goes_on(run: Run) -> None:
