@@ -14,6 +14,7 @@ from ui.find.scenes import find_scenes
 from ui.settings.languages_scenes import languages_scenes
 from ui.sitting_walk import ARABIC, ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
+from ui.window_scenes import plan_scenes, sheet_scenes, story_scenes
 
 _SETTINGS = (
     "council",
@@ -75,10 +76,12 @@ def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
             rows = council.services.issues.rows()
             desktop.go("issues", next(row.key for row in rows if row.state is LoopState.ANSWERED))
             yield "issues-story", None
+            yield from story_scenes(desktop.window)
+            yield from sheet_scenes(desktop.window)
         elif place == "scores":
             yield from _doors(desktop, "scores-ways", ("table",), back="picture")
         elif place == "papers":
-            yield from _doors(desktop, "papers-doors", ("asks", "boards"), back="next-paper")
+            yield from _doors(desktop, "papers-doors", ("asks", "cover", "boards"), back="next-paper")
         elif place == "help":
             yield from _doors(desktop, "help-doors", ("voting", "keys", "safe", "words"), back="meeting")
     yield from find_scenes(desktop)
@@ -94,6 +97,7 @@ def _before_meeting(desktop: Desktop, key: str) -> Iterator[Scene]:
 
     desktop.go("meeting", key)
     yield "meeting-prepare", None
+    yield from plan_scenes(desktop.window)
     _find(desktop, MeetingsPages).prepare.self_score_asked.emit()
     yield "meeting-self-score", None
 

@@ -62,7 +62,7 @@ class SheetWindow(QDialog):
         panel = Card(column(*parts, STRETCH, space=12))
         preview = boxed(column(row(STRETCH, self._as_text), (self._pages, 1), space=8))
         preview.setMinimumHeight(theme.px(_PREVIEW))
-        sides = AdaptiveRow(panel, preview, stretches=_SHARES, narrow_under=_NARROW)
+        sides = AdaptiveRow(panel, preview, stretches=_SHARES, narrow_under=_NARROW, filling=preview)
         head = row((Heading(self.windowTitle()), 1), self.back, space=16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 12, 24, 12)

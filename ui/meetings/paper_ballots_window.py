@@ -86,7 +86,7 @@ class PaperBallotsWindow(QDialog):
         )
         preview = boxed(column(row(STRETCH, self._as_text), (self._pages, 1), space=8))
         preview.setMinimumHeight(theme.px(_PREVIEW))
-        sides = AdaptiveRow(self._panel, preview, stretches=(2, 3), narrow_under=_NARROW)
+        sides = AdaptiveRow(self._panel, preview, stretches=(2, 3), narrow_under=_NARROW, filling=preview)
         head = row((Heading(_("Paper ballots and tokens")), 1), self.back, space=16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 12, 24, 12)

@@ -17,7 +17,10 @@ def effective_width(widget: QWidget) -> float:
 
 
 class AdaptiveRow(QWidget):
-    """A row that becomes a column when its width, divided by the text scale, is under a limit."""
+    """A row that becomes a column when its width, divided by the text scale, is under a limit.
+
+    In the column, `filling` takes the height that nobody needs.
+    """
 
     def __init__(
         self,
@@ -25,10 +28,11 @@ class AdaptiveRow(QWidget):
         narrow_under: int = NARROW,
         space: int = 16,
         stretches: Sequence[int] = (),
+        filling: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._narrow_under = narrow_under
+        self._narrow_under, self._filling = narrow_under, filling
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(space)
@@ -50,7 +54,7 @@ class AdaptiveRow(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(direction)
         for widget, share in self._shares.items():
-            self._layout.setStretchFactor(widget, 0 if narrow else share)
+            self._layout.setStretchFactor(widget, int(widget is self._filling) if narrow else share)
         self._tell_around()
 
     def _tell_around(self) -> None:

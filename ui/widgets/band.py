@@ -1,12 +1,15 @@
 """The tinted header that a question, a promise or an issue stands in."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tokens import RADIUS_BAND
+from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
+from ui.widgets.layouts import boxed, column, row
 from ui.widgets.para import Para
+
+_NARROW = 480
 
 
 class Band(Card):
@@ -33,12 +36,12 @@ class Band(Card):
         words.addWidget(self.title)
         words.addStretch(1)
         line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(20)
         line.addWidget(self.disc)
         line.addLayout(words, 1)
-        for widget in at_end:
-            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
+        parts = (boxed(line), boxed(row(*at_end))) if at_end else (boxed(line),)
+        self.setLayout(column(AdaptiveRow(*parts, narrow_under=_NARROW, stretches=(1,), space=20)))
 
     def show_question(self, picture: str, label: str, title: str) -> None:
         """Show another question."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from careboard.i18n import _
 from careboard.wording.dates import long_date
+from ui import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.date_reading import months_later, read_date
 
@@ -19,7 +20,7 @@ _MOVES = {
     Qt.Key.Key_PageDown: (0, -1),
 }
 
-_EXAMPLE, _BESIDE = datetime.date(2026, 12, 10), 28
+_EXAMPLE, _BESIDE = datetime.date(2026, 12, 10), 36
 
 
 class DateLine(QLineEdit):
@@ -32,7 +33,7 @@ class DateLine(QLineEdit):
         """Show an example of a date, with as many words as there is room for."""
         super().resizeEvent(event)
         words = _("for example 10 December 2026")
-        fits = self.fontMetrics().horizontalAdvance(words) < self.width() - _BESIDE
+        fits = self.fontMetrics().horizontalAdvance(words) < self.width() - theme.px(_BESIDE)
         self.setPlaceholderText(words if fits else long_date(_EXAMPLE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

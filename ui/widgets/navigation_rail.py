@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from careboard.i18n import _
 from ui import theme
@@ -27,17 +27,23 @@ class PlaceButton(Button):
         super().__init__(place.text, place.icon, parent=parent)
         self.place = place
         self.setObjectName(f"place-{place.key}")
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._is_present = False
 
-    def nextCheckState(self) -> None:
-        """Leave the mark to the window: a press may be refused."""
+    def is_present(self) -> bool:
+        """Tell whether this place is shown."""
+        return self._is_present
+
+    def mark(self, is_present: bool) -> None:
+        """Show and say whether this place is shown."""
+        self._is_present = is_present
+        self.setAccessibleDescription(_("You are here") if is_present else "")
+        self.update()
 
     def look(self) -> ButtonLook:
         """Return the colours for the state that the button is in."""
         if not self.isEnabled():
             return ButtonLook("", "disabled", "")
-        if self.isChecked():
+        if self._is_present:
             return ButtonLook("primary", "on_primary", "")
         return ButtonLook("tint" if self.isDown() or self.underMouse() else "", "ink", "")
 
@@ -51,7 +57,7 @@ class NavigationRail(QFrame):
     def __init__(self, places: Sequence[Place], foot: Sequence[Place] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("Places"))
-        self._is_bar, self._is_showing = False, False
+        self._is_bar = False
         self._buttons = {place.key: PlaceButton(place) for place in (*places, *foot)}
         self._council = Para("", 14, tone="second", line_height=1.3)
         self._menu_button = SecondaryButton(_("Menu"), "list")
@@ -73,7 +79,6 @@ class NavigationRail(QFrame):
         self._menu_button.clicked.connect(self.open_menu)
         for button in self._buttons.values():
             button.clicked.connect(self._tell)
-            button.toggled.connect(self._tell_switched)
 
     def _name_line(self) -> QBoxLayout:
         words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -108,25 +113,14 @@ class NavigationRail(QFrame):
         if isinstance(button, PlaceButton):
             self.chosen.emit(button.place.key)
 
-    def _tell_switched(self, is_marked: bool) -> None:
-        """Take the switch of assistive technology as a press, and leave the mark where it was."""
-        button = self.sender()
-        if not self._is_showing and isinstance(button, PlaceButton):
-            self._is_showing = True
-            button.setChecked(not is_marked)
-            self._is_showing = False
-            self.chosen.emit(button.place.key)
-
     def set_council(self, name: str) -> None:
         """Show whose file is open."""
         self._council.setText(name)
 
     def show_place(self, key: str) -> None:
         """Mark the present place."""
-        self._is_showing = True
         for name, button in self._buttons.items():
-            button.setChecked(name == key)
-        self._is_showing = False
+            button.mark(name == key)
 
     def button(self, key: str) -> PlaceButton:
         """Return the button of a place."""
@@ -161,7 +155,7 @@ class NavigationRail(QFrame):
             action = QAction(doubled(button.words()), menu)
             action.setData(key)
             action.setCheckable(True)
-            action.setChecked(button.isChecked())
+            action.setChecked(button.is_present())
             menu.addAction(action)
         menu.triggered.connect(self._tell_from_menu)
         return menu

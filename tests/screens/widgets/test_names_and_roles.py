@@ -86,18 +86,6 @@ def test_a_door_that_assistive_technology_switches_is_told_once(qtbot: QtBot) ->
     assert told_of == ["me", "many"]
 
 
-def test_a_place_that_assistive_technology_switches_is_asked_for_and_the_window_marks_it(qtbot: QtBot) -> None:
-    rail = NavigationRail([Place("home", "Home", "house"), Place("issues", "Issues", "flag")])
-    qtbot.addWidget(rail)
-    rail.show_place("home")
-    asked: list[str] = []
-    rail.chosen.connect(asked.append)
-    rail.button("issues").toggle()
-    assert (asked, rail.button("issues").isChecked()) == (["issues"], False)
-    rail.button("home").toggle()
-    assert (asked, rail.button("home").isChecked()) == (["issues", "home"], True)
-
-
 def test_fields_take_their_labels_name_and_tell_what_is_wrong(qtbot: QtBot) -> None:
     for field, role in (
         (LineField(), Role.EditableText),
@@ -133,12 +121,17 @@ def test_the_stepper_says_what_its_buttons_do(qtbot: QtBot) -> None:
     assert names == ["Young people: one less", "Young people: one more"]
 
 
-def test_the_rail_names_its_places(qtbot: QtBot) -> None:
-    rail = NavigationRail([Place("home", "Home", "house")])
+def test_the_rail_names_its_places_and_says_where_one_is(qtbot: QtBot) -> None:
+    rail = NavigationRail([Place("home", "Home", "house"), Place("issues", "Issues", "flag")])
     qtbot.addWidget(rail)
     rail.show_place("home")
-    assert told(rail.button("home"))[0] == "Home"
-    assert rail.button("home").isChecked()
+    assert [told(rail.button(place)) for place in ("home", "issues")] == [
+        ("Home", Role.Button),
+        ("Issues", Role.Button),
+    ]
+    assert [rail.button(place).accessibleDescription() for place in ("home", "issues")] == ["You are here", ""]
+    rail.show_place("issues")
+    assert [rail.button(place).accessibleDescription() for place in ("home", "issues")] == ["", "You are here"]
 
 
 def test_green_is_only_for_yes_and_what_the_young_people_called_sorted() -> None:
