@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careboard.application.ports import UnitOfWork
@@ -44,6 +44,14 @@ class Dropped:
 
 
 @dataclass(frozen=True, slots=True)
+class NotHeard:
+    """A group that has not met in this cycle, with the day on which it last met."""
+
+    group: Group
+    last_met: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Scoreboard:
     """All commitments in use as one group scored them."""
 
@@ -55,9 +63,8 @@ class Scoreboard:
     meetings: tuple[Meeting, ...]
     rows: tuple[ScoreRow, ...]
     dropped: tuple[Dropped, ...] = ()
-    attended: tuple[int, ...] = ()
-    """How many came to each meeting that was held in the cycle, as one total each."""
-    last_met: datetime.date | None = None
+    last_met: Meeting | None = None
+    """The last meeting of the group that is over."""
 
     @property
     def covered(self) -> int:
@@ -77,6 +84,24 @@ class Scores:
         with self._steps.start_work() as work:
             meetings = work.meetings.all()
             return scoreboard(work, group, cycle_at(work, self._steps.today(), meetings), meetings)
+
+    def not_heard(self) -> tuple[NotHeard, ...]:
+        """Return the groups that have not met in this cycle."""
+        with self._steps.start_work() as work:
+            meetings = work.meetings.all()
+            cycle = cycle_at(work, self._steps.today(), meetings)
+            last = [(group, last_met(group.key, meetings)) for group in work.council.get().groups]
+        return tuple(
+            NotHeard(group, met.date if met else None)
+            for group, met in last
+            if met is None or cycle is None or not cycle.holds(met.date)
+        )
+
+
+def last_met(group: str, meetings: Iterable[Meeting]) -> Meeting | None:
+    """Return the last meeting of a group that is over."""
+    held = [meeting for meeting in meetings if meeting.group == group and meeting.state is MeetingState.CLOSED]
+    return max(held, key=lambda meeting: meeting.date, default=None)
 
 
 def cycle_at(work: UnitOfWork, today: datetime.date, meetings: Sequence[Meeting] | None = None) -> Cycle | None:
@@ -99,7 +124,6 @@ def scoreboard(
     rows = tuple(row for history in histories for row in history.rows)
     with_points = {point.meeting for row in rows for point in row.points}
     chosen = council.group(group)
-    closed = [meeting for meeting in mine if meeting.state is MeetingState.CLOSED]
     return Scoreboard(
         council,
         chosen,
@@ -109,8 +133,7 @@ def scoreboard(
         tuple(meeting for meeting in mine if meeting.key in with_points),
         rows,
         tuple(each for history in histories for each in history.dropped),
-        tuple(meeting.heads for meeting in closed if cycle is not None and cycle.holds(meeting.date)),
-        max((meeting.date for meeting in closed), default=None),
+        last_met(group, mine),
     )
 
 

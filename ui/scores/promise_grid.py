@@ -88,7 +88,8 @@ def _words(line: PromiseScore) -> QWidget:
     first = Para(line.words, weight=700, line_height=1.2)
     if not line.words:
         first.hide()
-    return boxed(column(first, Para(line.beside, 14, tone="second", line_height=1.2), space=0))
+    parts = [Para(words, 14, tone="second", line_height=1.2) for words in (line.beside, line.why_not) if words]
+    return boxed(column(first, *parts, space=0))
 
 
 def _scale_words(steps: tuple[str, ...]) -> QWidget:
@@ -115,5 +116,5 @@ def _heads(heads: tuple[MeetingHead, ...]) -> QWidget:
 
 def _steps(line: PromiseScore, view: ScoresView) -> Steps:
     parts = [f"{head.month}: {said}" for head, said in zip(view.heads, line.history, strict=True) if said]
-    said = "; ".join(parts) or _("not scored")
+    said = "; ".join([*parts, line.trend] if line.trend else parts) or _("not scored")
     return Steps(line.points, len(view.steps), _("{title} over time: {said}").format(title=line.title, said=said))

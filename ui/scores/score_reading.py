@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careboard.application.scoreboard import Scoreboard, ScoreRow
+from careboard.application.scoreboard import Dropped, NotHeard, Scoreboard, ScoreRow
 from careboard.domain.coverage import Covered
 from careboard.domain.disclosure import Showing
 from careboard.domain.meetings import Meeting
 from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.scales import Scale
-from careboard.domain.scores import Point
+from careboard.domain.scores import Direction, Point, Story
 from careboard.i18n import _
 from careboard.wording import adults, answer_in_prose, finding_sentence, label, long_date, short_month, voted
+from careboard.wording.groups import came, speaks_for
+from careboard.wording.trends import trend_sentence
 from ui.widgets.score_views import StepPoint, StripView
 
 MEETINGS_SHOWN = 4
@@ -41,6 +43,19 @@ class PromiseScore:
     points: tuple[StepPoint, ...]
     history: tuple[str, ...]
     trend: str
+    why_not: str
+    """The same where nothing may be said of a change: what the line of the points does not show by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPromise:
+    """A promise that is no longer in the pledge: what became of it, its words, and its last score."""
+
+    key: str
+    title: str
+    became: str
+    words: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +68,14 @@ class ScoresView:
     steps: tuple[str, ...]
     heads: tuple[MeetingHead, ...]
     promises: tuple[PromiseScore, ...]
+    covered: str = ""
+    heard: str = ""
+    earlier: tuple[EarlierPromise, ...] = ()
+    not_heard: tuple[str, ...] = ()
 
 
-def read_scores(board: Scoreboard) -> ScoresView:
-    """Return what the scores page shows of a scoreboard."""
+def read_scores(board: Scoreboard, not_heard: Sequence[NotHeard] = ()) -> ScoresView:
+    """Return what the scores page shows of a scoreboard, and of the groups that have not met."""
     meetings = board.meetings[-MEETINGS_SHOWN:]
     return ScoresView(
         group=board.group.name,
@@ -65,7 +84,56 @@ def read_scores(board: Scoreboard) -> ScoresView:
         steps=_step_words(board.scale),
         heads=tuple(_head(meeting) for meeting in meetings),
         promises=tuple(_promise(row, board, meetings) for row in board.rows),
+        covered=_covered(board),
+        heard=_heard(board),
+        earlier=(*(_merged(row, story) for row in board.rows for story in row.before), *map(_dropped, board.dropped)),
+        not_heard=tuple(map(_not_heard, not_heard)),
     )
+
+
+def _covered(board: Scoreboard) -> str:
+    """Return how much of the pledge is scored in the cycle, and until when the rest has time."""
+    if board.cycle is None:
+        return ""
+    words = _("Scored in this cycle: {number} of {all}, by {date}.").format(
+        number=board.covered, all=len(board.rows), date=long_date(board.cycle.end)
+    )
+    put_off = sum(1 for row in board.rows if row.coverage.covered is Covered.DEFERRED)
+    return _("{words} Put off with a reason: {number}.").format(words=words, number=put_off) if put_off else words
+
+
+def _heard(board: Scoreboard) -> str:
+    """Return how many came last, as one total, and for whom they speak."""
+    if board.last_met is None:
+        return speaks_for(board.group)
+    last = _("{date}: {came}").format(date=long_date(board.last_met.date), came=came(board.last_met.heads))
+    return " ".join(part for part in (last, speaks_for(board.group)) if part)
+
+
+def _not_heard(one: NotHeard) -> str:
+    if one.last_met is None:
+        said = _("{group}: no meeting yet.").format(group=one.group.name)
+    else:
+        said = _("{group}: no meeting in this cycle, the last on {date}.").format(
+            group=one.group.name, date=long_date(one.last_met)
+        )
+    return " ".join(part for part in (said, speaks_for(one.group)) if part)
+
+
+def _merged(row: ScoreRow, story: Story) -> EarlierPromise:
+    return _earlier(story, _("Became part of “{title}”.").format(title=row.commitment.title))
+
+
+def _dropped(dropped: Dropped) -> EarlierPromise:
+    if dropped.on is None:
+        return _earlier(dropped.story, _("Dropped from the pledge."))
+    return _earlier(dropped.story, _("Dropped from the pledge in {year}.").format(year=dropped.on.year))
+
+
+def _earlier(story: Story, became: str) -> EarlierPromise:
+    line = story.commitment
+    said = _point_sentence(story.points[-1]) if story.points else _("It was never scored.")
+    return EarlierPromise(line.key, line.title, became, line.plain, said)
 
 
 def _head(meeting: Meeting) -> MeetingHead:
@@ -86,9 +154,10 @@ def _promise(row: ScoreRow, board: Scoreboard, meetings: Sequence[Meeting]) -> P
         beside=beside,
         own=_own(row),
         sentence=_sentence(row),
-        points=tuple(_step_point(row, point) for point in points),
+        points=tuple(_step_point(point) for point in points),
         history=tuple(_said(point) for point in points),
         trend=_trend(row),
+        why_not=_trend(row) if _cannot_say(row) else "",
     )
 
 
@@ -134,9 +203,19 @@ def _words(row: ScoreRow, board: Scoreboard) -> tuple[str, str]:
 
 
 def _trend(row: ScoreRow) -> str:
-    if not row.points:
-        return ""
-    return label(row.direction) if len(row.points) > 1 else _("Scored for the first time")
+    """Return what may be said of the last two scores; a score of old words says nothing of the new ones."""
+    if row.now is not None and not row.now.words.same_words(row.commitment):
+        return _("Not scored in its new words yet")
+    return trend_sentence(row.points)
+
+
+def _cannot_say(row: ScoreRow) -> bool:
+    is_old = row.now is not None and not row.now.words.same_words(row.commitment)
+    return is_old or (row.direction is Direction.CANNOT_SAY and (len(row.points) > 1 or _is_broken(row)))
+
+
+def _is_broken(row: ScoreRow) -> bool:
+    return row.now is not None and bool(row.now.breaks)
 
 
 def _own(row: ScoreRow) -> str:
@@ -152,18 +231,22 @@ def _own(row: ScoreRow) -> str:
 def _sentence(row: ScoreRow) -> str:
     if row.now is None:
         return _note(row)
-    said = finding_sentence(row.now.finding, row.now.scale, row.now.authority)
-    return f"{long_date(row.now.date)}. {voted(row.now.finding.voted)}. {said}"
+    return _point_sentence(row.now)
 
 
-def _step_point(row: ScoreRow, point: Point | None) -> StepPoint:
+def _point_sentence(point: Point) -> str:
+    said = finding_sentence(point.finding, point.scale, point.authority)
+    return f"{long_date(point.date)}. {voted(point.finding.voted)}. {said}"
+
+
+def _step_point(point: Point | None) -> StepPoint:
     if point is None:
         return StepPoint()
     breaks = _break_words(point)
     if point.finding.step is None:
         return StepPoint(too_few=_("too few"), break_words=breaks)
     value = len(point.scale.steps) - 1 - point.scale.position(point.finding.step)
-    return StepPoint(value, break_words=breaks if point is not row.points[0] else "", steps=len(point.scale.steps))
+    return StepPoint(value, break_words=breaks, steps=len(point.scale.steps))
 
 
 def _break_words(point: Point) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.council import Group
 from careboard.i18n import _
+from ui.scores.foot_cards import FootCards
 from ui.scores.promise_grid import PromiseGrid
 from ui.scores.score_reading import ScoresView
 from ui.scores.scores_table import ScoresTable
@@ -32,7 +33,7 @@ class ScoresPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view: ScoresView | None = None
-        self._about = Para(tone="second")
+        self._about, self._covered = Para(tone="second"), Para(tone="second")
         self._group_keys: tuple[tuple[str, str], ...] = ()
         self._groups_place = QVBoxLayout()
         self._ways = ChoiceButtons(
@@ -42,7 +43,7 @@ class ScoresPage(QWidget):
         self._ways.choose(_PICTURE)
         self._young, self._own = Para(size=15), Para(size=15)
         self._grid, self._table = PromiseGrid(), ScoresTable()
-        self._empty = EmptyState("")
+        self._empty, self._foot_cards = EmptyState(""), FootCards()
         self._foot = InfoLine(
             _(
                 "The line breaks, and says why, where scores cannot be compared. A dotted line passes a meeting "
@@ -73,6 +74,9 @@ class ScoresPage(QWidget):
         self._view = view
         kept = _("how well {authority} keeps its promises").format(authority=view.authority)
         self._about.setText(" · ".join(part for part in (view.pledge, kept) if part))
+        self._covered.setText(view.covered)
+        self._covered.setVisible(bool(view.covered))
+        self._foot_cards.show_view(view)
         self._young.setText(_("The {group}’ middle answer").format(group=view.group.lower()))
         self._own.setText(_("{authority}’s own score").format(authority=view.authority))
         self._empty.words.setText(
@@ -117,9 +121,9 @@ class ScoresPage(QWidget):
         )
         for kind, words in legend:
             marks.addWidget(boxed(row(StripMark(kind), words, space=8)))
-        head = boxed(column(Heading(_("Scores")), self._about, space=0))
+        head = boxed(column(Heading(_("Scores")), self._about, self._covered, space=0))
         top = AdaptiveRow(head, boxed(choices), stretches=(1, 0), narrow_under=900)
-        shown = (self._picture, self._table, self._empty)
+        shown = (self._picture, self._table, self._empty, self._foot_cards)
         layout = QVBoxLayout(self)
         self._page = boxed(column(top, self._legend, *shown, STRETCH, space=8, margins=(28, 12, 24, 8)))
         self._scroll = PageScroll(self._page)

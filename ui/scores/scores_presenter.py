@@ -44,7 +44,7 @@ class ScoresPresenter:
             self._group = keys[0] if keys else ""
         self._page.show_groups(groups, self._group)
         if self._group:
-            self._page.show_scores(read_scores(self._scores.board(self._group)))
+            self._page.show_scores(read_scores(self._scores.board(self._group), self._scores.not_heard()))
 
     def choose_group(self, key: str) -> None:
         """Show another group."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from careboard.application.re_approving import NewWords
+from careboard.domain.council import Group
 from careboard.domain.coverage import Covered
 from tests.support.builders import a_commitment, day
 from tests.support.councils import ACouncil, open_council
@@ -91,7 +93,7 @@ def test_new_words_break_the_line_and_say_why(council: ACouncil) -> None:
     council.meets(30, *["kept"] * 5)
     line = love(council)
     assert [point.break_words for point in line.points] == ["", "new words"]
-    assert line.trend == "Cannot be compared with last time"
+    assert line.trend == "Cannot say: the question was worded differently"
     assert line.history[1] == "kept. 5 voted. new words"
 
 
@@ -116,3 +118,53 @@ def test_the_last_four_scored_meetings_are_shown(council: ACouncil) -> None:
     assert view.promises[0].trend == "Same as last time"
     board = council.services.scores.board("seniors")
     assert board.rows[0].coverage.covered is Covered.SCORED
+
+
+def test_what_was_joined_or_dropped_keeps_its_story(council: ACouncil) -> None:
+    council.meets(0, *["kept"] * 5, commitments=("love", "rights", "voice"))
+    old = council.services.setting_up.pledges()[0].current.commitments
+    kept = [NewWords(each.title, "", each.plain, "", (each.key,)) for each in old[3:]]
+    joined = NewWords("Warm homes", "", "A warm home for each of us.", "", ("love", "rights"))
+    council.services.re_approving.adopt("care-pledge", day(20), (joined, *kept))
+    view = read(council)
+    assert [(each.title, each.became) for each in view.earlier] == [
+        ("Love", "Became part of “Warm homes”."),
+        ("Rights", "Became part of “Warm homes”."),
+        ("Voice", "Dropped from the pledge in 2026."),
+    ]
+    assert view.earlier[2].said.startswith("15 January 2026. 5 voted. We say kept.")
+    assert view.covered == "Scored in this cycle: 0 of 3, by 31 December 2026."
+    council.meets(40, *["mostly"] * 5, commitments=("warm-homes",))
+    homes = read(council).promises[0]
+    assert homes.why_not == "Cannot say: two promises became one"
+    assert [point.break_words for point in homes.points] == ["here two promises became one"]
+
+
+def test_a_score_of_the_old_words_says_nothing_of_the_new_ones(council: ACouncil) -> None:
+    council.meets(0, *["kept"] * 5)
+    council.services.setting_up.reword("care-pledge", day(10), (a_commitment("love", 1, "We love you."),))
+    assert love(council).why_not == "Not scored in its new words yet"
+
+
+def test_who_was_heard_and_who_was_not(council: ACouncil) -> None:
+    setting_up = council.services.setting_up
+    seniors, juniors = setting_up.council().groups
+    setting_up.put_group(replace(seniors, population=64, out_of_area=18))
+    setting_up.put_group(replace(juniors, population=1, out_of_area=0))
+    assert read(council).heard.startswith("The seniors speak for 64 young people, 18 of them live")
+    council.meets(0, *["kept"] * 5)
+    council.meets(1, *["no"] * 5, group="juniors")
+    council.turn_to(400)
+    council.meets(400, *["kept"] * 5)
+    board, not_heard = council.services.scores.board("seniors"), council.services.scores.not_heard()
+    view = read_scores(board, not_heard)
+    assert view.heard == (
+        "19 February 2027: 5 came. The seniors speak for 64 young people, 18 of them live outside the area."
+    )
+    assert view.not_heard == (
+        "Juniors: no meeting in this cycle, the last on 16 January 2026. "
+        "The juniors speak for 1 young person, none of them outside the area.",
+    )
+    setting_up.put_group(Group.of("leavers", "Care leavers", population=9))
+    last = read_scores(board, council.services.scores.not_heard()).not_heard[-1]
+    assert last == "Care leavers: no meeting yet. The care leavers speak for 9 young people."
