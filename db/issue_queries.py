@@ -11,6 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, String, TypeCo
 from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
+from careboard.domain.text import folded
 from db.tables.issue_tables import issue
 from db.tables.meeting_tables import meeting
 
@@ -133,7 +134,7 @@ def _lines(rows: Iterable[Sequence[Any]], days: _Days) -> list[IssueRow]:
 def _filtered(lines: Some, wanted: IssueFilter) -> Some:
     if not wanted.with_joined:
         lines = lines.where(issue.c.now_order < JOINED_ORDER)
-    for word in wanted.text.casefold().split():
+    for word in folded(wanted.text).split():
         lines = lines.where(issue.c.search_text.contains(word, autoescape=True))
     if wanted.states:
         lines = lines.where(issue.c.now_state.in_(sorted(state.value for state in wanted.states)))

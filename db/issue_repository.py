@@ -11,6 +11,7 @@ from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
 from careboard.domain.loops import LoopState, Story, WaitsFor, story
 from careboard.domain.rounds import Method
+from careboard.domain.text import folded
 from db.issue_queries import JOINED_ORDER, issue_counts, issue_keys_from, issue_owners, issue_rows, place_in_list
 from db.repository import (
     KeyedRepository,
@@ -114,7 +115,7 @@ def _row(value: Issue) -> dict[str, object]:
 
 def _now(value: Issue, told: Story) -> dict[str, object]:
     return {
-        "search_text": "\n".join((value.key, value.title, value.detail, told.owner.post)).casefold(),
+        "search_text": folded("\n".join(_said(value, told))),
         "first_commitment": next(iter(value.commitments), ""),
         "now_order": _order(told),
         "now_state": told.state.value,
@@ -126,6 +127,13 @@ def _now(value: Issue, told: Story) -> dict[str, object]:
         "now_since": told.since,
         "now_reopened": told.reopened,
     }
+
+
+def _said(value: Issue, told: Story) -> Iterable[str]:
+    """Yield every word that a search may look for: of the issue, and of all that happened to it."""
+    yield from (value.key, value.title, value.detail, told.owner.post)
+    for event in value.events:
+        yield from filter(None, event.words)
 
 
 def _order(told: Story) -> str:

@@ -1,24 +1,51 @@
-"""What the search reads beside the issues: the few columns that a line of its results shows."""
+"""What the search reads: keys of issues straight from an index, and the few columns that other lines show."""
 
-from sqlalchemy import Connection, select
+from collections.abc import Sequence
 
-from careboard.application.ports import AskLine, MeetingLine
+from sqlalchemy import Connection, select, union_all
+
+from careboard.application.ports import AskLine, MeetingLine, SaidLine
 from careboard.domain.meetings import MeetingState
-from db.tables.board_tables import ask
-from db.tables.meeting_tables import meeting
+from db.tables.board_tables import ask, ask_answer
+from db.tables.issue_tables import issue
+from db.tables.meeting_tables import deferral, meeting, meeting_line, reason, round_
 
 _ASKS = select(ask.c.key, ask.c.text, ask.c.who_decides).order_by(ask.c.number.desc(), ask.c.key.desc())
 _MEETINGS = select(meeting.c.key, meeting.c.date, meeting.c.council_group, meeting.c.place, meeting.c.state).order_by(
     meeting.c.date.desc(), meeting.c.key.desc()
 )
+_SAID = union_all(
+    select(round_.c.meeting.label("meeting"), reason.c.text.label("text")).join(reason, reason.c.round == round_.c.key),
+    select(meeting_line.c.meeting, meeting_line.c.title).where(meeting_line.c.title != ""),
+    select(deferral.c.meeting, deferral.c.reason),
+).subquery()
+_SAID_AT_MEETINGS = (
+    select(_SAID.c.meeting, _SAID.c.text)
+    .join(meeting, meeting.c.key == _SAID.c.meeting)
+    .order_by(meeting.c.date.desc(), meeting.c.key.desc())
+    .distinct()
+)
+_SAID_OF_ASKS = (
+    select(ask_answer.c.ask, ask_answer.c.reason)
+    .join(ask, ask.c.key == ask_answer.c.ask)
+    .where(ask_answer.c.reason != "")
+    .order_by(ask.c.number.desc(), ask.c.key.desc(), ask_answer.c.position)
+)
 
 
 class SqlSearchRepository:
-    """Lines of what there are never thousands of; the issues have a query of their own."""
+    """Keys of issues, and lines of what there are never thousands of."""
 
     def __init__(self, connection: Connection) -> None:
         """Work on the connection of one step."""
         self._connection = connection
+
+    def issues(self, words: Sequence[str], most: int) -> tuple[str, ...]:
+        """Return the keys of at most so many issues that hold all the folded words, newest first."""
+        found = select(issue.c.key).order_by(issue.c.number.desc(), issue.c.key.desc()).limit(most)
+        for word in words:
+            found = found.where(issue.c.search_text.contains(word, autoescape=True))
+        return tuple(self._connection.execute(found).scalars())
 
     def asks(self) -> tuple[AskLine, ...]:
         """Return a line of every ask, newest first."""
@@ -30,3 +57,11 @@ class SqlSearchRepository:
             MeetingLine(key, date, group, place, MeetingState(state))
             for key, date, group, place, state in self._connection.execute(_MEETINGS)
         )
+
+    def said_at_meetings(self) -> tuple[SaidLine, ...]:
+        """Return each reason and each theme of their own that a meeting has, newest meeting first."""
+        return tuple(SaidLine(*row) for row in self._connection.execute(_SAID_AT_MEETINGS))
+
+    def said_of_asks(self) -> tuple[SaidLine, ...]:
+        """Return each reason of an answer to an ask, by the ask's key, newest ask first."""
+        return tuple(SaidLine(*row) for row in self._connection.execute(_SAID_OF_ASKS))

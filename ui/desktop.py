@@ -117,6 +117,10 @@ class Desktop(QObject):
         if self._places is not None:
             self._places.go(place, key)
 
+    def page_in_sight(self) -> QWidget | None:
+        """Return the page of the present place, None on the start page."""
+        return self._places.built(self._places.present).page if self._places is not None else None
+
     def say(self, text: str, undo: str = "") -> None:
         """Say something at the foot of the window."""
         self.window.say(text, undo)

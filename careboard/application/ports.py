@@ -248,14 +248,30 @@ class MeetingLine(NamedTuple):
     state: MeetingState
 
 
+class SaidLine(NamedTuple):
+    """A text within something else, with the key of what it stands in."""
+
+    key: str
+    text: str
+
+
 class SearchRepository(Protocol):
-    """Lines of what there are never thousands of, for the search."""
+    """What the search reads: keys of issues, and lines of what there are never thousands of."""
 
     def asks(self) -> tuple[AskLine, ...]:
         """Return a line of every ask, newest first."""
 
     def meetings(self) -> tuple[MeetingLine, ...]:
         """Return a line of every meeting, newest first."""
+
+    def issues(self, words: Sequence[str], most: int) -> tuple[str, ...]:
+        """Return the keys of at most so many issues that hold all the folded words, newest first."""
+
+    def said_at_meetings(self) -> tuple[SaidLine, ...]:
+        """Return each reason and each theme of their own that a meeting has, newest meeting first."""
+
+    def said_of_asks(self) -> tuple[SaidLine, ...]:
+        """Return each reason of an answer to an ask, by the ask's key, newest ask first."""
 
 
 class KeptRecords(Protocol):

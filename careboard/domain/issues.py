@@ -91,6 +91,12 @@ class Event:
         )
 
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What was typed of it, empty where nothing was."""
+        return self.reason, self.by, self.who, self.source, self.to
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
     """The post that owes an answer; a name is never needed."""

@@ -29,6 +29,18 @@ _NARROW_GAPS = re.compile(f"(?<=\\S)({_NARROW_GAP})++(?=\\S)|{_NARROW_GAP}+")
 """Its first group is a gap within a word; any other gap shows nothing."""
 
 
+_PLAIN_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+"""Letters that no accent can be taken off."""
+
+
+def folded(text: str) -> str:
+    """Return a text as searches compare it: capitals like small letters, and letters without their accents."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part)).translate(_PLAIN_LETTERS)
+
+
 def clean_text(text: str, limit: int = TEXT_LENGTH) -> str:
     """Return the text without control, direction-override and stacked marks, trimmed; refuse what is too long."""
     return _cleaned(text, limit, "")

@@ -182,16 +182,19 @@ STATEMENTS = (
     issue ("key") DEFERRABLE INITIALLY DEFERRED)
     """,
     """
-    CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
+    CREATE INDEX ix_issue_merged_into ON issue (merged_into) WHERE merged_into IS NOT NULL
     """,
     """
-    CREATE INDEX ix_issue_merged_into ON issue (merged_into) WHERE merged_into IS NOT NULL
+    CREATE INDEX ix_issue_search ON issue (number, "key", search_text)
     """,
     """
     CREATE INDEX ix_issue_list ON issue (now_order, number, "key")
     """,
     """
     CREATE INDEX ix_issue_split_from ON issue (split_from) WHERE split_from IS NOT NULL
+    """,
+    """
+    CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
     """,
     """
     CREATE TABLE attendance (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, band VARCHAR(200) NOT

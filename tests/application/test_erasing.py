@@ -16,7 +16,7 @@ from careboard.application.records import as_data, export_record, read_record
 from careboard.application.reviewing import RecordClass
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.domain.boards import Board, Paper, papers_holding
-from careboard.domain.council import SAFEGUARDING
+from careboard.domain.council import ADVOCATE
 from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState
 from careboard.domain.triage import Door
@@ -77,7 +77,8 @@ def note_down_everywhere(council: OpenFile) -> str:
         issue = work.issues.get(key)
         events = tuple(replace(event, reason=f"{words(RecordClass.ISSUES)} said so") for event in issue.events)
         owner = replace(issue.owner, name=f"Ms {words(RecordClass.OWNER_NAMES)}")
-        work.issues.put(replace(issue, title=f"About {CANARY}", detail=words(RecordClass.ISSUES) * 200, owner=owner, events=events))
+        told = replace(issue, title=f"About {CANARY}", detail=words(RecordClass.ISSUES) * 200)
+        work.issues.put(replace(told, owner=owner, events=events))
         work.commit()
     return key
 
@@ -157,13 +158,14 @@ def test_each_class_past_its_date_can_be_erased_without_a_trace_and_is_not_asked
     with services.steps.start_work() as work:
         for meeting in work.meetings.all():
             if meeting.state is MeetingState.CLOSED:
-                rounds = tuple(replace(each, reasons={"love": (words(RecordClass.MEETINGS),)}) for each in meeting.rounds)
-                work.meetings.put(replace(meeting, rounds=rounds, notes={"": words(RecordClass.MEETINGS) * 40}))
+                said = words(RecordClass.MEETINGS)
+                rounds = tuple(replace(each, reasons={"love": (said,)}) for each in meeting.rounds)
+                work.meetings.put(replace(meeting, rounds=rounds, notes={"": said * 40}))
         for ask in work.asks.all():
             if not ask.in_debt:
                 work.asks.put(replace(ask, text=words(RecordClass.ASKS) * 40))
         work.commit()
-    services.issues.pass_on(Door.JUST_ME, SAFEGUARDING)
+    services.issues.pass_on(Door.JUST_ME, ADVOCATE)
     heads = [meeting.heads for meeting in services.planning.meetings()]
     calendar.day = datetime.date(2090, 1, 1)
     for record in sorted(RecordClass, key=lambda each: each is not RecordClass.OWNER_NAMES):

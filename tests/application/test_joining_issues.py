@@ -55,8 +55,8 @@ def test_what_was_joined_leaves_lists_slips_and_loops_and_comes_back_with_undo(c
     assert services.issues.counts().open == 1
     assert services.slips.slips() == ()
     assert [loop.issue.key for loop in services.loops.loops()] == [first]
-    found = services.searching.find("new workers", 5).issues
-    assert [(row.key, row.state) for row in found] == [(second, LoopState.JOINED)]
+    found = services.searching.find("new workers", 5).issues.first
+    assert [(hit.what.key, hit.what.state) for hit in found] == [(second, LoopState.JOINED)]
     family = services.joining.family(first)
     assert ([each.key for each in family.joined], family.first_raised) == ([second], day(0))
     into = services.joining.family(second).into

@@ -67,7 +67,7 @@ def _code_of(files: FilesHere, place: Place, passphrase: str) -> str:
     return ""
 
 
-def test_a_hand_over_that_dies_leaves_passphrase_and_pin_of_one_worker_and_says_how_far_it_came(dying: Worker, prepared: Place) -> None:
+def test_a_hand_over_that_dies_leaves_passphrase_and_pin_of_one_worker(dying: Worker, prepared: Place) -> None:
     seen = dying.die_everywhere("hand_over", prepared, seen_in, points=32)
     assert seen[0] == (PASSPHRASE, False, False, False)
     assert seen[-1] == (NEW_PASSPHRASE, False, True, True)

@@ -1,6 +1,6 @@
 """Does the commands of the window, whether a key, the window to find and do, or a button of the rail asks for them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,16 +12,17 @@ from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _, ngettext
 from careboard.settings import TEXT_SCALES, THEMES
 from careboard.wording import message
-from ui.find.commands import PLACES
+from ui.find.commands import PLACES, window_commands
 from ui.find.entries import Goal, Leads
 from ui.widgets.choice_buttons import ChoiceButtons
 
 if TYPE_CHECKING:
     from careboard.application.council_files import OpenCouncil
     from ui.desktop import Desktop
-    from ui.find.find_presenter import FindPresenter
+    from ui.find.find_presenter import Doable, FindPresenter
 
 _WITHOUT_COUNCIL = ("keys", "bigger", "smaller", "colours", "close")
+_CHANGING = ("write", "plan", "undo", "redo", "back-up")
 _A_QUARTER = 25
 
 
@@ -54,8 +55,13 @@ class Doing(QObject):
             return
         if self._desktop.council is None and command not in _WITHOUT_COUNCIL:
             return
+        from ui.find import in_a_meeting
+
         if command in PLACES:
             self._desktop.go(command)
+        elif in_a_meeting.is_for_a_meeting(command):
+            if (page := in_a_meeting.running_page(self._desktop.window)) is not None:
+                in_a_meeting.do(page, command)
         else:
             self._deeds[command]()
 
@@ -65,6 +71,8 @@ class Doing(QObject):
             self.do(goal.name)
         elif goal.leads is Leads.TO_PLACE:
             self._desktop.go(goal.name, goal.key)
+            if goal.line:
+                self._show_line(goal.line)
         elif self._desktop.start_again is not None:
             self._desktop.start_again(Path(goal.name))
 
@@ -94,10 +102,40 @@ class Doing(QObject):
         from ui.find.wiring import open_finder
 
         council, desktop = self._council, self._desktop
-        steps = council.services.steps
         others = tuple(path for path in desktop.settings.recent_files if path != str(council.path))
-        named = (steps.undo_label, steps.redo_label)
-        _window, self._finder = open_finder(desktop.window, council.services.searching, named, others, self.reach)
+        _window, self._finder = open_finder(
+            desktop.window, council.services.searching, self._can_do(), others, self.reach
+        )
+
+    def _can_do(self) -> "tuple[Doable, ...]":
+        """Return every command with what stands in its way now, those of a meeting first while one is in sight."""
+        from ui.find import in_a_meeting
+        from ui.find.find_presenter import Doable
+
+        steps, page = self._council.services.steps, in_a_meeting.running_page(self._desktop.window)
+        labels = {"undo": steps.undo_label, "redo": steps.redo_label}
+        own = (
+            Doable(command, labels.get(command.key, ""), self._hindrance(command.key, labels))
+            for command in window_commands()
+            if command.key != "find"
+        )
+        return (*(in_a_meeting.doables(page) if page is not None else ()), *own)
+
+    def _hindrance(self, command: str, labels: Mapping[str, str]) -> str:
+        if labels.get(command) == "":
+            nothing_undone = _("Nothing was undone that could come again.")
+            return _("There is nothing to undo.") if command == "undo" else nothing_undone
+        if command in _CHANGING and self._council.is_read_only:
+            return _("This file can only be read and printed here.")
+        return ""
+
+    def _show_line(self, line: str) -> None:
+        """Show where a line stands once the page is there; where it cannot be shown, read it out instead."""
+        from ui.find.revealing import reveal
+
+        page = self._desktop.page_in_sight()
+        if page is None or reveal(page, line) is None:
+            self._desktop.say(line)
 
     def _show_keys(self) -> None:
         from ui.help.keys_sheet import KeysSheet

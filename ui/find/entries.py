@@ -10,20 +10,28 @@ class Leads(StrEnum):
     TO_PLACE = "place"
     TO_COMMAND = "command"
     TO_FILE = "file"
+    TO_ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What happens when a line is opened: a place with a key in it, a command, or another council file."""
+    """What happens when a line is opened: a place with a key in it, a command, another file, or all of a kind.
+
+    `line` is the text to be shown there: scrolled to, marked and with the focus on it.
+    """
 
     leads: Leads
     name: str
     key: str = ""
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: its words, a smaller line below, its keys at the end, and an icon or a promise's picture."""
+    """One line: its words, a smaller line below, its keys at the end, and an icon or a promise's picture.
+
+    `hindrance` says why it cannot be done now; the line is grey then.
+    """
 
     title: str
     goal: Goal
@@ -31,6 +39,7 @@ class Entry:
     keys: str = ""
     icon: str = ""
     picture: str = ""
+    hindrance: str = ""
 
 
 @dataclass(frozen=True, slots=True)

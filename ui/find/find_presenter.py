@@ -8,20 +8,30 @@ from careboard.application.searching import Found, holds, words_of
 from careboard.i18n import _, ngettext
 from ui.find.commands import Command
 from ui.find.entries import Entry, EntryGroup, Goal, Leads
-from ui.find.reading import files_group, groups_of, help_group, settings_group
+from ui.find.reading import files_group, groups_of, help_group, settings_group, shortened
 from ui.help.help_words import Section
-from ui.widgets.place import Place
+from ui.settings.parts import Setting
 
 MOST_OF_A_KIND = 6
+MOST_OF_ONE = 500
+"""So many lines of one kind are listed where somebody wants to see all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doable:
+    """A command, what it would be done to, and why it cannot be done now; empty where it can."""
+
+    command: Command
+    below: str = ""
+    hindrance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Findable:
     """What there is to find and to do beside the council file's own things."""
 
-    commands: tuple[Command, ...]
-    steps: tuple[str, str]
-    settings: tuple[Place, ...]
+    commands: tuple[Doable, ...]
+    settings: tuple[Setting, ...]
     help: tuple[Section, ...]
     files: tuple[str, ...]
 
@@ -31,6 +41,9 @@ class FindView(Protocol):
 
     def show_groups(self, groups: tuple[EntryGroup, ...], said: str) -> None:
         """List lines in groups, the first one chosen; `said` tells how many there are, or that there are none."""
+
+    def say(self, text: str) -> None:
+        """Say why a line cannot be opened."""
 
     def go(self) -> None:
         """Close: something else is shown now."""
@@ -53,42 +66,54 @@ class FindPresenter:
         self._findable = findable
         self._key_of = key_of
         self._do = do
+        self._typed = ""
 
     def look(self, typed: str) -> None:
         """List what holds all the words; before the first one, what can be done and the recent files."""
+        self._typed = typed
         words = words_of(typed)
-        groups = [self._commands(words), *self._things(typed, words), files_group(self._findable.files, words)]
-        shown = tuple(group for group in groups if group.entries)
-        self._page.show_groups(shown, _said(sum(len(group.entries) for group in shown), typed.strip()))
+        self._show(tuple(group for group in self._groups(words, MOST_OF_A_KIND) if group.entries))
 
     def open(self, entry: Entry) -> None:
-        """Close the window, then do what the line leads to."""
-        self._page.go()
-        self._do(entry.goal)
+        """Close the window, then do what the line leads to; all of a kind are listed in the window itself."""
+        if entry.hindrance:
+            self._page.say(entry.hindrance)
+        elif entry.goal.leads is Leads.TO_ALL:
+            everything = self._groups(words_of(self._typed), MOST_OF_ONE)
+            self._show(tuple(group for group in everything if group.name == entry.goal.name))
+        else:
+            self._page.go()
+            self._do(entry.goal)
 
-    def _things(self, typed: str, words: Sequence[str]) -> tuple[EntryGroup, ...]:
+    def _show(self, groups: tuple[EntryGroup, ...]) -> None:
+        self._page.show_groups(groups, _said(sum(len(group.entries) for group in groups), self._typed.strip()))
+
+    def _groups(self, words: Sequence[str], most: int) -> tuple[EntryGroup, ...]:
+        commands, files = self._commands(words, most), files_group(self._findable.files, words)
         if not words:
-            return ()
+            return commands, files
         return (
-            *groups_of(self._search(typed, MOST_OF_A_KIND)),
-            settings_group(self._findable.settings, words, MOST_OF_A_KIND),
-            help_group(self._findable.help, words, MOST_OF_A_KIND),
+            commands,
+            *groups_of(self._search(self._typed, most)),
+            settings_group(self._findable.settings, words, most),
+            help_group(self._findable.help, words, most),
+            files,
         )
 
-    def _commands(self, words: Sequence[str]) -> EntryGroup:
-        entries = [self._entry(command) for command in self._findable.commands if self._can_be_done(command)]
+    def _commands(self, words: Sequence[str], most: int) -> EntryGroup:
+        """List what can be done now before what cannot; before the first letter there is room for all."""
+        entries = [self._entry(each) for each in self._findable.commands]
         found = [each for each in entries if holds(f"{each.title} {each.below}", words)]
-        return EntryGroup(_("Do"), tuple(found[:MOST_OF_A_KIND] if words else found))
+        in_order = tuple(sorted(found, key=lambda each: bool(each.hindrance)))
+        return EntryGroup(_("Do"), shortened(_("Do"), in_order, most) if words else in_order)
 
-    def _can_be_done(self, command: Command) -> bool:
-        """Leave out what is open already, and what there is nothing for."""
-        nothing_for = dict(zip(("undo", "redo"), self._findable.steps, strict=True))
-        return command.key != "find" and bool(nothing_for.get(command.key, command.key))
-
-    def _entry(self, command: Command) -> Entry:
-        step = dict(zip(("undo", "redo"), self._findable.steps, strict=True)).get(command.key, "")
+    def _entry(self, doable: Doable) -> Entry:
+        command = doable.command
         goal = Goal(Leads.TO_COMMAND, command.key)
-        return Entry(command.text, goal, step, self._key_of(command), command.icon)
+        below = doable.hindrance or doable.below
+        return Entry(
+            command.text, goal, below, self._key_of(command), command.icon, hindrance=doable.hindrance
+        )
 
 
 def _said(count: int, typed: str) -> str:

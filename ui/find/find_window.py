@@ -60,6 +60,11 @@ class FindWindow(QDialog):
         if not groups:
             self.field.announce(said)
 
+    def say(self, text: str) -> None:
+        """Say why a line cannot be opened; the window stays."""
+        self._said.setText(text)
+        self.field.announce(text)
+
     def go(self) -> None:
         """Close: something else is shown now."""
         self.close()

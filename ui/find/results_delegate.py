@@ -80,7 +80,7 @@ def _paint_entry(painter: QPainter, side: _Side, entry: Entry, is_chosen: bool) 
     title, below = _texts(entry, room.width())
     height = title.size.height() + (below.size.height() if below else 0)
     room.setTop(box.center().y() - height / 2)
-    title.draw(painter, room, theme.colour("ink"), side.align)
+    title.draw(painter, room, theme.colour("second" if entry.hindrance else "ink"), side.align)
     if below:
         below.draw(painter, room.adjusted(0, title.size.height(), 0, 0), theme.colour("second"), side.align)
     if entry.keys:
@@ -108,7 +108,8 @@ def _paint_picture(painter: QPainter, side: _Side, entry: Entry, is_chosen: bool
         paint_disc(painter, spot, entry.picture, white=is_chosen)
     else:
         inset = (size - theme.px(_ICON)) / 2
-        draw_icon(painter, entry.icon, spot.adjusted(inset, inset, -inset, -inset), theme.colour("primary"))
+        tone = theme.colour("second" if entry.hindrance else "primary")
+        draw_icon(painter, entry.icon, spot.adjusted(inset, inset, -inset, -inset), tone)
 
 
 def _room(entry: Entry, box: QRectF) -> QRectF:

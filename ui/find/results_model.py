@@ -67,4 +67,5 @@ class ResultsModel(QAbstractListModel):
 
 def _in_words(entry: Entry, group: str) -> str:
     keys = _("key {key}").format(key=entry.keys) if entry.keys else ""
-    return ", ".join(filter(None, (entry.title, entry.below, keys, group)))
+    cannot = _("cannot be done now") if entry.hindrance else ""
+    return ", ".join(filter(None, (entry.title, cannot, entry.below, keys, group)))

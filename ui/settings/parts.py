@@ -1,5 +1,7 @@
 """The parts of the settings, with the words and icons of their doors."""
 
+from dataclasses import dataclass
+
 from careboard.i18n import _
 from ui.widgets.choice_buttons import Choice
 
@@ -22,3 +24,45 @@ def doors() -> tuple[Choice, ...]:
         Choice(HANDS, _("Change of hands"), "handshake"),
         Choice(COMPUTER, _("This computer"), "monitor"),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that can be set, by the words that stand beside it, and the part that holds it; empty for all of it."""
+
+    part: Choice
+    words: str = ""
+
+
+def single_settings() -> tuple[Setting, ...]:
+    """Return the parts, each followed by what can be set in it, for the window to find and do."""
+    return tuple(
+        setting
+        for door in doors()
+        for setting in (Setting(door), *(Setting(door, words) for words in _words_in(door.key)))
+    )
+
+
+def _words_in(part: str) -> tuple[str, ...]:
+    return {
+        COUNCIL: (
+            _("What is your council called?"),
+            _("Which authority looks after you?"),
+            _("What do you call one line of the pledge?"),
+            _("What each new meeting begins with"),
+        ),
+        GROUPS: (_("Ages"), _("Words to answer with"), _("How each question begins"), _("Young people it speaks for")),
+        LOCKS: (_("PIN of the scoring view"), _("Passphrase of the file")),
+        BACKUPS: (_("Back up now"), _("Second folder")),
+        HANDS: (_("Move to another computer"),),
+        COMPUTER: (
+            _("Colours"),
+            _("Size of the text"),
+            _("Movement"),
+            _("Begin with a practice question"),
+            _("Calm look: fewer pictures and colours"),
+            _("Wait after a new screen"),
+            _("Cover the answers after"),
+            _("Switches"),
+        ),
+    }.get(part, ())

@@ -12,9 +12,11 @@ from tests.support.builders import day
 from tests.support.councils import ACouncil, open_council
 from ui.find.commands import Command, window_commands
 from ui.find.entries import Entry, EntryGroup, Goal, Leads
-from ui.find.find_presenter import Findable, FindPresenter
+from ui.find.find_presenter import Doable, Findable, FindPresenter
 from ui.help.help_words import sections
-from ui.widgets.place import Place
+from ui.settings.parts import single_settings
+
+TOLD_BACK = "The young people have been given the answer"
 
 
 @dataclass
@@ -29,6 +31,10 @@ class Recorded:
         """Remember the lines."""
         self.groups = {group.name: group.entries for group in groups}
         self.said = said
+
+    def say(self, text: str) -> None:
+        """Remember what was said instead of opening a line."""
+        self.said = text
 
     def go(self) -> None:
         """Remember that it is closed."""
@@ -71,8 +77,11 @@ def council(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ACouncil]:
 def looking(council: ACouncil) -> Looking:
     """A presenter over the council, with one step to undo and none to do again."""
     page, done = Recorded(), list[Goal]()
-    parts = (Place("backups", "Backups", "floppy-disk"), Place("locks", "PIN and passphrase", "lock-key"))
-    findable = Findable(window_commands(), ("Ask added", ""), parts, sections(), ("/a/Old Town.careboard",))
+    below, hindrance = {"undo": "Ask added"}, {"redo": "Nothing was undone."}
+    can_do = tuple(
+        Doable(each, below.get(each.key, ""), hindrance.get(each.key, "")) for each in window_commands()
+    )
+    findable = Findable(can_do, single_settings(), sections(), ("/a/Old Town.careboard",))
     return Looking(page, FindPresenter(page, council.services.searching.find, findable, key_of, done.append), done)
 
 
@@ -86,24 +95,37 @@ def test_before_the_first_letter_stand_the_commands_and_the_recent_files(looking
     assert looking.page.said == "Type, choose with Up and Down, open with Enter."
 
 
-def test_undo_says_which_step_and_is_left_out_where_there_is_none(looking: Looking) -> None:
+def test_undo_says_which_step_and_what_cannot_be_done_now_stands_last_with_the_reason(looking: Looking) -> None:
     looking.presenter.look("")
-    below = {entry.title: entry.below for entry in looking.page.groups["Do"]}
+    entries = looking.page.groups["Do"]
+    below = {entry.title: entry.below for entry in entries}
     assert below["Undo"] == "Ask added"
-    assert "Do again" not in below
-    assert "Find or do anything" not in below
+    assert (entries[-1].title, entries[-1].below) == ("Do again", "Nothing was undone.")
+    looking.presenter.open(entries[-1])
+    assert looking.page.is_open
+    assert (looking.page.said, looking.done) == ("Nothing was undone.", [])
+
+
+def test_where_there_are_more_all_can_be_seen(looking: Looking) -> None:
+    looking.presenter.look("a")
+    more = looking.page.groups["Help"][-1]
+    assert more.title.startswith("See all ")
+    looking.presenter.open(more)
+    assert looking.page.is_open
+    assert list(looking.page.groups) == ["Help"]
+    assert more.title == f"See all {len(looking.page.groups['Help'])}"
 
 
 def test_words_find_things_of_every_kind_in_groups(looking: Looking) -> None:
     looking.presenter.look("backup")
     assert looking.page.titles("Do") == ["Make a backup now"]
     assert looking.page.titles("Issues") == ["Wi-Fi & <b>bold</b> & backup"]
-    assert looking.page.titles("Settings") == ["Backups"]
+    assert looking.page.titles("Settings") == ["Backups", "Back up now", "Second folder"]
     looking.presenter.look("lockable")
     assert looking.page.titles("Asks") == ["A lockable box"]
     looking.presenter.look("2026")
     assert looking.page.titles("Meetings") == ["Seniors, 15 January 2026"]
-    assert len(looking.page.titles("The board")) == 2
+    assert len(looking.page.titles("Papers") + looking.page.titles("Board meetings")) == 2
     looking.presenter.look("told back given")
     assert looking.page.titles("Help") == ["Told back"]
     looking.presenter.look("OLD town")
@@ -122,11 +144,12 @@ def test_what_is_not_there_is_said(looking: Looking) -> None:
     ("typed", "group", "goal"),
     [
         ("bold", "Issues", Goal(Leads.TO_PLACE, "issues", "I-1")),
-        ("lockable", "Asks", Goal(Leads.TO_PLACE, "papers", "asks")),
-        ("love", "Promises", Goal(Leads.TO_PLACE, "scores")),
-        ("paper 1", "The board", Goal(Leads.TO_PLACE, "papers", "boards")),
+        ("lockable", "Asks", Goal(Leads.TO_PLACE, "papers", "asks", "A lockable box")),
+        ("love", "Promises", Goal(Leads.TO_PLACE, "scores", line="Love")),
+        ("paper 1", "Papers", Goal(Leads.TO_PLACE, "papers", "boards", "Paper 1")),
         ("passphrase pin", "Settings", Goal(Leads.TO_PLACE, "settings", "locks")),
-        ("told back given", "Help", Goal(Leads.TO_PLACE, "help", "words")),
+        ("practice", "Settings", Goal(Leads.TO_PLACE, "settings", "computer", "Begin with a practice question")),
+        ("told back given", "Help", Goal(Leads.TO_PLACE, "help", "words", TOLD_BACK)),
         ("bigger", "Do", Goal(Leads.TO_COMMAND, "bigger")),
         ("old town", "Recent files", Goal(Leads.TO_FILE, str(Path("/a/Old Town.careboard")))),
     ],
