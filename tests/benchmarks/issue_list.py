@@ -78,7 +78,7 @@ class _Shown:
     def filter(self) -> None:
         """Look for a word, or for everything again."""
         self._texts.reverse()
-        self.place.page.filter_asked.emit(self._texts[0], "", "", "", False)  # type: ignore[attr-defined]
+        self.place.page.filter_asked.emit(self._texts[0], "", "", "", False, False)  # type: ignore[attr-defined]
         self._app.processEvents()
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from careboard.application.closing_loops import Loop
 from careboard.application.slips import owed_of
 from careboard.domain.issues import Event, EventKind, Issue, IssueKind
-from careboard.domain.loops import LoopState, happened
+from careboard.domain.loops import FINAL, LoopState, happened
 from careboard.errors import RuleBroken
 from careboard.i18n import _
 
@@ -26,9 +26,11 @@ class Action(StrEnum):
     MOVE_DATE = "move-date"
     ESCALATE = "escalate"
     WITHDRAW = "withdraw"
+    DOTS = "dots"
+    JOIN = "join"
+    SPLIT = "split"
+    FOLLOW = "follow"
 
-
-_FINAL = (LoopState.SORTED, LoopState.ENDED)
 
 
 def action_words(action: Action) -> str:
@@ -45,33 +47,46 @@ def action_words(action: Action) -> str:
         Action.MOVE_DATE: _("Move a date"),
         Action.ESCALATE: _("Take it higher"),
         Action.WITHDRAW: _("Withdraw an entry"),
+        Action.DOTS: _("Count its dots"),
+        Action.JOIN: _("Join with another"),
+        Action.SPLIT: _("Split"),
+        Action.FOLLOW: _("Go on reading there"),
     }[action]
 
 
 def action_icon(action: Action) -> str:
     """Return the icon on an action's button."""
-    return {Action.SEND: "paper-plane-tilt", Action.TELL: "users-three", Action.REASSIGN: "identification-badge"}.get(
-        action, "plus"
-    )
+    return {
+        Action.SEND: "paper-plane-tilt",
+        Action.TELL: "users-three",
+        Action.REASSIGN: "identification-badge",
+        Action.FOLLOW: "arrow-right",
+    }.get(action, "plus")
 
 
 def actions_of(loop: Loop) -> tuple[Action, ...]:
     """Return what may be entered for an issue as it stands, the step that goes on first."""
     issue, told = loop.issue, loop.story
+    if told.state is LoopState.JOINED:
+        return (Action.FOLLOW,)
     actions: list[Action] = []
     if told.state is LoopState.RAISED:
         may_send = not issue.events or told.owner.post or issue.kind is IssueKind.GOOD_THING
         actions += [Action.SEND] if may_send else []
-    if issue.kind is IssueKind.ISSUE and told.state not in (LoopState.RAISED, *_FINAL):
+    if issue.kind is IssueKind.ISSUE and told.state not in (LoopState.RAISED, *FINAL):
         actions += [Action.ANSWER, Action.CLAIM]
         actions += [Action.SLIP] if owed_of(loop) is not None else []
     if told.is_to_tell:
         actions.append(Action.TELL)
-    if issue.events and issue.kind is IssueKind.ISSUE and told.state not in _FINAL:
+    if issue.events and issue.kind is IssueKind.ISSUE and told.state not in FINAL:
         actions += [Action.REASSIGN, Action.MOVE_DATE]
         actions += [Action.ESCALATE] if told.state is not LoopState.RAISED else []
     if not issue.events:
-        actions += [Action.WORDS, Action.DROP]
+        actions.append(Action.WORDS)
+    if told.is_open:
+        actions += [Action.DOTS, Action.JOIN, Action.SPLIT]
+    if not issue.events:
+        actions.append(Action.DROP)
     if withdrawable(issue):
         actions.append(Action.WITHDRAW)
     return tuple(actions)

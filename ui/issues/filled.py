@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-FieldValue = str | datetime.date | tuple[str, ...] | None
+FieldValue = str | int | datetime.date | tuple[str, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,11 @@ class Filled:
         """Return a typed text, or the key of what was chosen."""
         value = self.values.get(name)
         return value if isinstance(value, str) else ""
+
+    def number(self, name: str) -> int:
+        """Return a count, nought where the field is empty."""
+        value = self.values.get(name)
+        return value if isinstance(value, int) else 0
 
     def day(self, name: str) -> datetime.date | None:
         """Return a date, None where the field is empty."""

@@ -1,4 +1,4 @@
-"""The bar that narrows the list: words, state, who has to act, group, and late ones only."""
+"""The bar that narrows the list: words, state, who has to act, group, late ones only; and puts most dots first."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ Options = Sequence[tuple[str, str]]
 class FilterBar(Card):
     """Tells at once what the list should show; `clear` shows all again."""
 
-    wanted = Signal(str, str, str, str, bool)
+    wanted = Signal(str, str, str, str, bool, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 8, 16, 8), parent=parent)
@@ -33,16 +33,19 @@ class FilterBar(Card):
         self.groups = _choice("filter-group", _("Group"))
         self.late = ToggleButton(_("Late only"))
         self.late.setObjectName("filter-late")
+        self.dots = ToggleButton(_("Most dots first"))
+        self.dots.setObjectName("filter-dots")
         self.all = LinkButton(_("Show all"))
         self.all.setObjectName("filter-all")
         _offer(self.states, _("Any state"), [(each.value, state_words(each)) for each in LoopState])
         _offer(self.waits, _("Waits for anybody"), [(each.value, _waits(each)) for each in WaitsFor])
         layout = FlowLayout(space=8)
-        for widget in (self.text, self.states, self.waits, self.groups, self.late, self.all):
+        for widget in (self.text, self.states, self.waits, self.groups, self.late, self.dots, self.all):
             layout.addWidget(widget)
         self.setLayout(column(boxed(layout)))
         self.text.textEdited.connect(self._tell)
         self.late.clicked.connect(self._tell)
+        self.dots.clicked.connect(self._tell)
         self.all.clicked.connect(self.clear)
         for choice in (self.states, self.waits, self.groups):
             choice.activated.connect(self._tell)
@@ -55,9 +58,9 @@ class FilterBar(Card):
         self.groups.setVisible(len(groups) > 1)
 
     def is_on(self) -> bool:
-        """Tell whether anything is left out now."""
+        """Tell whether the list is another than the usual one now."""
         chosen = [choice.currentIndex() > 0 for choice in (self.states, self.waits, self.groups)]
-        return bool(self.text.text().strip()) or any(chosen) or self.late.isChecked()
+        return bool(self.text.text().strip()) or any(chosen) or self.late.isChecked() or self.dots.isChecked()
 
     def clear(self) -> None:
         """Show everything again."""
@@ -65,11 +68,12 @@ class FilterBar(Card):
         for choice in (self.states, self.waits, self.groups):
             choice.setCurrentIndex(0)
         self.late.setChecked(False)
+        self.dots.setChecked(False)
         self._tell()
 
     def _tell(self) -> None:
         keys = [str(choice.currentData() or "") for choice in (self.states, self.waits, self.groups)]
-        self.wanted.emit(self.text.text(), *keys, self.late.isChecked())
+        self.wanted.emit(self.text.text(), *keys, self.late.isChecked(), self.dots.isChecked())
 
 
 def _choice(name: str, words: str) -> QComboBox:

@@ -5,9 +5,11 @@ import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
+from careboard.domain.issues import Issue
 from careboard.i18n import _
 from careboard.plain_language import Readers
 from ui.issues.filled import FieldValue
+from ui.issues.find_list import FindList
 from ui.issues.story_forms import FieldKind, FormField
 from ui.widgets.badge import BADGE_LOOKS
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
@@ -15,6 +17,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.layouts import column
 from ui.widgets.plain_text import doubled
+from ui.widgets.stepper import Stepper
 from ui.widgets.text_fields import LineField, TextField
 
 
@@ -83,6 +86,10 @@ class FormRow(FieldRow):
             return field.date()
         if isinstance(field, ChoiceButtons | PickList):
             return field.key()
+        if isinstance(field, Stepper):
+            return field.value()
+        if isinstance(field, FindList):
+            return field.key()
         return field.keys() if isinstance(field, Ticks) else None
 
     def show_value(self, value: FieldValue) -> None:
@@ -98,6 +105,8 @@ class FormRow(FieldRow):
             field.choose(value)
         elif isinstance(field, Ticks) and isinstance(value, tuple):
             field.tick(value)
+        elif isinstance(field, Stepper) and isinstance(value, int):
+            field.set_value(value)
 
     def is_typed_in(self) -> bool:
         """Tell whether the keyboard is in this field now."""
@@ -154,6 +163,10 @@ def _make(view: FormField) -> QWidget:
             return PickList(view.options)
         case FieldKind.TICKS:
             return Ticks(view.options)
+        case FieldKind.COUNT:
+            return Stepper(view.label, maximum=Issue.MOST_DOTS)
+        case FieldKind.FIND:
+            return FindList(view.label, view.options, _("No other issue of this group is open."))
 
 
 def _readers(view: FormField) -> Readers | None:

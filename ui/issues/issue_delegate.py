@@ -47,11 +47,12 @@ class IssueDelegate(RowDelegate):
         spot = QRectF(box.left(), box.center().y() - side / 2, side, side)
         paint_disc(painter, spot, line.picture, white=chosen)
         room = box.adjusted(side + theme.px(8), 0, -4, 0)
-        title = shortened(line.title, _TITLE, room.width(), 3)
-        if not self.is_compact:
+        words = _owner_and_dates(line) if self.is_compact else line.dots
+        title = shortened(line.title, _TITLE, room.width(), 2 if line.dots and not self.is_compact else 3)
+        if not words:
             title.draw(painter, room, theme.colour("ink"), middle=True)
             return
-        below = shortened(_owner_and_dates(line), _SMALL, room.width(), 3)
+        below = shortened(words, _SMALL, room.width(), 3)
         top = room.center().y() - (title.size.height() + below.size.height() + 2) / 2
         title.draw(painter, room.adjusted(0, top - room.top(), 0, 0), theme.colour("ink"))
         lower = room.adjusted(0, top - room.top() + title.size.height() + 2, 0, 0)
@@ -86,7 +87,7 @@ def _paint_words(painter: QPainter, box: QRectF, words: str, is_set: bool, is_la
 
 
 def _owner_and_dates(line: IssueLine) -> str:
-    parts = [line.owner]
+    parts = [line.dots, line.owner] if line.dots else [line.owner]
     if line.has_answer_by:
         parts.append(_("answer by {date}").format(date=line.answer_by))
     if line.has_done_by:

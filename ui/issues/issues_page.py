@@ -36,7 +36,7 @@ class IssuesPage(QWidget):
     """Where it is narrow, the story takes the list's place."""
 
     issue_asked = Signal(str)
-    filter_asked = Signal(str, str, str, str, bool)
+    filter_asked = Signal(str, str, str, str, bool, bool)
     chase_asked = Signal()
     poster_asked = Signal()
 
@@ -75,11 +75,13 @@ class IssuesPage(QWidget):
     def _lay_out(self) -> None:
         for each in (self.table, boxed(column(self._none_yet, margins=(20, 8, 20, 8))), self._nothing_box()):
             self._lists.addWidget(each)
-        marks = FlowLayout(space=8)
-        for widget in (self._late, self._waiting, self._chase, self._poster, self._filter):
+        marks, doors = FlowLayout(space=12), FlowLayout(space=8)
+        for widget in (Heading(_("Issues")), self._late, self._waiting):
             marks.addWidget(widget)
-        title = boxed(column(Heading(_("Issues")), self._counts, space=0))
-        self._head = AdaptiveRow(title, boxed(marks), stretches=(1, 0), narrow_under=760)
+        for button in (self._chase, self._poster, self._filter):
+            doors.addWidget(button)
+        title = boxed(column(boxed(marks), self._counts, space=0))
+        self._head = AdaptiveRow(title, boxed(doors), stretches=(1, 0), narrow_under=760)
         self._list = Card(column((self._lists, 1)), margins=(6, 10, 2, 10))
         self._both = QHBoxLayout()
         self._both.setSpacing(16)

@@ -113,14 +113,16 @@ class IssuesPresenter:
         self._show_list()
         self._story.refresh()
 
-    def filter(self, text: str, state: str, waits_for: str, group: str, late: bool) -> None:
-        """Show only what fits."""
+    def filter(self, text: str, state: str, waits_for: str, group: str, late: bool, by_dots: bool = False) -> None:
+        """Show only what fits, what was joined with others only where just that is asked for."""
         self._wanted = IssueFilter(
             text=text,
             states=frozenset({LoopState(state)}) if state else frozenset(),
             waits_for=WaitsFor(waits_for) if waits_for else None,
             group=group,
             overdue_on=self._services.steps.today() if late else None,
+            by_dots=by_dots,
+            with_joined=state == LoopState.JOINED.value,
         )
         self._show_list()
 

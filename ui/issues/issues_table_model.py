@@ -126,5 +126,6 @@ def _heads() -> tuple[str, ...]:
 
 def _words(line: IssueLine, column: int) -> str:
     state = f"{line.state_words}, {line.below}"
-    title = f"{line.title} ({line.about})" if line.about else line.title
+    more = ", ".join(filter(None, (line.about, line.dots)))
+    title = f"{line.title} ({more})" if more else line.title
     return (state, title, line.owner, line.answer_by, line.done_by)[column]

@@ -36,6 +36,7 @@ class IssueLine:
     has_done_by: bool
     is_answer_late: bool
     is_done_late: bool
+    dots: str = ""
 
 
 class Lines(Protocol):
@@ -51,6 +52,17 @@ class Lines(Protocol):
 def state_words(state: LoopState) -> str:
     """Return the short word of a state."""
     return _("Ended") if state is LoopState.ENDED else label(state)
+
+
+def dots_words(dots: int) -> str:
+    """Return how many dots the group gave an issue, empty for none."""
+    return ngettext("{count} dot", "{count} dots", dots).format(count=dots) if dots else ""
+
+
+def other_words(row: IssueRow) -> str:
+    """Return an issue as one line to choose, such as "I-3: Late taxis (Sent, 7 dots)"."""
+    more = ", ".join(filter(None, (state_words(row.state), dots_words(row.dots))))
+    return _("{key}: {title} ({more})").format(key=row.key, title=row.title, more=more)
 
 
 def count_words(counts: IssueCounts) -> str:
@@ -88,6 +100,7 @@ def read_line(row: IssueRow, titles: Mapping[str, str], today: datetime.date) ->
         has_done_by=row.done_by is not None,
         is_answer_late=late and not waits_for_work,
         is_done_late=late and waits_for_work,
+        dots=dots_words(row.dots),
     )
 
 
@@ -96,6 +109,8 @@ def _below(row: IssueRow, today: datetime.date) -> str:
         return _("said by the group")
     if row.state is LoopState.ENDED:
         return _("without being sorted")
+    if row.state is LoopState.JOINED:
+        return _("goes on there")
     if row.waits_for is WaitsFor.NOBODY:
         return _("nothing is left to do")
     if row.due is None:

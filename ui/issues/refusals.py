@@ -17,6 +17,11 @@ _FIELDS = {
     "nothing-to-withdraw": "of",
     "decision-stands": "of",
     "told-how": "how",
+    "dots-out-of-range": "dots",
+    "issue-is-joined": "other",
+    "joined-with-itself": "other",
+    "joined-kinds-differ": "other",
+    "joined-groups-differ": "other",
 }
 
 

@@ -13,8 +13,8 @@ from careboard.domain.issues import DueDate, IssueKind, ToldHow
 from careboard.i18n import _
 from careboard.wording import label
 from ui.issues.actions import Action, action_words, withdrawable
+from ui.issues.family_reading import entry_name
 from ui.issues.filled import FieldValue
-from ui.issues.story_reading import entry_name
 
 Options = tuple[tuple[str, str], ...]
 
@@ -28,6 +28,8 @@ class FieldKind(Enum):
     DOORS = auto()
     LIST = auto()
     TICKS = auto()
+    COUNT = auto()
+    FIND = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ class FormView:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What forms are filled with: the day, posts that were named before, and the commitments."""
+    """What forms are filled with: the day, posts that were named before, commitments, and issues to join with."""
 
     today: datetime.date
     posts: tuple[str, ...]
     commitments: Options
+    others: Options = ()
 
 
 def make_form(action: Action, loop: Loop, known: Known) -> FormView:
@@ -83,6 +86,9 @@ def _words(action: Action, loop: Loop) -> tuple[str, str]:
         Action.CLAIM: _("They say it is done"),
         Action.SEND: _("Who owes an answer?"),
         Action.TELL: _("How were they told?"),
+        Action.DOTS: _("Where do the dots go?"),
+        Action.JOIN: _("With which one?"),
+        Action.SPLIT: _("What is the other one?"),
     }
     buttons = {
         Action.WORDS: _("Done"),
@@ -91,6 +97,8 @@ def _words(action: Action, loop: Loop) -> tuple[str, str]:
         Action.CLAIM: _("Keep this claim"),
         Action.TELL: _("Told back"),
         Action.WITHDRAW: _("Withdraw it"),
+        Action.JOIN: _("Join them"),
+        Action.SPLIT: _("Make two of it"),
     }
     if action is Action.SEND and loop.issue.kind is IssueKind.GOOD_THING:
         titles[Action.SEND] = _("Who should hear it?")
@@ -188,6 +196,35 @@ def _withdraw_fields(loop: Loop, _known: Known) -> tuple[FormField, ...]:
     )
 
 
+def _dots_fields(loop: Loop, _known: Known) -> tuple[FormField, ...]:
+    hint = _("The last count stands. More dots mean that more of the group want it first.")
+    return (FormField("dots", _("Dots"), FieldKind.COUNT, loop.issue.dots, hint),)
+
+
+def _join_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
+    hint = _("The other one goes on for both, with the dots of both. This story can be read there.")
+    needed = _("Choose the issue that goes on.")
+    other = FormField("other", _("The issue that goes on"), FieldKind.FIND, "", hint, known.others, needed)
+    return other, FormField("on", _("On"), FieldKind.DAY, known.today, needed=_day_needed())
+
+
+def _split_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
+    about = FormField(
+        "commitments", _("What is it about?"), FieldKind.TICKS, loop.issue.commitments, options=known.commitments
+    )
+    words = (
+        FormField("title", _("In a few words"), FieldKind.LINE, "", _("This one stays as it is.")),
+        FormField("detail", _("What they said, in their words"), FieldKind.TEXT, ""),
+        about,
+    )
+    on = FormField("on", _("Split on"), FieldKind.DAY, known.today, needed=_day_needed())
+    if loop.issue.kind is IssueKind.GOOD_THING:
+        return (*words, on)
+    owner = _post("owner", _("Owner"), known, "", _("a post, for example Head of Fostering"))
+    answer_by = FormField("answer-by", _("Answer by"), FieldKind.DAY, None, _("may be left empty"))
+    return (*words, owner, answer_by, FormField("done-by", _("Done by"), FieldKind.DAY, None), on)
+
+
 def _post(name: str, words: str, known: Known, value: str = "", hint: str = "") -> FormField:
     return FormField(name, words, FieldKind.LINE, value, hint, tuple((post, post) for post in known.posts))
 
@@ -210,4 +247,7 @@ _FIELDS: Mapping[Action, Callable[[Loop, Known], tuple[FormField, ...]]] = {
     Action.ESCALATE: _escalate_fields,
     Action.MOVE_DATE: _date_fields,
     Action.WITHDRAW: _withdraw_fields,
+    Action.DOTS: _dots_fields,
+    Action.JOIN: _join_fields,
+    Action.SPLIT: _split_fields,
 }

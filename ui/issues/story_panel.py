@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QWidget
 from careboard.i18n import _
 from ui.issues.action_form import ActionForm
 from ui.issues.actions import Action, action_icon, action_words
+from ui.issues.family_reading import Entry
 from ui.issues.story_forms import FormView
-from ui.issues.story_reading import Entry, StoryView
+from ui.issues.story_reading import StoryView
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card, Rule

@@ -9,12 +9,14 @@ from careboard.application.closing_loops import Loop
 from careboard.application.services import Services
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, ToldHow
+from careboard.domain.joining import Part
 from careboard.domain.meetings import MeetingState
 from careboard.errors import CodedError, NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
 from ui.issues.actions import Action
 from ui.issues.filled import Filled
+from ui.issues.list_reading import other_words
 from ui.issues.refusals import field_of
 from ui.issues.story_forms import FormView, Known, make_form
 from ui.issues.story_reading import StoryView, Surroundings, read_story
@@ -46,10 +48,19 @@ class StoryPresenter:
     """Shows one issue and takes what is entered for it; nothing here says sorted (rule 1)."""
 
     def __init__(
-        self, page: StoryPage, services: Services, say: Callable[[str, str], None], chase: Callable[[str], None]
+        self,
+        page: StoryPage,
+        services: Services,
+        say: Callable[[str, str], None],
+        chase: Callable[[str], None],
+        point_at: Callable[[str], None],
     ) -> None:
-        """Take the panel, the services, the line at the foot of the window, and what shows the slip of an owner."""
+        """Take the panel, the services, the line at the foot of the window, and two ways to other places.
+
+        One shows the slip of an owner, the other shows in the list which issue is read.
+        """
         self._chase = chase
+        self._point_at = point_at
         self._page = page
         self._services = services
         self._issues = services.issues
@@ -83,8 +94,10 @@ class StoryPresenter:
             self._drop()
         elif action == Action.SLIP.value:
             self._chase(loop.story.owner.post)
+        elif action == Action.FOLLOW.value:
+            self._turn_to(loop.issue.merged_into)
         else:
-            self._page.show_form(make_form(Action(action), loop, self._known()))
+            self._page.show_form(make_form(Action(action), loop, self._known(action)))
 
     def change(self, action: str, filled: Filled) -> None:
         """Keep what was typed so far for an issue that was not sent yet."""
@@ -102,6 +115,7 @@ class StoryPresenter:
         loop = self._loop()
         if loop is None:
             return
+        key = self._key
         day = filled.day("on")
         if day is not None and day > self._services.steps.today():
             self._page.refuse(_("This day is still to come."), "on")
@@ -111,7 +125,7 @@ class StoryPresenter:
         except (RuleBroken, NotFound) as refusal:
             self._refuse(refusal, filled)
             return
-        self._page.close_form(self._key, Action(action))
+        self._page.close_form(key, Action(action))
         if self._services.steps.undo_label and action != Action.WORDS.value:
             self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
 
@@ -138,6 +152,23 @@ class StoryPresenter:
                 self._move(filled)
             case Action.WITHDRAW:
                 issues.withdraw(key, _index(filled), reason)
+            case _:
+                self._count_join_or_split(action, filled)
+
+    def _count_join_or_split(self, action: Action, filled: Filled) -> None:
+        on, joining = filled.day("on"), self._services.joining
+        match action:
+            case Action.DOTS:
+                self._issues.count_dots(self._key, filled.number("dots"))
+            case Action.JOIN:
+                self._turn_to(joining.join(self._key, filled.text("other"), on).key)
+            case Action.SPLIT:
+                self._turn_to(joining.split(self._key, _part(filled), on).key)
+
+    def _turn_to(self, key: str) -> None:
+        """Read another issue, and show in the list which one."""
+        self.open(key)
+        self._point_at(key)
 
     def _edit(self, loop: Loop, filled: Filled) -> None:
         issue = loop.issue
@@ -189,11 +220,29 @@ class StoryPresenter:
             groups={group.key: group.name for group in self._services.setting_up.council().groups},
             next_meeting=min(ahead, default=None),
             today=self._services.steps.today(),
+            family=self._services.joining.family(loop.issue.key),
         )
 
-    def _known(self) -> Known:
+    def _known(self, action: str = "") -> Known:
         commitments = tuple((each.key, each.title) for each in self._services.planning.commitments())
-        return Known(self._services.steps.today(), self._issues.owners(), commitments)
+        others = self._services.joining.others(self._key) if action == Action.JOIN.value else ()
+        return Known(
+            self._services.steps.today(),
+            self._services.owners.names(),
+            commitments,
+            tuple((row.key, other_words(row)) for row in others),
+        )
+
+
+def _part(filled: Filled) -> Part:
+    return Part(
+        filled.text("title"),
+        filled.text("detail"),
+        filled.several("commitments"),
+        filled.text("owner"),
+        filled.day("answer-by"),
+        filled.day("done-by"),
+    )
 
 
 def _names_owner(filled: Filled) -> bool:

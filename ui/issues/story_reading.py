@@ -7,31 +7,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from careboard.application.closing_loops import Loop
+from careboard.application.joining_issues import Family
 from careboard.domain.answers import AnswerKind
-from careboard.domain.issues import DueDate, Event, EventKind, IssueKind
+from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind
+from careboard.domain.joining import until
 from careboard.domain.loops import LoopState, Story, WaitsFor
 from careboard.i18n import _, ngettext
 from careboard.wording import days, days_late, label, long_date
 from ui.issues.actions import Action, actions_of
-from ui.issues.list_reading import GOOD_THING, NO_COMMITMENT
-
-DONE, SAME, NEXT = "done", "same", "next"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One station of the story; `note` is never struck, and `said` is read aloud in place of the title."""
-
-    icon: str
-    title: str
-    beside: str = ""
-    lines: tuple[str, ...] = ()
-    badge: tuple[str, str] | None = None
-    badge_note: str = ""
-    note: str = ""
-    said: str = ""
-    state: str = DONE
-    struck: bool = False
+from ui.issues.family_reading import (
+    DONE,
+    NEXT,
+    SAME,
+    Entry,
+    Told,
+    family_entries,
+    in_order,
+    raised_before,
+    raised_entry,
+    split_entry,
+)
+from ui.issues.list_reading import GOOD_THING, NO_COMMITMENT, dots_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +50,7 @@ class Surroundings:
     groups: Mapping[str, str]
     next_meeting: datetime.date | None
     today: datetime.date
+    family: Family = Family()
 
 
 def read_story(loop: Loop, around: Surroundings) -> StoryView:
@@ -62,13 +59,14 @@ def read_story(loop: Loop, around: Surroundings) -> StoryView:
     is_good = issue.kind is IssueKind.GOOD_THING
     about = [around.titles.get(key, key) for key in issue.commitments]
     good = _("a good thing") if is_good else ""
-    parts = (", ".join(about), around.groups.get(loop.group, loop.group), good, _waiting(loop, around.today))
+    group, dots = around.groups.get(loop.group, loop.group), dots_words(issue.dots)
+    parts = (", ".join(about), group, good, dots, _waiting(loop, around.today))
     return StoryView(
         key=issue.key,
         picture=issue.commitments[0] if issue.commitments else (GOOD_THING if is_good else NO_COMMITMENT),
         title=issue.title,
         about=" · ".join(part for part in parts if part),
-        entries=(_raised(loop), *_happened(loop), *_to_come(loop.story, around)),
+        entries=(*_stations(loop, around.family), *_to_come(loop.story, around)),
         actions=actions_of(loop),
     )
 
@@ -85,28 +83,28 @@ def _waiting(loop: Loop, today: datetime.date) -> str:
     return _("waits for {days} and {meetings}").format(days=days(waited), meetings=held)
 
 
-def entry_name(event: Event) -> str:
-    """Return an event's short name with its day, such as "Answered, 3 November 2026"."""
-    return _("{what}, {day}").format(what=label(event.kind), day=long_date(event.on))
-
-
-def _raised(loop: Loop) -> Entry:
+def _stations(loop: Loop, family: Family) -> list[Entry]:
+    """Return all that happened; of what was split off, the story of the first stands above its own."""
     issue = loop.issue
-    said = (_("“{words}”").format(words=issue.detail),) if issue.detail else ()
-    return Entry("chat-circle-text", _("Raised"), long_date(issue.raised_on), said)
+    if family.first is None or issue.split_on is None:
+        first = [raised_entry(issue, family)]
+        return [*first, *in_order(_happened(issue), family_entries(issue, family))]
+    before = [raised_before(family.first), *in_order(_happened(until(family.first, issue.split_on)), [])]
+    own = [split_entry(issue, family.first), *_happened(issue)]
+    return [*before, *in_order(own, family_entries(issue, family))]
 
 
-def _happened(loop: Loop) -> list[Entry]:
+def _happened(issue: Issue) -> list[Told]:
     """Return what happened in order; a withdrawn entry stays, with the reason why it was wrong."""
-    events = loop.issue.events
+    events = issue.events
     gone = {event.of: event for event in events if event.kind is EventKind.WITHDRAWN}
-    post = loop.issue.owner.post
-    entries = []
+    post = issue.owner.post
+    entries: list[Told] = []
     for index, event in enumerate(events):
         if event.kind is EventKind.WITHDRAWN:
             continue
         entry = replace(_entry(event, post), beside=long_date(event.on), note=_typed_later(event))
-        entries.append(_withdrawn(entry, gone[index]) if index in gone else entry)
+        entries.append((event.on, _withdrawn(entry, gone[index]) if index in gone else entry))
         if event.kind is EventKind.REASSIGNED and index not in gone:
             post = event.to
     return entries

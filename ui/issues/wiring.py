@@ -37,7 +37,7 @@ def build_issues(services: Services, say: Callable[[str, str], None], sheets: Sh
     """Return Issues, ready to be shown."""
     page = IssuesPage()
     desk = SheetDesk(page, services, sheets, run, say)
-    story = StoryPresenter(page.story, services, say, desk.chase)
+    story = StoryPresenter(page.story, services, say, desk.chase, page.choose)
     presenter = IssuesPresenter(page, story, services, say)
     wire_issues(page, presenter, story)
     page.chase_asked.connect(desk.chase)

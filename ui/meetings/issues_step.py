@@ -1,4 +1,4 @@
-"""The page of the issues step: the quick entry, and what was raised today."""
+"""The page of the issues step: the quick entry, what was raised today, and the group's dots."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from careboard.i18n import _
 from ui.issues.quick_entry import QuickEntry
 from ui.issues.quick_entry_reading import QuickEntryView
-from ui.meetings.issues_step_presenter import RaisedRow
+from ui.meetings.dots_card import DotsCard
+from ui.meetings.issues_step_presenter import DotsRow, RaisedRow
 from ui.meetings.step_page import StepPage
 from ui.widgets.buttons import IconButton
 from ui.widgets.card import Card
@@ -27,7 +28,8 @@ class IssuesStep(StepPage):
         self._rows = ShownRows(space=12)
         self.none_yet = Para(_("Nothing has been raised yet. Ask: what should change?"), tone="second")
         raised = Card(column(Heading(_("Raised today"), 2), self.none_yet, self._rows, STRETCH, space=12))
-        super().__init__(boxed(column(self.entry, (raised, 1), space=16)), parent)
+        self.dots = DotsCard()
+        super().__init__(boxed(column(self.entry, raised, (self.dots, 1), space=16)), parent)
 
     def show_entry(self, view: QuickEntryView) -> None:
         """Show what may be chosen in the quick entry."""
@@ -45,6 +47,10 @@ class IssuesStep(StepPage):
         """Show what was raised today, the last one first."""
         self.none_yet.setVisible(not rows)
         self._rows.show_rows([self._row(each) for each in rows])
+
+    def show_dots(self, rows: tuple[DotsRow, ...]) -> None:
+        """Show the open issues of the group with their dots."""
+        self.dots.show_dots(rows)
 
     def _row(self, each: RaisedRow) -> QWidget:
         words = boxed(column(Para(each.title, 20, 600), Para(each.about, 14, tone="second"), space=2))

@@ -30,11 +30,25 @@ class RaisedRow:
     about: str
 
 
+@dataclass(frozen=True, slots=True)
+class DotsRow:
+    """An open issue of the group, with the dots that it has."""
+
+    key: str
+    picture: str
+    title: str
+    about: str
+    dots: int
+
+
 class IssuesStepPage(Refusable, Protocol):
     """What the presenter needs of its page."""
 
     def show_raised(self, rows: tuple[RaisedRow, ...]) -> None:
         """Show what was raised today."""
+
+    def show_dots(self, rows: tuple[DotsRow, ...]) -> None:
+        """Show the open issues of the group with their dots."""
 
     def show_entry(self, view: QuickEntryView) -> None:
         """Show what may be chosen in the quick entry."""
@@ -67,8 +81,11 @@ class IssuesStepPresenter(SingleStep):
         """Show what was raised so far."""
         self._meeting = meeting
         titles = Titles(self._services.planning.commitments())
-        raised = [loop.issue for loop in self._services.loops.loops(meeting.group) if loop.issue.raised == meeting.key]
+        loops = self._services.loops.loops(meeting.group)
+        raised = [loop.issue for loop in loops if loop.issue.raised == meeting.key]
         self._page.show_raised(tuple(_row(issue, titles) for issue in reversed(raised)))
+        open_ = [loop.issue for loop in loops if loop.issue.kind is IssueKind.ISSUE and loop.story.is_open]
+        self._page.show_dots(tuple(_dots_row(issue, titles) for issue in reversed(open_)))
 
     def frame(self) -> Frame:
         """Return what stands around the step."""
@@ -103,6 +120,12 @@ class IssuesStepPresenter(SingleStep):
             self._services.issues.pass_on(Door(door), role)
             self._page.passed(wording.post_label(role))
 
+    def count_dots(self, key: str, dots: int) -> None:
+        """Note how many dots the group gave an issue."""
+        with told_on(self._page):
+            self._services.issues.count_dots(key, dots)
+            self._say(_("Dots counted"), _("Undo"))
+
     def drop(self, key: str) -> None:
         """Take an issue out that was written down by mistake."""
         with told_on(self._page):
@@ -110,6 +133,10 @@ class IssuesStepPresenter(SingleStep):
             self._say(_("Issue taken out"), _("Undo"))
         if self._meeting is not None:
             self.refresh(self._meeting)
+
+
+def _dots_row(issue: Issue, titles: Titles) -> DotsRow:
+    return DotsRow(issue.key, picture_of(issue), issue.title, titles.of_issue(issue), issue.dots)
 
 
 def _row(issue: Issue, titles: Titles) -> RaisedRow:

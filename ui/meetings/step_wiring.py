@@ -111,11 +111,11 @@ def _score(services: Services, ways: Ways) -> tuple[ScoreStep, ScorePresenter]:
     page.plan.sealed_voided.connect(presenter.void_sealed)
     page.secret.scoring_asked.connect(presenter.open_scoring)
     page.secret.close_asked.connect(presenter.close_vote)
-    page.heads_counted.connect(presenter.count_heads)
+    page.heads_counted.connect(presenter.recount.count_heads)
     page.void_given.connect(presenter.void)
     page.helped_counted.connect(presenter.correct_helped)
-    page.recount.again_asked.connect(presenter.count_again)
-    page.recount.keep_asked.connect(presenter.keep_recounted)
+    page.recount.again_asked.connect(presenter.recount.count_again)
+    page.recount.keep_asked.connect(presenter.recount.keep)
     page.closed.next_asked.connect(presenter.ask_next)
     page.few.sealed_asked.connect(presenter.leave_sealed)
     page.few.agreed_asked.connect(presenter.agree_together)
@@ -147,6 +147,9 @@ def _talk(services: Services) -> tuple[TalkStep, TalkPresenter]:
     page = TalkStep()
     presenter = TalkPresenter(page, services)
     page.reasons_typed.connect(presenter.write_reasons)
+    page.change.added.connect(presenter.entry.add)
+    page.change.good_thing_added.connect(presenter.entry.add_good_thing)
+    page.change.passed_on.connect(presenter.entry.pass_on)
     page.agreed.connect(presenter.agree)
     page.end_given.connect(presenter.end_issue)
     return page, presenter
@@ -159,6 +162,7 @@ def _issues(services: Services, ways: Ways) -> tuple[IssuesStep, IssuesStepPrese
     page.entry.good_thing_added.connect(presenter.add_good_thing)
     page.entry.passed_on.connect(presenter.pass_on)
     page.drop_asked.connect(presenter.drop)
+    page.dots.counted.connect(presenter.count_dots)
     return page, presenter
 
 

@@ -28,6 +28,7 @@ BADGE_LOOKS = {
     "partly-sorted": ("circle-half", "warning"),
     "not-sorted": ("x-circle", "danger"),
     "ended": ("prohibit", "ink"),
+    "joined": ("link", "plain"),
     "overdue": ("warning-circle", "danger"),
     "due": ("clock", "warning"),
     "waiting": ("users-three", "primary"),

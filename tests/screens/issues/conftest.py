@@ -36,7 +36,7 @@ class Desk:
         self.page, self.story = RecordedPage(), RecordedStory()
         self.said: list[tuple[str, str]] = []
         self.chased: list[str] = []
-        self.stories = StoryPresenter(self.story, council.services, self.say, self.chased.append)
+        self.stories = StoryPresenter(self.story, council.services, self.say, self.chased.append, self.page.choose)
         self.presenter = IssuesPresenter(self.page, self.stories, council.services, self.say)
         council.services.announce.listen(self.heard)
 

@@ -18,7 +18,8 @@ from ui.issues.filled import FieldValue, Filled
 from ui.issues.refusals import field_of
 from ui.issues.story_forms import FormView
 
-AFTER_SENT = ("answer", "claim", "slip", "reassign", "move-date", "escalate", "withdraw")
+GROUPED = ("dots", "join", "split")
+AFTER_SENT = ("answer", "claim", "slip", "reassign", "move-date", "escalate", *GROUPED, "withdraw")
 
 
 @pytest.fixture
@@ -64,12 +65,13 @@ def test_no_action_says_sorted() -> None:
 
 
 def test_what_may_be_entered_follows_the_state(council: ACouncil, desk: Desk, issue: str) -> None:
-    assert actions(desk) == ("send", "words", "drop")
+    assert actions(desk) == ("send", "words", *GROUPED, "drop")
     council.sends(issue, 5)
     assert actions(desk) == AFTER_SENT
     council.turn_to(20)
     council.services.issues.answer(issue, AnswerKind.YES)
-    assert actions(desk) == ("answer", "claim", "slip", "tell", "reassign", "move-date", "escalate", "withdraw")
+    owes = ("answer", "claim", "slip", "tell", "reassign", "move-date", "escalate")
+    assert actions(desk) == (*owes, *GROUPED, "withdraw")
     meeting = council.starts(60)
     council.services.loops.tell_at_meeting(issue, meeting)
     assert actions(desk) == AFTER_SENT
@@ -82,11 +84,11 @@ def test_what_may_be_entered_follows_the_state(council: ACouncil, desk: Desk, is
 def test_a_good_thing_is_only_sent_and_told_back(council: ACouncil, desk: Desk) -> None:
     key = council.hears(council.meets(0), "They clapped", IssueKind.GOOD_THING)
     desk.presenter.show(key)
-    assert actions(desk) == ("send", "words", "drop")
+    assert actions(desk) == ("send", "words", *GROUPED, "drop")
     view = form(desk, "send")
     assert (view.title, [field.name for field in view.fields]) == ("Who should hear it?", ["owner", "on"])
     desk.stories.enter("send", filled(owner="", on=council.turn_to(1)))
-    assert actions(desk) == ("tell", "withdraw")
+    assert actions(desk) == ("tell", *GROUPED, "withdraw")
     assert desk.story.titles == ["Raised", "Sent", "Tell back"]
     desk.stories.enter("tell", filled(how="letter", on=day(1)))
     assert desk.story.titles == ["Raised", "Sent", "Told back"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
+
 from careboard.domain.issues import IssueKind
 from careboard.domain.meetings import MeetingState
 from tests.screens.meetings.conftest import Said
@@ -13,8 +15,10 @@ from tests.support.councils import ACouncil
 from ui.meetings.approval_presenter import ApprovalPresenter
 from ui.meetings.asks_presenter import AsksPresenter
 from ui.meetings.close_presenter import ClosePresenter, CloseView
-from ui.meetings.issues_step_presenter import IssuesStepPresenter
+from ui.meetings.dots_card import DotsCard
+from ui.meetings.issues_step_presenter import DotsRow, IssuesStepPresenter
 from ui.meetings.room_views import RoomWords
+from ui.widgets.buttons import IconButton
 
 Say = Callable[[str, str], None]
 
@@ -55,6 +59,37 @@ def test_a_slip_can_be_taken_out(council: ACouncil, page: Recorder, say: Say, sa
     assert said == [("Issue taken out", "Undo")]
     presenter.drop("I-99")
     assert len(page.refusals) == 1
+
+
+def test_dots_are_counted_on_the_open_issues_of_the_group(
+    council: ACouncil, page: Recorder, say: Say, said: Said
+) -> None:
+    presenter = issues_step(council, page, say)
+    presenter.add("many-of-us", "Nobody asks us", "voice")
+    presenter.add_good_thing("many-of-us", "The new kitchen", "")
+    (row,) = page.shown("show_dots")
+    assert (row.title, row.about, row.dots) == ("Nobody asks us", "Voice", 0)
+    presenter.count_dots(row.key, 7)
+    assert council.services.issues.loop(row.key).issue.dots == 7
+    assert said == [("Dots counted", "Undo")]
+    presenter.count_dots(row.key, 1000)
+    assert len(page.refusals) == 1
+
+
+def test_the_count_of_dots_stands_still_under_the_hands(qtbot: QtBot) -> None:
+    card = DotsCard()
+    qtbot.addWidget(card)
+    counted: list[tuple[str, int]] = []
+    card.counted.connect(lambda key, dots: counted.append((key, dots)))
+    card.show_dots((DotsRow("I-1", "voice", "Nobody asks us", "Voice", 3),))
+    stepper = card.stepper("I-1")
+    stepper.findChildren(IconButton)[1].click()
+    card.show_dots((DotsRow("I-1", "voice", "Nobody asks us", "Voice", 4),))
+    assert card.stepper("I-1") is stepper
+    card.show_dots((DotsRow("I-1", "voice", "Nobody asks us", "Voice", 2),))
+    assert (counted, stepper.value()) == ([("I-1", 4)], 2)
+    card.show_dots(())
+    assert card.isHidden()
 
 
 def test_nothing_is_written_before_the_step(council: ACouncil, page: Recorder, say: Say) -> None:

@@ -1,0 +1,106 @@
+"""Dots, joining and splitting as a facilitator meets them: in the list, in the story and in its forms."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from careboard.domain.loops import LoopState
+from tests.screens.issues.conftest import Desk
+from tests.support.builders import day
+from tests.support.councils import ACouncil
+from ui.issues.filled import FieldValue, Filled
+from ui.issues.find_list import FindList
+
+
+@pytest.fixture
+def two(council: ACouncil, desk: Desk) -> tuple[str, str]:
+    """Two issues about the same, the second sent; the story of the second is open."""
+    meeting = council.meets(0)
+    first, second = council.hears(meeting), council.hears(meeting, "Too many new workers")
+    council.services.issues.edit(second, "Too many new workers", "Four in a year", ["rights"])
+    council.sends(second)
+    desk.presenter.show(second)
+    return first, second
+
+
+def test_dots_are_typed_in_the_story_and_shown_in_the_list(council: ACouncil, desk: Desk, two: tuple[str, str]) -> None:
+    desk.stories.begin("dots")
+    desk.stories.enter("dots", Filled({"dots": 7}))
+    assert desk.said[-1] == ("Dots counted.", "Undo")
+    assert "7 dots" in desk.story.story.about
+    desk.presenter.filter("", "", "", "", False, True)
+    assert [(row.key, row.dots) for row in desk.page.rows] == [(two[1], 7), (two[0], 0)]
+    council.services.steps.undo()
+    assert "dot" not in desk.story.story.about
+
+
+def test_a_story_that_was_joined_is_read_in_the_other_and_leads_there(
+    council: ACouncil, desk: Desk, two: tuple[str, str]
+) -> None:
+    first, second = two
+    desk.stories.begin("join")
+    assert desk.story.form is not None
+    assert desk.story.form.fields[0].options == ((first, "I-1: Workers leave too often (Raised)"),)
+    desk.stories.enter("join", Filled({"other": first, "on": council.turn_to(20)}))
+    assert (desk.stories.key, desk.page.chosen) == (first, first)
+    assert not desk.story.open_form()
+    assert desk.said[-1] == ("Issues joined.", "Undo")
+    joined = desk.story.story.entries[1]
+    assert joined.title == "Joined with this"
+    assert joined.lines == (
+        "I-2: Too many new workers",
+        "“Four in a year”",
+        "Raised, 15 January 2026",
+        "Sent, 20 January 2026",
+    )
+    assert [row.key for row in desk.page.rows] == [first]
+    desk.presenter.filter("", LoopState.JOINED.value, "", "", False)
+    assert [row.key for row in desk.page.rows] == [second]
+    desk.presenter.show(second)
+    assert [action.value for action in desk.story.story.actions] == ["follow"]
+    assert desk.story.story.entries[-1].lines == ("It goes on in I-1: Workers leave too often",)
+    desk.stories.begin("follow")
+    assert desk.stories.key == first
+
+
+def test_what_cannot_be_joined_is_said_by_the_field(council: ACouncil, desk: Desk, two: tuple[str, str]) -> None:
+    desk.stories.begin("join")
+    desk.stories.enter("join", Filled({"other": two[1], "on": council.today()}))
+    said, field = desk.story.refusal
+    assert (said, field) == ("An issue cannot be joined with itself. Please choose another one.", "other")
+
+
+def test_a_part_begins_with_the_story_of_the_first(council: ACouncil, desk: Desk, two: tuple[str, str]) -> None:
+    desk.stories.begin("split")
+    on = council.turn_to(20)
+    typed: dict[str, FieldValue] = {"title": "They never ring", "detail": "No call", "owner": "Head of Phones"}
+    desk.stories.enter("split", Filled({**typed, "answer-by": day(60), "done-by": None, "on": on}))
+    assert desk.stories.key == "I-3"
+    assert desk.story.titles == ["Raised", "Sent", "Split off", "Send it", "Tell back", "Is it sorted?"]
+    assert desk.story.story.entries[2].lines == ("It came out of I-2: Too many new workers", "“No call”")
+    desk.presenter.show(two[1])
+    assert "Split off from this" in desk.story.titles
+    desk.stories.begin("split")
+    desk.stories.enter("split", Filled({**typed, "title": " ", "on": on}))
+    assert desk.story.refusal[1] == "title"
+
+
+def test_a_list_gets_shorter_as_words_are_typed(qtbot: QtBot) -> None:
+    found = FindList("Issues", (("I-1", "I-1: Late taxis"), ("I-2", "I-2: Late buses")), "None")
+    qtbot.addWidget(found)
+    found.show()
+    assert found.key() == ""
+    QTest.keyClick(found.words, Qt.Key.Key_Down)
+    QTest.keyClick(found.words, Qt.Key.Key_Down)
+    assert found.key() == "I-2"
+    QTest.keyClicks(found.words, "taxi")
+    assert found.key() == ""
+    QTest.keyClick(found.words, Qt.Key.Key_Up)
+    assert found.key() == "I-1"
+    QTest.keyClicks(found.words, " zebra")
+    assert (found.key(), found.list.isVisible()) == ("", False)
+    QTest.keyClick(found.words, Qt.Key.Key_Down)
+    assert found.key() == ""
