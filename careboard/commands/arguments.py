@@ -33,7 +33,7 @@ def commands() -> Mapping[str, Command]:
         "new": Command(_("make a council file"), _new_arguments, _new),
         "pledge": Command(_("list the built-in pledges"), _pledge_arguments, _pledge),
         "import": Command(_("put a record into a new council file"), _import_arguments, _import),
-        "export": Command(_("write the whole council file as a record"), _export_arguments, _export),
+        "export": Command(_("write the whole record, tables or a calendar"), _export_arguments, _export),
         "summary": Command(_("write the paper for a board meeting"), _summary_arguments, _summary),
         "check": Command(_("look for damage in a council file"), _file_argument, _check),
         "backup": Command(_("write a finished copy of a council file"), _backup_arguments, _backup),
@@ -136,7 +136,8 @@ def _import_arguments(parser: ArgumentParser) -> None:
 
 def _export_arguments(parser: ArgumentParser) -> None:
     _file_argument(parser)
-    parser.add_argument("--format", choices=["json"], required=True, help=_("json: the whole record"))
+    formats = _("json: the whole record; xlsx: a workbook; csv: a folder with a file a table; ics: a calendar")
+    parser.add_argument("--format", choices=["json", "xlsx", "csv", "ics"], required=True, help=formats)
     _out_argument(parser)
 
 
@@ -185,9 +186,14 @@ def _import(given: Namespace) -> None:
 
 
 def _export(given: Namespace) -> None:
-    from careboard.commands.records import export_file
+    if given.format == "json":
+        from careboard.commands.records import export_file
 
-    export_file(given)
+        export_file(given)
+    else:
+        from careboard.commands.tables import take_out
+
+        take_out(given)
 
 
 def _summary(given: Namespace) -> None:

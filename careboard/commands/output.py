@@ -71,6 +71,16 @@ def check_place(path: Path) -> None:
         raise StorageProblem("cannot-write", path=path)
 
 
+def check_folder(path: Path) -> None:
+    """Make a folder that is not there yet; refuse a place where none can be made or filled."""
+    try:
+        path.mkdir(exist_ok=True)
+    except FileNotFoundError as error:
+        raise StorageProblem("folder-missing", path=path.parent) from error
+    except OSError as error:
+        raise StorageProblem("cannot-write", path=path) from error
+
+
 def refuse_same(out: Path, source: Path) -> None:
     """Refuse to write over the file that is read."""
     if out.exists() and source.exists() and out.samefile(source):
