@@ -40,7 +40,7 @@ def draw_ballot_paper(content: BallotContent) -> bytes:
 def _draw(content: BallotContent) -> bytes:
     book, style = content.book, FOR_JUNIORS if content.for_juniors else FOR_ALL
     title = book.say("ballot-title")
-    about = About(title, content.council, language_of(book), content.on)
+    about = About(title, content.council, language_of(book), content.on, book.right_to_left)
     letters = book.say("ballot-letters", letters=content.letters)
     footer = f"{letters}  {content.council}, {content.group}"
     paper = TaggedDocument(about, footer, style=style.edition, mark_page=draw_fold_marks)

@@ -29,10 +29,11 @@ class Beside(Piece):
     def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
         """Draw both, the lower one in the middle."""
         height, rest = self.height_at(width), self._rest(width)
-        self._first.draw(canvas, left, top - (height - self._first.height_at(self._width)) / 2, self._width)
-        self._second.draw(
-            canvas, left + self._width + self._gap, top - (height - self._second.height_at(rest)) / 2, rest
-        )
+        first, second = left, left + self._width + self._gap
+        if canvas.right_to_left:
+            first, second = left + rest + self._gap, left
+        self._first.draw(canvas, first, top - (height - self._first.height_at(self._width)) / 2, self._width)
+        self._second.draw(canvas, second, top - (height - self._second.height_at(rest)) / 2, rest)
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part the second piece; the first one stands beside its beginning."""

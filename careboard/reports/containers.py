@@ -140,10 +140,11 @@ class Columns(Piece):
         """Take the height of the highest."""
         return max((column.content.height_at(column.width) for column in self._columns), default=0.0)
 
-    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002 - every piece is asked alike
-        """Draw from left to right."""
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
+        """Draw from left to right, or from right to left where the document is read so."""
         for column in self._columns:
-            column.content.draw(canvas, left + column.left, top, column.width)
+            start = width - column.left - column.width if canvas.right_to_left else column.left
+            column.content.draw(canvas, left + start, top, column.width)
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002 - every piece is asked alike
         """Part each column that is too high; None where one of them cannot be."""

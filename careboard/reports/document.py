@@ -37,6 +37,16 @@ class TableRow:
     framed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a document says without its pages: the tree of it, about what it is, its footer and mark of a draft."""
+
+    tree: Element
+    about: About
+    footer: str
+    draft: str
+
+
 class TaggedDocument:
     """Collects the pieces of a paper together with its tree, then draws them on pages."""
 
@@ -214,6 +224,11 @@ class TaggedDocument:
         """Return a line for the top of later pages; `rows` shows it as an artifact."""
         return text_block(words, self.style.column_head.but(after=6), Element("P"))
 
+    @property
+    def told(self) -> Told:
+        """What the document says, in reading order, for formats that have no pages."""
+        return Told(self._tree, self._about, self._footer, self._draft)
+
     def height(self) -> float:
         """Return how high all that was placed so far is, were it one column."""
         return sum(Stack(pieces).height_at(self.style.page.column) for pieces in self._pages)
@@ -224,7 +239,8 @@ class TaggedDocument:
         """Draw the pages and return the finished document."""
         drawn = BytesIO()
         page = self.style.page
-        canvas = TaggedCanvas(drawn, (page.width, page.height))
+        about = self._about
+        canvas = TaggedCanvas(drawn, (page.width, page.height), about.language, about.right_to_left)
         furniture = Furniture(canvas, page, self._footer, self._draft, self._tree)
         for pieces in self._pages:
             for content in self._paged(pieces):

@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pikepdf
 
+from careboard.reports.glyph_fonts import write_glyph_fonts
 from careboard.reports.metadata import About, write_metadata
 from careboard.reports.structure import Element, TaggingError
 from careboard.reports.tagged_canvas import Bookmark, TaggedCanvas
@@ -24,6 +25,7 @@ def finish(drawn: bytes, canvas: TaggedCanvas, tree: Element, about: About) -> b
         write_tree(pdf, tree, canvas.bookmarks, canvas.marks_on_pages)
         _write_outline(pdf, canvas.bookmarks)
         _check_and_mend_fonts(pdf)
+        write_glyph_fonts(pdf, canvas.glyph_codes.values())
         write_metadata(pdf, about)
         packed = BytesIO()
         pdf.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)

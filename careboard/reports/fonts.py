@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from careboard import assets
 from careboard.errors import RuleBroken
+from careboard.reports.characters import JOINERS, clusters, folded
+from careboard.reports.shaping import Shaped, face, shaped
 
 REGULAR, SEMIBOLD, BOLD = "Careboard", "Careboard-SemiBold", "Careboard-Bold"
 _FALLBACK, _FALLBACK_BOLD = "Careboard-Fallback", "Careboard-FallbackBold"
@@ -25,21 +28,33 @@ _FILES = {
 _ETHIOPIC, _ETHIOPIC_BOLD = "Careboard-Ethiopic", "Careboard-EthiopicBold"
 # Loaded when the first of their letters is printed.
 _RARE_FILES = {_ETHIOPIC: "NotoSansEthiopic-Regular", _ETHIOPIC_BOLD: "NotoSansEthiopic-Bold"}
-_FALLBACKS = {
-    REGULAR: (_FALLBACK, _ETHIOPIC),
-    SEMIBOLD: (_FALLBACK_BOLD, _ETHIOPIC_BOLD),
-    BOLD: (_FALLBACK_BOLD, _ETHIOPIC_BOLD),
+# Scripts whose letters stand one after the other, left to right, and need no shaping.
+_PLAIN_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ETHIOPIC", "MODIFIER", "FEMININE", "MASCULINE", "MICRO")
+
+
+# Fonts that are shaped are called by their files: letters with marks that no single character has, Arabic, Hebrew,
+# Ethiopic with marks, emoji; and what the names of their characters begin with.
+_JOINED_SCRIPTS = {
+    "NotoSans": (*_PLAIN_SCRIPTS, "COMBINING"),
+    "NotoSansArabic": ("ARABIC", "EXTENDED ARABIC", "ZERO WIDTH"),
+    "NotoSansHebrew": ("HEBREW",),
+    "NotoSansEthiopic": ("ETHIOPIC",),
+    "NotoEmoji": ("",),
 }
+_EMOJI = "NotoEmoji-Regular"
+_JOINED = tuple(f"{family}-Regular" for family in _JOINED_SCRIPTS)
+_JOINED_BOLD = (*(name.replace("Regular", "Bold") for name in _JOINED if name != _EMOJI), _EMOJI)
+_TURNED = _FILES | _RARE_FILES
+_PLAIN = {
+    REGULAR: (REGULAR, _FALLBACK, _ETHIOPIC),
+    SEMIBOLD: (SEMIBOLD, _FALLBACK_BOLD, _ETHIOPIC_BOLD),
+    BOLD: (BOLD, _FALLBACK_BOLD, _ETHIOPIC_BOLD),
+}
+_SHAPED = {REGULAR: _JOINED, SEMIBOLD: _JOINED_BOLD, BOLD: _JOINED_BOLD}
+_NEW_EMOJI = re.compile("[\U0001f000-\U0001faff]")
 
+_LANGUAGES = {"Arabic": "ar", "Hebrew": "he", "Ethiopic": "ti"}
 _LEFT_OUT = "…"
-# Soft hyphen, grapheme joiner, joiners of zero width, variation selectors: how letters join, not what they say.
-_SHOWS_NOTHING = {code: "" for code in (0xAD, 0x34F, 0x200C, 0x200D, *range(0xFE00, 0xFE10))} | {ord("\t"): " "}
-
-# Scripts whose letters stand one after the other, left to right. Others (Arabic, Hebrew, Devanagari ...) need
-# shaping that ReportLab does not do: printed without it they would be wrong, so they are refused instead.
-_PLAIN_SCRIPTS = (
-    "LATIN", "GREEK", "CYRILLIC", "ETHIOPIC", "COMBINING", "MODIFIER", "FEMININE", "MASCULINE", "MICRO",
-)  # fmt: skip
 
 
 class FontPiece(NamedTuple):
@@ -69,36 +84,55 @@ def _font(name: str) -> TTFont:
     return _registered(name, _RARE_FILES[name]) if name in _RARE_FILES else register()[name]
 
 
+def is_joined(font: str) -> bool:
+    """Tell whether the glyphs of a font are found by shaping; ReportLab draws the others letter by letter."""
+    return font not in _TURNED
+
+
+def turned(font: str) -> str:
+    """Return the font in which punctuation is drawn that stands among letters read from right to left."""
+    return _TURNED.get(font, font)
+
+
+@cache
+def language(font: str) -> str:
+    """Return the language in which the letters of a font are most likely written, or nothing."""
+    return next((code for script, code in _LANGUAGES.items() if script in font), "")
+
+
 @cache
 def _glyphs(font: str) -> frozenset[str]:
-    return frozenset(chr(code) for code in _font(font).face.charToGlyph if _can_stand_alone(chr(code)))
+    """Return the characters that may be drawn in a font."""
+    if not is_joined(font):
+        return frozenset(chr(code) for code in _font(font).face.charToGlyph if _can_stand_alone(chr(code)))
+    own = frozenset(map(chr, face(font).unicodes)) | set(JOINERS)
+    return own if font == _EMOJI else frozenset(one for one in own if _is_of(one, font.partition("-")[0]))
+
+
+def _is_of(character: str, family: str) -> bool:
+    return unicodedata.name(character, "").startswith(_JOINED_SCRIPTS[family])
 
 
 def _can_stand_alone(character: str) -> bool:
     category = unicodedata.category(character)
-    if category in ("Cc", "Cf", "Co", "Cs"):
+    if category in ("Cc", "Cf", "Co", "Cs") or category[0] == "M":
         return False
-    if category[0] in "LM":
+    if category[0] == "L":
         return unicodedata.name(character, "").startswith(_PLAIN_SCRIPTS)
     return True
 
 
 def printable(text: str) -> str:
-    """Return the text composed, on plain spaces, without the characters that show nothing on paper."""
-    if text.isascii():
-        return text.replace("\t", " ")
-    return unicodedata.normalize("NFC", text).translate(_SHOWS_NOTHING)
+    """Return the text composed, without what shows nothing, and emoji that the font has not as words in brackets."""
+    ready = folded(text)
+    return ready if ready.isascii() else _NEW_EMOJI.sub(_emoji_or_words, ready)
 
 
-def _clusters(text: str) -> list[str]:
-    """Split into characters, each with the combining marks that belong to it: they must share a font."""
-    clusters: list[str] = []
-    for character in text:
-        if clusters and unicodedata.combining(character):
-            clusters[-1] += character
-        else:
-            clusters.append(character)
-    return clusters
+def _emoji_or_words(found: re.Match[str]) -> str:
+    emoji = found[0]
+    if emoji in _glyphs(_EMOJI):
+        return emoji
+    return f"[{unicodedata.name(emoji, 'emoji').lower()}]"
 
 
 @lru_cache(maxsize=20_000)
@@ -108,8 +142,9 @@ def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
     if own.issuperset(text):
         return (FontPiece(font, text),)
     found: list[FontPiece] = []
-    for cluster in _clusters(text):
-        fitting = next((each for each in (font, *_FALLBACKS[font]) if _glyphs(each).issuperset(cluster)), "")
+    for cluster in clusters(text):
+        candidates = (*(_PLAIN[font] if len(cluster) == 1 else ()), *_SHAPED[font])
+        fitting = next((each for each in candidates if _glyphs(each).issuperset(cluster)), "")
         if not fitting:
             raise RuleBroken("text-cannot-be-printed", words=text, characters=cluster)
         if found and found[-1].font == fitting:
@@ -125,10 +160,24 @@ def _widths(font: str) -> dict[str, float]:
     return {chr(code): width / 1000 for code, width in _font(font).face.charWidths.items()}
 
 
+def joined(text: str, font: str, right_to_left: bool | None = None) -> Shaped:
+    """Return the glyphs of a stretch in a font that is shaped."""
+    if right_to_left is None:
+        right_to_left = language(font) in ("ar", "he")
+    return shaped(text, font, right_to_left)
+
+
 @lru_cache(maxsize=20_000)
 def width(text: str, font: str) -> float:
-    """Return how wide a text is at a size of 1, fallback glyphs included."""
-    return sum(sum(map(_widths(piece.font).__getitem__, piece.text)) for piece in pieces(text, font))
+    """Return how wide a text is at a size of 1 in a font and in those that stand in for it."""
+    if is_joined(font):
+        return joined(text, font).width
+    return sum(
+        joined(piece.text, piece.font).width
+        if is_joined(piece.font)
+        else sum(map(_widths(piece.font).__getitem__, piece.text))
+        for piece in pieces(text, font)
+    )
 
 
 def shortened(text: str, font: str, most: float) -> str:
@@ -136,8 +185,8 @@ def shortened(text: str, font: str, most: float) -> str:
     whole = printable(text)
     if width(whole, font) <= most:
         return whole
-    clusters = _clusters(whole)
+    left = clusters(whole)
     room = most - width(_LEFT_OUT, font)
-    while clusters and width("".join(clusters), font) > room:
-        clusters.pop()
-    return "".join(clusters).rstrip() + _LEFT_OUT
+    while left and width("".join(left), font) > room:
+        left.pop()
+    return "".join(left).rstrip() + _LEFT_OUT

@@ -6,12 +6,15 @@ from reportlab.lib.colors import HexColor
 
 from careboard.i18n import _
 from careboard.reports import fonts
+from careboard.reports.fragments import one_line
 from careboard.reports.structure import Element
 from careboard.reports.styles import PageStyle
 from careboard.reports.tagged_canvas import TaggedCanvas
-from careboard.reports.text_layout import INK, SECOND_INK
+from careboard.reports.text_layout import SECOND_INK, TextStyle
 
 _SIZE = 14.0
+_FOOTER = TextStyle(_SIZE, colour=SECOND_INK)
+_MARK = TextStyle(_SIZE, font=fonts.BOLD)
 # Room for "Page 100 of 100" and a gap.
 _NUMBER_WIDTH = 114.0
 
@@ -32,10 +35,10 @@ class Furniture:
         self._pages += 1
         if self._draft:
             with canvas.content(self._first_mark) if self._pages == 1 else canvas.artifact("Pagination"):
-                self._words(self._draft, page.side, page.height - 30, fonts.BOLD, INK)
+                self._words(self._draft, page.side, page.height - 30, _MARK)
         with canvas.artifact("Pagination"):
             footer = fonts.shortened(self._footer, fonts.REGULAR, (page.column - _NUMBER_WIDTH) / _SIZE)
-            self._words(footer, page.side, page.footer, fonts.REGULAR, SECOND_INK)
+            self._words(footer, page.side, page.footer, _FOOTER)
             canvas.doForm(_number_name(self._pages))
 
     def number_pages(self) -> None:
@@ -45,15 +48,19 @@ class Furniture:
             words = _("Page {number} of {total}").format(number=number, total=self._pages)
             with self._canvas.form(_number_name(number)):
                 left = page.width - page.side - fonts.width(words, fonts.REGULAR) * _SIZE
-                self._words(words, left, page.footer, fonts.REGULAR, SECOND_INK)
+                self._words(words, left, page.footer, _FOOTER)
 
-    def _words(self, words: str, left: float, bottom: float, font: str, colour: str) -> None:
-        text = self._canvas.beginText(left, bottom)
-        text.setFillColor(HexColor(colour))
-        for piece in fonts.pieces(fonts.printable(words), font):
-            text.setFont(piece.font, _SIZE)
-            text.textOut(piece.text)
-        self._canvas.drawText(text)
+    def _words(self, words: str, left: float, bottom: float, style: TextStyle) -> None:
+        """Write one line; in a document that is read from right to left it stands on the other side."""
+        canvas = self._canvas
+        fragments = one_line(words, style, canvas.right_to_left)
+        if canvas.right_to_left:
+            left = self._page.width - left - max((one.x + one.width for one in fragments), default=0.0)
+        text = canvas.beginText(left, bottom)
+        text.setFillColor(HexColor(style.colour))
+        for fragment in fragments:
+            text.show(fragment, style.size, left + fragment.x, bottom)
+        canvas.drawText(text)
 
 
 def _number_name(page: int) -> str:

@@ -35,6 +35,7 @@ class About:
     author: str
     language: str
     made_on: date
+    right_to_left: bool = False
 
 
 def write_metadata(pdf: pikepdf.Pdf, about: About) -> None:
@@ -63,6 +64,8 @@ def write_metadata(pdf: pikepdf.Pdf, about: About) -> None:
     root.Lang = String(about.language)
     root.MarkInfo = Dictionary(Marked=True)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    if about.right_to_left:
+        root.ViewerPreferences.Direction = Name.R2L
     root.PageMode = Name.UseOutlines
     for page in pdf.pages:
         page.obj.Tabs = Name.S

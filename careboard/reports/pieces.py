@@ -75,14 +75,18 @@ class Picture(Piece):
         if element is not None and not element.alternative.strip():
             raise TaggingError("a figure without a description")
         self.drawing, self._element = drawing, element
+        if element is not None:
+            element.drawing = drawing
 
     def measure(self, _width: float) -> float:
         """Take the height of the drawing."""
         return float(self.drawing.height)
 
-    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:  # noqa: ARG002 - every piece is asked alike
-        """Draw it, and note where it stands."""
+    def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
+        """Draw it on the side where reading begins, and note where it stands."""
         drawing, element = self.drawing, self._element
+        if canvas.right_to_left:
+            left += max(0.0, width - drawing.width)
         bottom = top - drawing.height
         if element is None:
             with canvas.artifact():

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
+
+    from careboard.reports.text_layout import Run
 
 Role = Literal[
     "Document", "H1", "H2", "H3", "P", "Span", "L", "LI", "Lbl", "LBody", "Table", "Caption", "THead", "TBody",
@@ -35,7 +40,10 @@ class LinkArea:
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """One node of the tree; the story makes it, drawing adds its marks, layout never moves it."""
+    """One node of the tree; the story makes it, drawing adds its marks, layout never moves it.
+
+    `words` and `drawing` are what it says and shows: web page and Word document are written from them.
+    """
 
     role: Role
     alternative: str = ""
@@ -44,6 +52,9 @@ class Element:
     numbering: Literal["None", "Disc"] = "None"
     box: tuple[float, float, float, float] | None = None
     children: list[Element | Mark | LinkArea] = field(default_factory=list)
+    words: tuple[Run, ...] = ()
+    drawing: Drawing | None = None
+    key: str = ""
 
     def add(self, role: Role, **details: str) -> Element:
         """Append a child of a role and return it."""

@@ -11,7 +11,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from careboard.reports import fonts
+from careboard.reports.glyph_codes import GlyphCodes
+from careboard.reports.scripts import foreign, has_other_letters
 from careboard.reports.structure import Element, LinkArea, Mark, TaggingError
+from careboard.reports.tagged_text import TaggedText
 
 _PAINTING = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"))
 Artifact = Literal["Layout", "Pagination"]
@@ -33,8 +36,14 @@ class TaggedCanvas(Canvas):
 
     _code: list[str]
 
-    def __init__(self, file: BinaryIO, page_size: tuple[float, float]) -> None:
+    def __init__(
+        self, file: BinaryIO, page_size: tuple[float, float], language: str = "", right_to_left: bool = False
+    ) -> None:
         fonts.register()
+        self.right_to_left = right_to_left
+        self.glyph_codes: dict[str, GlyphCodes] = {}
+        self._language = language
+        self.has_other_letters = has_other_letters(language)
         self._inside: Literal["", "content", "artifact"] = ""
         self._marks_on_page = 0
         self.bookmarks: list[Bookmark] = []
@@ -58,6 +67,16 @@ class TaggedCanvas(Canvas):
     def is_artifact(self) -> bool:
         """Whether what is painted now is left out of the tree."""
         return self._inside == "artifact"
+
+    def codes_of(self, font: str) -> GlyphCodes:
+        """Return the codes of a font's shaped glyphs in this document."""
+        if font not in self.glyph_codes:
+            self.glyph_codes[font] = GlyphCodes(font, f"Glyphs{len(self.glyph_codes) + 1}")
+        return self.glyph_codes[font]
+
+    def foreign(self, font: str, text: str) -> str | None:
+        """Return the language of words in letters that are not the document's own; None where they have no letters."""
+        return foreign(fonts.language(font), text, self._language)
 
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
@@ -109,6 +128,10 @@ class TaggedCanvas(Canvas):
         """Make a rectangle (left, bottom, right, top) lead somewhere."""
         if not self.is_artifact:
             element.children.append(LinkArea(self.page_index, box, target, words))
+
+    def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:  # noqa: ARG002, N802 - ReportLab's names
+        """Begin a text object that shows fragments."""
+        return TaggedText(self, x, y)
 
     def drawText(self, aTextObject: PDFTextObject) -> None:  # noqa: N802, N803 - ReportLab's names
         """Refuse text outside a tag: every string of a page ends up here."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from careboard.reports import fonts
+from careboard.reports.characters import clusters
 
 INK, SECOND_INK = "#1E2333", "#4A5168"
 
@@ -44,11 +45,12 @@ class TextStyle:
 
 
 class Part(NamedTuple):
-    """A stretch of one word in one font; `run` says which run it belongs to."""
+    """A stretch of one word in one font; `run` says which run it belongs to, `start` where in the paragraph it is."""
 
     run: int
     font: str
     text: str
+    start: int
 
 
 class Word(NamedTuple):
@@ -67,8 +69,10 @@ class Line(NamedTuple):
     width: float
 
 
-# A newline, spaces, what stands before a hyphen or slash between letters (a line may end there), or a word.
-_PIECES = re.compile(r"\n| +|[^ \n]+?(?<=\w)[-/](?=\w)|[^ \n]+")
+# A newline, spaces, what stands before a hyphen or slash between letters or an Ethiopic wordspace (a line may end
+# there), or a word.
+_PIECES = re.compile(r"\n| +|[^ \n]+?(?:(?<=\w)[-/](?=\w)|\u1361)|[^ \n]+")
+_MAY_END = "-/\u1361"
 
 
 def as_runs(words: Words) -> tuple[Run, ...]:
@@ -81,7 +85,8 @@ def plain(words: Words) -> str:
     return "".join(fonts.printable(run.text) for run in as_runs(words))
 
 
-def _font_of(run: Run, style: TextStyle) -> str:
+def font_of(run: Run, style: TextStyle) -> str:
+    """Return the font of a run's own words."""
     return fonts.BOLD if run.bold else style.font
 
 
@@ -89,6 +94,7 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
     """Split text into words; one word may run over a change of weight, as in a bold word and its full stop."""
     found: list[Word] = []
     parts: list[Part] = []
+    start = 0
 
     def close(space: float, ends_line: bool = False) -> None:
         if parts or ends_line:
@@ -97,7 +103,7 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
             parts.clear()
 
     for number, run in enumerate(as_runs(words)):
-        font = _font_of(run, style)
+        font = font_of(run, style)
         blank = fonts.width(" ", font) * style.size
         for token in _PIECES.findall(fonts.printable(run.text)):
             if token == "\n":
@@ -107,11 +113,18 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
                     found[-1] = found[-1]._replace(space=blank)
                 close(blank)
             else:
-                parts.extend(Part(number, *piece) for piece in fonts.pieces(token, font))
-                if token[-1] in "-/":
+                parts.extend(_parts(token, font, number, start))
+                if token[-1] in _MAY_END:
                     close(0.0)
+            start += len(token)
     close(0.0)
     return found
+
+
+def _parts(token: str, font: str, run: int, start: int) -> Iterator[Part]:
+    for piece in fonts.pieces(token, font):
+        yield Part(run, *piece, start)
+        start += len(piece.text)
 
 
 def _broken(word: Word, width: float, size: float) -> Iterator[Word]:
@@ -119,17 +132,22 @@ def _broken(word: Word, width: float, size: float) -> Iterator[Word]:
     parts: list[Part] = []
     used = 0.0
     for part in word.parts:
-        start, end = 0, 0
-        for end, character in enumerate(part.text):
-            step = fonts.width(character, part.font) * size
+        start = end = 0
+        for cluster in clusters(part.text) if fonts.is_joined(part.font) else part.text:
+            step = fonts.width(cluster, part.font) * size
             if used + step > width and (parts or end > start):
                 if end > start:
-                    parts.append(part._replace(text=part.text[start:end]))
+                    parts.append(_cut(part, start, end))
                 yield Word(tuple(parts), used, 0.0)
                 parts, used, start = [], 0.0, end
             used += step
-        parts.append(part._replace(text=part.text[start : end + 1]))
+            end += len(cluster)
+        parts.append(_cut(part, start, end))
     yield Word(tuple(parts), used, word.space, word.ends_line)
+
+
+def _cut(part: Part, start: int, end: int) -> Part:
+    return part._replace(text=part.text[start:end], start=part.start + start)
 
 
 def _fitting(words: Iterable[Word], width: float, size: float) -> Iterator[Word]:

@@ -33,7 +33,9 @@ def _draw(content: TokenContent) -> bytes:
     title = ngettext("{count} token to cut out", "{count} tokens to cut out", content.count)
     title = title.format(count=content.count)
     style = EditionStyle()
-    paper = TaggedDocument(About(title, content.council, language_of(content.book), content.on), content.council)
+    book = content.book
+    about = About(title, content.council, language_of(book), content.on, book.right_to_left)
+    paper = TaggedDocument(about, content.council)
     paper.heading(1, title)
     paper.paragraph(_("One for each young person who is here. They are all the same."))
     with paper.inside("L") as whole:

@@ -114,6 +114,20 @@ def test_letters_that_stand_one_after_the_other_are_printed_as_they_are() -> Non
     assert_accessible(document, furniture=[".*"])
 
 
+def test_a_language_that_is_read_from_right_to_left_is_printed_from_right_to_left(tmp_path: Path) -> None:
+    said = {f"view/{name}": Phrase(english, f"ما رأيك؟ {english[-10:]}") for name, english in WORDS.items()}
+    arabic = Phrasebook(Language("ar", "العربية", True, phrases=said), WORDS)
+    documents = draw_ballot_paper(replace(usual_ballot(), book=arabic)), draw_token_sheet(tokens(3, arabic))
+    for number, document in enumerate(documents):
+        assert_accessible(document, furniture=[".*"])
+        (tmp_path / f"{number}.pdf").write_bytes(document)
+    assert words_of(documents[0]).startswith("ما رأيك؟ you think")
+    with pikepdf.open(BytesIO(documents[0])) as pdf:
+        assert (str(pdf.Root.Lang), pdf.Root.ViewerPreferences.Direction) == ("ar", "/R2L")
+    if not why_no_verapdf():
+        assert verapdf_faults(tmp_path / "0.pdf", tmp_path / "1.pdf") == []
+
+
 @pytest.mark.parametrize(
     "draw",
     [
@@ -121,18 +135,18 @@ def test_letters_that_stand_one_after_the_other_are_printed_as_they_are() -> Non
         lambda book: draw_token_sheet(tokens(3, book)),
     ],
 )
-def test_a_language_whose_letters_have_to_be_joined_is_refused_by_its_name(
+def test_a_language_whose_letters_no_font_has_is_refused_by_its_name(
     draw: Callable[[Phrasebook], bytes],
 ) -> None:
-    said = {f"view/{name}": Phrase(english, "ما رأيك؟") for name, english in WORDS.items()}
-    book = Phrasebook(Language("ar", "العربية", True, phrases=said), WORDS)
+    said = {f"view/{name}": Phrase(english, "你怎麼看？") for name, english in WORDS.items()}
+    book = Phrasebook(Language("zh", "中文", phrases=said), WORDS)
     with pytest.raises(RuleBroken) as refused:
         draw(book)
-    assert (refused.value.code, refused.value.details) == ("language-cannot-be-printed", {"language": "العربية"})
+    assert (refused.value.code, refused.value.details) == ("language-cannot-be-printed", {"language": "中文"})
 
 
 def test_english_words_that_cannot_be_printed_are_named() -> None:
-    content = ballot(BallotSection(KEPT, (kept("love", text="شكرا"),)))
+    content = ballot(BallotSection(KEPT, (kept("love", text="謝謝"),)))
     with pytest.raises(RuleBroken) as refused:
         draw_ballot_paper(content)
     assert refused.value.code == "text-cannot-be-printed"

@@ -10,6 +10,7 @@ import pikepdf
 _MAPPED = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 _SHOWING = ("Tj", "TJ", "'", '"')
 _UNKNOWN = "\ufffd"
+_BACKWARDS, _NOT_AT_ALL = "backwards", "not at all"
 
 
 @dataclass(slots=True)
@@ -41,6 +42,8 @@ class _Reader:
         self.found = PageTexts()
         self._stack: list[int | str] = []
         self._letters: dict[int, str] = {}
+        self._bytes_of_a_code = 1
+        self._reading: list[str] = []
 
     def read(self, stream: pikepdf.Object | pikepdf.Page, resources: pikepdf.Object) -> None:
         """Follow one stream of operators."""
@@ -48,14 +51,18 @@ class _Reader:
             operands, name = list(instruction.operands), str(instruction.operator)
             if name in ("BDC", "BMC"):
                 self._stack.append(self._owner(operands, resources))
+                self._begin(operands)
             elif name == "EMC":
                 self._stack.pop()
+                self._reading.pop()
             elif name == "Tf":
-                self._letters = character_map(resources.Font[str(operands[0])])
+                font = resources.Font[str(operands[0])]
+                self._letters = character_map(font)
+                self._bytes_of_a_code = 2 if font.Subtype == "/Type0" else 1
             elif name == "Do":
                 self._show(resources.XObject[str(operands[0])], resources)
             elif name in _SHOWING:
-                self._say(self._decoded(operands[-1]))
+                self._read_out(self._decoded(operands[-1]))
 
     def _owner(self, operands: list[pikepdf.Object], resources: pikepdf.Object) -> int | str:
         """Return the number of the mark that opens, or what else it is."""
@@ -66,16 +73,34 @@ class _Reader:
             details = resources.Properties[details]
         return int(details["/MCID"]) if "/MCID" in details else "other"
 
+    def _begin(self, operands: list[pikepdf.Object]) -> None:
+        """Note how the glyphs that follow are read: as they are, backwards, or not because other words are said."""
+        details = operands[1] if len(operands) > 1 else None
+        if operands[0] == "/ReversedChars":
+            self._reading.append(_BACKWARDS)
+        elif isinstance(details, pikepdf.Dictionary) and "/ActualText" in details:
+            self._say(str(details.ActualText))
+            self._reading.append(_NOT_AT_ALL)
+        else:
+            self._reading.append("")
+
     def _show(self, shown: pikepdf.Object, resources: pikepdf.Object) -> None:
         if shown.get("/Subtype") == "/Form":
             self.read(shown, shown.get("/Resources", resources))
         else:
             self._say("<image>")
 
-    def _decoded(self, shown: pikepdf.Object) -> str:
+    def _decoded(self, shown: pikepdf.Object) -> list[str]:
+        """Return what each code of a string says."""
         strings = shown if isinstance(shown, pikepdf.Array) else [shown]
-        codes = b"".join(bytes(part) for part in strings if isinstance(part, pikepdf.String))
-        return "".join(self._letters.get(code, _UNKNOWN) for code in codes)
+        joined = b"".join(bytes(part) for part in strings if isinstance(part, pikepdf.String))
+        size = self._bytes_of_a_code
+        codes = [int.from_bytes(joined[start : start + size], "big") for start in range(0, len(joined), size)]
+        return [self._letters.get(code, _UNKNOWN) for code in codes]
+
+    def _read_out(self, letters: list[str]) -> None:
+        if _NOT_AT_ALL not in self._reading:
+            self._say("".join(reversed(letters) if _BACKWARDS in self._reading else letters))
 
     def _say(self, text: str) -> None:
         owner = next((one for one in reversed(self._stack) if one != "other"), None)
