@@ -74,7 +74,7 @@ def test_killed_in_the_middle_of_a_sitting(journey: Journey, tmp_path: Path, whe
     person.takes_back(screen, PIN)
     assert STEP not in person.words()
     person.presses("close-vote")
-    person.reads("7 voted")
+    person.reads("7 of 7 voted")
 
     council = journey.program.desktop.council
     assert council is not None

@@ -50,55 +50,61 @@ def _a_meeting() -> Section:
 
 def _voting() -> Section:
     return Section(
-        "voting",
-        _("Voting that fits everyone"),
-        "hand-heart",
+        "voting", _("Voting that fits everyone"), "hand-heart", (*_voting_on_the_screen(), *_voting_otherwise())
+    )
+
+
+def _voting_on_the_screen() -> tuple[tuple[str, str], ...]:
+    return (
         (
-            (
-                _("Make it easier"),
-                _(
-                    "On the first page each person chooses language, text size, colours, a calm look and switches. "
-                    "All of it is gone for the next person."
-                ),
+            _("Make it easier"),
+            _(
+                "On the first page each person chooses language, text size, colours, a calm look and switches. "
+                "All of it is gone for the next person."
             ),
-            (
-                _("Listen"),
-                _(
-                    "Each question can be read aloud, where this computer has a voice or somebody recorded it. "
-                    "Bring headphones. The chosen answer is never read."
-                ),
+        ),
+        (
+            _("Listen"),
+            _(
+                "Each question can be read aloud, where this computer has a voice or somebody recorded it. "
+                "Bring headphones. The chosen answer is never read."
             ),
-            (
-                _("Languages"),
-                _(
-                    "Add, write, record and check them in Settings, under Languages and voices. "
-                    "A draft needs somebody who speaks the language before young people see it."
-                ),
+        ),
+        (
+            _("Languages"),
+            _(
+                "Add, write, record and check them in Settings, under Languages and voices. "
+                "A draft needs somebody who speaks the language before young people see it."
             ),
-            (
-                _("A picture to remember"),
-                _("Who leaves the screen for a while finds a cover. Only the same picture opens it again."),
+        ),
+        (
+            _("A picture to remember"),
+            _("Who leaves the screen for a while finds a cover. Only the same picture opens it again."),
+        ),
+        (
+            _("One question at a time"),
+            _("The screen goes round once for each question. It takes longer, and some groups like it better."),
+        ),
+    )
+
+
+def _voting_otherwise() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            _("On paper"),
+            _(
+                "Print ballots before the vote, in the same words and pictures. "
+                "Type them in before you close it: they are mixed with the rest."
             ),
-            (
-                _("One question at a time"),
-                _("The screen goes round once for each question. It takes longer, and some groups like it better."),
-            ),
-            (
-                _("On paper"),
-                _(
-                    "Print ballots before the vote, in the same words and pictures. "
-                    "Type them in before you close it: they are mixed with the rest."
-                ),
-            ),
-            (_("Tokens"), _("Print one for each person. It goes into a box with each turn, so nobody votes twice.")),
-            (
-                _("Fewer than five"),
-                _("Leave the box sealed until next time, agree one answer together, or close without a score."),
-            ),
-            (
-                _("More votes than people"),
-                _("Count again, also who has left. Then the group decides: keep the result, or vote again."),
-            ),
+        ),
+        (_("Tokens"), _("Print one for each person. It goes into a box with each turn, so nobody votes twice.")),
+        (
+            _("Fewer than five"),
+            _("Leave the box sealed until next time, agree one answer together, or close without a score."),
+        ),
+        (
+            _("More votes than people"),
+            _("Count again, also who has left. Then the group decides: keep the result, or vote again."),
         ),
     )
 

@@ -26,7 +26,8 @@ def wire_score_papers(
     page: ScoreStep, presenter: ScorePresenter, services: Services, drawing: BallotDrawing, say: Say
 ) -> None:
     """Let ballots be printed before and during a vote, and typed in while it is open."""
-    desk = PaperDesk(page, services, drawing, PaperWays(presenter.paper, say, page.refuse, presenter.too_many_papers))
+    ways = PaperWays(presenter.paper, say, page.refuse, presenter.recount.too_many_papers)
+    desk = PaperDesk(page, services, drawing, ways)
     for place in (page.plan.papers, page.check, page.secret.papers):
         place.print_asked.connect(desk.print_papers)
     page.secret.papers.typing_asked.connect(desk.type_papers)

@@ -39,6 +39,7 @@ class RevealStep(StepPage):
         self._shown = boxed(column((self.picture, 1), self._numbers_line, space=8))
         self._parts = OneOf(self._curtain, self._shown)
         super().__init__(self._parts, parent)
+        self._parts.focus_left.connect(self.focus_left)
         self.reveal.clicked.connect(self.reveal_asked)
         self.numbers.clicked.connect(self.numbers_wanted)
 

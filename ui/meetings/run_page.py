@@ -17,6 +17,7 @@ from ui.meetings.pause_cover import PauseCover
 from ui.meetings.run_presenter import FrameView
 from ui.meetings.running_order import OrderView
 from ui.meetings.running_order_panel import RunningOrderPanel
+from ui.meetings.step_page import StepPage
 from ui.meetings.theme_page import ThemePage
 from ui.meetings.theme_turns import ThemeView
 from ui.widgets.adaptive_row import NARROW, AdaptiveRow, effective_width
@@ -27,6 +28,7 @@ from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.plain_text import set_tooltip
+from ui.widgets.toast import ToastPlace
 
 _TICK_SECONDS, _FOLDED_WIDTH = 10, 300
 
@@ -72,8 +74,11 @@ class RunPage(QWidget):
         self.theme = ThemePage()
         for page in (*steps.values(), self.theme):
             self._stack.addWidget(page)
+            if isinstance(page, StepPage):
+                page.focus_left.connect(self._focus_next)
         self.previous = SecondaryButton(_("Previous"), "arrow-left")
         self.previous.setObjectName("previous")
+        self._toasts = ToastPlace()
         self.told = ToggleButton(_("Told back today"))
         self.told.setObjectName("told-back")
         self.next = NextButton(_("Next"), "arrow-right", icon_at_end=True)
@@ -94,6 +99,7 @@ class RunPage(QWidget):
                 self.notice,
                 self.heads_card,
                 (self._stack, 1),
+                self._toasts,
                 foot,
                 space=12,
                 margins=(28, 12, 28, 16),
@@ -245,6 +251,9 @@ class RunPage(QWidget):
         self._show_head()
         directions = QBoxLayout.Direction
         self._beside.setDirection(directions.TopToBottom if folded else directions.LeftToRight)
+
+    def _focus_next(self) -> None:
+        self.next.setFocus()
 
     def _tell_by_key(self) -> None:
         if self.told.isVisible():

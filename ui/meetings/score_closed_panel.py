@@ -5,16 +5,20 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.reason_form import ReasonForm
-from ui.meetings.score_views import ClosedView
+from ui.meetings.score_views import AskRow, ClosedView
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.disc import Disc
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 
 
 class ScoreClosedPanel(Card):
-    """Says how many voted; the answers wait for the reveal, and the next question may follow before it."""
+    """Says how many voted and what the reveal will show; the next question may follow before it."""
 
     void_given = Signal(str)
     next_asked = Signal()
@@ -34,8 +38,12 @@ class ScoreClosedPanel(Card):
             _("Why is this vote thrown away? Everybody votes again."), _("Throw it away and vote again")
         )
         said = boxed(column(self.words, self.note, space=8))
-        top = boxed(row(IconPicture("check-circle", "success", 72, "fill"), (said, 1), space=20))
-        self.setLayout(column(top, self._further, boxed(row(self.void, STRETCH)), self.reason, STRETCH, space=20))
+        top = boxed(row(IconPicture("lock-key", "primary", 72, "duotone"), (said, 1), space=20))
+        self._asked = ShownRows(space=12)
+        self._waits = boxed(column(Heading(_("This waits for the reveal"), 2), self._asked, space=16))
+        self._waits.setObjectName("waits-for-reveal")
+        parts = (top, self._further, self._waits, boxed(row(self.void, STRETCH)), self.reason, STRETCH)
+        self.setLayout(column(*parts, space=24))
         self.next.clicked.connect(self.next_asked)
         self.void.clicked.connect(self.reason.begin)
         self.reason.given.connect(self.void_given)
@@ -48,6 +56,17 @@ class ScoreClosedPanel(Card):
         self._further.setVisible(bool(view.next_words))
         self.next.set_words(view.next_words)
         self.left.setText(view.left_words)
+        self._waits.setVisible(bool(view.asked))
+        self._asked.show_rows([_tiles(view.asked)])
+
+
+def _tiles(asked: tuple[AskRow, ...]) -> QWidget:
+    place = QWidget()
+    flow = FlowLayout(place, space=24)
+    for each in asked:
+        words = boxed(column(Para(each.title, 18, 600, wrap=False), Para(each.note, 14, tone="second"), space=0))
+        flow.addWidget(boxed(row(Disc(each.picture, "", 44), words, space=12)))
+    return place
 
 
 class ScoreLostPanel(Card):

@@ -18,6 +18,7 @@ from ui.meetings.room_views import RoomView, RoomWords
 from ui.meetings.score_queue import Asked, Queue, goes_by_question, last_closed
 from ui.meetings.score_queue import done as scored
 from ui.meetings.score_reading import ScoreReading
+from ui.meetings.score_recount_presenter import ScoreRecountPresenter, VoteAtHand
 from ui.meetings.score_views import ClosedView, PlanView, RecountView, ScoreView, SecretView
 from ui.meetings.step_frame import Frame, SingleStep
 
@@ -64,8 +65,7 @@ class ScorePresenter(SingleStep):
         self._meeting: Meeting | None = None
         self._view: ScoreView | None = None
         self._interrupted = False
-        self._recount: RecountView | None = None
-        self._counted = 0
+        self.recount = ScoreRecountPresenter(page, services, VoteAtHand(self._held, self._again, self.close_vote))
         self._good_enough = self._is_checked = False
         self._not_asked: frozenset[str] = frozenset()
 
@@ -81,7 +81,7 @@ class ScorePresenter(SingleStep):
             self._not_asked = frozenset()
         if is_another:
             self._is_checked = False
-        self._recount = None
+        self.recount.forget()
         self._page.begin()
         self.refresh(meeting)
 
@@ -96,7 +96,7 @@ class ScorePresenter(SingleStep):
             self._check.refresh(meeting)
             return
         if not any(round_.is_box_open and not round_.left_sealed for round_ in meeting.open_rounds):
-            self._recount = None
+            self.recount.forget()
             self._check.let_sleep()
         self._show(meeting)
 
@@ -109,8 +109,8 @@ class ScorePresenter(SingleStep):
         self._view = self._reading.view(
             meeting, self._not_asked, interrupted=self._interrupted, good_enough=self._good_enough
         )
-        if self._recount is not None and isinstance(self._view, SecretView):
-            self._page.show_recount(self._recount)
+        if self.recount.view is not None and isinstance(self._view, SecretView):
+            self._page.show_recount(self.recount.view)
         else:
             self._page.show_score(self._view)
 
@@ -243,43 +243,6 @@ class ScorePresenter(SingleStep):
         with told_on(self._page):
             for round_id, said in answers.items():
                 self._services.voting.agree(self._held().key, round_id, took_part, said)
-        self._again()
-
-    def count_heads(self, counts: Mapping[str, int], adults: int) -> None:
-        """Correct how many are here; with fewer than have voted the group counts again and decides."""
-        meeting, counted = self._held(), sum(counts.values())
-        progress = self._services.voting.progress(meeting.key)
-        # Who voted at the meeting before belongs to the box, and need not be here.
-        all_in_all = counted + progress.heads - meeting.heads
-        if counted and all_in_all < progress.voted:
-            self._page.refuse("")
-            self._counted, self._recount = all_in_all, self._reading.recount(progress.voted, all_in_all)
-        else:
-            with told_on(self._page):
-                self._counting.correct(meeting, counts, adults)
-                self._recount = None
-        self._again()
-
-    def too_many_papers(self) -> None:
-        """Say that a paper ballot did not go in: everybody who is here has voted."""
-        voted = self._services.voting.progress(self._held().key).voted
-        self._recount = self._reading.recount_papers(voted)
-        self._again()
-
-    def count_again(self) -> None:
-        """Go back to the vote with the head count open."""
-        self._recount = None
-        self._again()
-        self._page.show_count()
-
-    def keep_recounted(self) -> None:
-        """Close the vote as the group decided, and say how many it counted."""
-        recount, self._recount = self._recount, None
-        if recount is not None and recount.is_paper:
-            self.close_vote()
-            return
-        with told_on(self._page):
-            self._services.voting.keep_recounted(self._held().key, self._counted)
         self._again()
 
     def correct_helped(self, helped: int) -> None:

@@ -175,13 +175,22 @@ class ScoreReading:
         voted = max(round_.voted or 0 for round_ in last)
         agreed = last[0].method is Method.AGREED
         words = wording.took_part(voted) if agreed else wording.voted(voted)
+        if not agreed and last[0].recounted is None:
+            words = _("{voted} of {heads} voted").format(voted=voted, heads=last[0].heads)
         few = voted < (AGREED_VOTERS if agreed else SECRET_VOTERS)
-        note = _("Nothing shows before the reveal.")
+        note = _("The answers are sealed until the reveal.")
         if few:
             note = _("Too few for a score: nothing was kept of the answers.")
         elif (counted := last[0].recounted) is not None:
             note = wording.recounted(counted, voted)
-        return ClosedView(words, note, self._next(meeting, left.first), _left_words(left))
+        asked = tuple(self._asked_row(meeting, round_.kind, key) for round_ in rounds for key in round_.questions)
+        return ClosedView(words, note, self._next(meeting, left.first), _left_words(left), asked)
+
+    def _asked_row(self, meeting: Meeting, kind: RoundKind, key: str) -> AskRow:
+        if kind is not RoundKind.SORTED:
+            return AskRow(key, key, self._name(meeting, kind, key), True)
+        issue = self._services.issues.loop(key).issue
+        return AskRow(key, picture_of(issue), issue.title, True, wording.label(kind))
 
     def _next(self, meeting: Meeting, first: Asked) -> str:
         for kind, keys in first.items():

@@ -36,7 +36,7 @@ class ScoreSecretPanel(QWidget):
         self.voted = Para("", 36, 700, line_height=1.2)
         self.voted.setObjectName("voted")
         self.note = Para("", 20, tone="second")
-        self.scoring = PrimaryButton(_("Open the scoring view"), "hand-pointing")
+        self.scoring = PrimaryButton(_("Hand over the screen"), "hand-pointing")
         self.scoring.setObjectName("open-scoring")
         self.close_vote = NextButton(_("Close the vote"), "lock-key")
         self.close_vote.setObjectName("close-vote")
@@ -98,6 +98,8 @@ class ScoreSecretPanel(QWidget):
         self.about.setVisible(bool(view.about))
         self.helped.show_count(view.helped, view.most_helped)
         everyone = view.voted >= view.heads
+        if everyone and self.scoring.hasFocus():
+            self.close_vote.setFocus()
         self.scoring.setVisible(not everyone)
         self.close_vote.set_quiet(not everyone)
 

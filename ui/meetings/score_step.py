@@ -37,6 +37,7 @@ class ScoreStep(StepPage):
             self.plan, self.check, self.secret, self.few, self.recount, self.entry, self.closed, self.lost
         )
         super().__init__(self._panels, parent)
+        self._panels.focus_left.connect(self.focus_left)
         for counting in (self.secret, self.check):
             counting.heads_counted.connect(self.heads_counted)
             counting.helped_counted.connect(self.helped_counted)
@@ -55,8 +56,8 @@ class ScoreStep(StepPage):
             self._come_to(self.plan)
             self.plan.show_plan(view)
         elif isinstance(view, SecretView):
-            self._come_to(self.secret)
             self.secret.show_vote(view)
+            self._come_to(self.secret)
         elif isinstance(view, EntryView):
             self.entry.show_entry(view)
             self._come_to(self.entry)

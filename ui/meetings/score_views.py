@@ -89,12 +89,16 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class ClosedView:
-    """A vote that is closed and waits for the reveal; `next_words` names the next of the planned questions."""
+    """A vote that is closed and waits for the reveal; `next_words` names the next of the planned questions.
+
+    `asked` is what it asked, in the order in which it will be revealed.
+    """
 
     words: str
     note: str
     next_words: str = ""
     left_words: str = ""
+    asked: tuple[AskRow, ...] = ()
 
 
 ScoreView = PlanView | SecretView | EntryView | ClosedView

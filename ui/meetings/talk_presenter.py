@@ -14,15 +14,20 @@ from careboard.domain.rounds import AGREED_VOTERS, Method, RoundKind
 from careboard.domain.scales import SORTED
 from careboard.errors import RuleBroken
 from careboard.i18n import _
-from ui.meetings.refusing import Refusable, told_on
+from ui.meetings.last_time import LastTime, last_time
+from ui.meetings.refusing import told_on
 from ui.meetings.reveal_reading import reveal_view
 from ui.meetings.room_views import RevealView, RoomView, RoomWords
 from ui.meetings.step_frame import Frame, SingleStep
+from ui.meetings.talk_entry import EntryPage, TalkEntry
 
 
 @dataclass(frozen=True, slots=True)
 class TalkView:
-    """One question to talk about; `agree` are keys and words where the group agrees one answer, else empty."""
+    """One question to talk about; `agree` are keys and words where the group agrees one answer, else empty.
+
+    `about` is the promise that what should change is about.
+    """
 
     question: RevealView
     said: str
@@ -30,9 +35,11 @@ class TalkView:
     agree: tuple[tuple[str, str], ...] = ()
     heads: int = 0
     can_end: bool = False
+    last: LastTime | None = None
+    about: str = ""
 
 
-class TalkPage(Refusable, Protocol):
+class TalkPage(EntryPage, Protocol):
     """What the presenter needs of its page."""
 
     def show_talk(self, view: TalkView) -> None:
@@ -56,11 +63,13 @@ class TalkPresenter(SingleStep):
         self._meeting: Meeting | None = None
         self._shown: tuple[Revealed, ...] = ()
         self._at = 0
+        self.entry = TalkEntry(page, services, lambda: self._held().key)
 
     def enter(self, meeting: Meeting, *, at_end: bool) -> None:
         """Begin with the first question, or with the last when one comes back."""
         self._load(meeting)
         self._at = max(0, len(self._shown) - 1) if at_end else 0
+        self.entry.begin()
         self._show()
 
     def refresh(self, meeting: Meeting) -> None:
@@ -171,6 +180,8 @@ class TalkPresenter(SingleStep):
                 self._to_agree(shown),
                 self._heads(),
                 self._can_end(shown),
+                last_time(self._services, self._held(), shown),
+                "" if shown.question.kind is RoundKind.SORTED else shown.question.key,
             )
         )
 
@@ -184,6 +195,10 @@ class TalkPresenter(SingleStep):
         if shown.question.kind is not RoundKind.SORTED or shown.outcome is SortedOutcome.SORTED:
             return False
         return self._services.issues.loop(shown.question.key).story.is_open
+
+    def _held(self) -> Meeting:
+        assert self._meeting is not None
+        return self._meeting
 
     def _heads(self) -> int:
         return self._meeting.heads if self._meeting else 0

@@ -30,7 +30,11 @@ def test_everyone_has_voted(scoring: Scoring) -> None:
     scoring.votes(*["kept"] * 7)
     assert scoring.secret().note == "Everyone has voted."
     scoring.presenter.close_vote()
-    assert (scoring.closed().words, scoring.closed().note) == ("7 voted", "Nothing shows before the reveal.")
+    assert (scoring.closed().words, scoring.closed().note) == (
+        "7 of 7 voted",
+        "The answers are sealed until the reveal.",
+    )
+    assert [(row.title, row.note) for row in scoring.closed().asked][0] == ("Love", "")
     assert not scoring.presenter.frame().quiet
 
 
@@ -165,7 +169,7 @@ def test_a_second_vote_asks_what_the_first_did_not(scoring: Scoring) -> None:
 def test_still_good_enough_is_asked_on_wish(scoring: Scoring) -> None:
     assert "Not asked yet: five promises" in scoring.plan().good_enough_words
     scoring.presenter.ask_good_enough(True)
-    scoring.presenter.count_heads({"12-15": 8}, 0)
+    scoring.presenter.recount.count_heads({"12-15": 8}, 0)
     assert scoring.plan().good_enough
     scoring.opens()
     assert len(scoring.council.services.voting.sitting(scoring.key).questions) == 8

@@ -32,7 +32,7 @@ def test_question_by_question_each_vote_leads_to_the_next(council: ACouncil, pag
         "Respect: Is it still good enough for you? (respect, still-good-enough)",
         f"Is it sorted? Workers leave too often ({issue.key}, sorted)",
     ]
-    assert scoring.closed().words == "7 voted"
+    assert scoring.closed().words == "7 of 7 voted"
     assert len(council.services.voting.reveal(scoring.key).rounds) == 5
 
 
