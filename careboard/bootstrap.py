@@ -246,6 +246,12 @@ class OpenFile:
         self.services.erasing.erase(erasure)
         self._store.file.checkpoint()
 
+    def remake_backups(self) -> int:
+        """Make the backups anew so that none holds what was erased; return how many old ones were removed."""
+        removed = self.backups.remake()
+        self.services.erasing.backups_made_anew()
+        return removed
+
     def draw_open_list(self) -> bytes:
         """Draw the list of what still waits for an answer."""
         from careboard.reports.open_list import draw_open_list

@@ -68,6 +68,9 @@ class OpenCouncil(Protocol):
     def erase(self, erasure: Erasure) -> None:
         """Take records out for good, and leave none of their words in the file or its log."""
 
+    def remake_backups(self) -> int:
+        """Make the backups anew so that none holds what was erased; return how many old ones were removed."""
+
     def draw_open_list(self) -> bytes:
         """Draw the list of what still waits for an answer."""
 

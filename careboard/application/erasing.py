@@ -6,13 +6,16 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from careboard.application.changes import EVERYTHING
+from careboard.application.changes import EVERYTHING, Changes
 from careboard.application.ports import UnitOfWork
 from careboard.application.reviewing import RecordClass, keys_of
 from careboard.application.steps import Steps
 from careboard.domain.boards import Board, Paper, papers_holding
 from careboard.domain.loops import FINAL, story
 from careboard.errors import RuleBroken
+
+ERASED_ON = "erased-on"
+"""The note of the day since which the backups hold what was erased; empty once they were made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,23 @@ class Erasing:
             if _with_papers(work, erasure.record, erasure.keys) != erasure:
                 raise RuleBroken("changed-since")
             _take_out(work, erasure, self._steps.today())
+            work.council.set_note(ERASED_ON, self._steps.today().isoformat())
             work.commit()
         self._steps.settle(EVERYTHING)
+
+
+    def backups_hold_it_since(self) -> datetime.date | None:
+        """Return the day since which the backups hold what was erased, None where they hold nothing of it."""
+        with self._steps.start_work() as work:
+            day = work.council.note(ERASED_ON)
+        return datetime.date.fromisoformat(day) if day else None
+
+    def backups_made_anew(self) -> None:
+        """Note that no backup holds anything that was erased."""
+        with self._steps.start_work() as work:
+            work.council.set_note(ERASED_ON, "")
+            work.commit()
+        self._steps.announce(Changes.COUNCIL)
 
 
 def _take_out(work: UnitOfWork, erasure: Erasure, today: datetime.date) -> None:

@@ -168,7 +168,8 @@ def test_each_class_past_its_date_can_be_erased_without_a_trace_and_is_not_asked
     services.issues.pass_on(Door.JUST_ME, ADVOCATE)
     heads = [meeting.heads for meeting in services.planning.meetings()]
     calendar.day = datetime.date(2090, 1, 1)
-    for record in sorted(RecordClass, key=lambda each: each is not RecordClass.OWNER_NAMES):
+    first = (RecordClass.OWNER_NAMES, RecordClass.PAPERS)
+    for record in dict.fromkeys((*first, *RecordClass)):
         asked = {each.year for each in services.reviewing.due() if each.record is record}
         assert asked, record
         for year in asked:

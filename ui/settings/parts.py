@@ -53,7 +53,7 @@ def _words_in(part: str) -> tuple[str, ...]:
         ),
         GROUPS: (_("Ages"), _("Words to answer with"), _("How each question begins"), _("Young people it speaks for")),
         LOCKS: (_("PIN of the scoring view"), _("Passphrase of the file")),
-        BACKUPS: (_("Back up now"), _("Second folder")),
+        BACKUPS: (_("Back up now"), _("Second folder"), _("Erase one issue for good")),
         HANDS: (_("Move to another computer"),),
         COMPUTER: (
             _("Colours"),

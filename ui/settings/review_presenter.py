@@ -1,12 +1,39 @@
-"""What stands behind the review of old records."""
+"""What stands behind the review of old records, and behind erasing."""
 
+import datetime
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
-from careboard.application.reviewing import RecordClass, Review, Reviewing
-from careboard.errors import RuleBroken
-from careboard.i18n import _
+from careboard.application.council_files import OpenCouncil
+from careboard.application.erasing import Erasure
+from careboard.application.reviewing import RecordClass, Review
+from careboard.errors import CodedError, NotFound, RuleBroken
+from careboard.i18n import _, ngettext
 from careboard.wording import long_date, message
+from ui.settings.review_reading import erasure_words
+
+Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
+
+
+class RemakeView(Protocol):
+    """What the presenter needs of the offer to make the backups anew."""
+
+    def show_since(self, day: datetime.date | None) -> None:
+        """Show since when the backups hold what was erased, or nothing."""
+
+    def show_busy(self, busy: bool) -> None:
+        """Let nobody press twice while copies are being made."""
+
+
+class EraseIssueView(Protocol):
+    """What the presenter needs of the form for one issue."""
+
+    def refuse(self, text: str) -> None:
+        """Say why nothing was erased; nothing where the text is empty."""
+
+    def forget(self) -> None:
+        """Empty the field."""
 
 
 class ReviewView(Protocol):
@@ -15,19 +42,39 @@ class ReviewView(Protocol):
     def show_reviews(self, reviews: Sequence[Review]) -> None:
         """Show what is past its date, the longest first."""
 
+    def confirm(self, title: str, words: str) -> bool:
+        """Ask before what nobody can bring back."""
+
+    def refuse(self, text: str) -> None:
+        """Say why nothing was erased; nothing where the text is empty."""
+
 
 class ReviewPresenter:
-    """Asks about old records, and keeps the answers."""
+    """Asks about old records, keeps the answers, and erases what is to go."""
 
-    def __init__(self, panel: ReviewView, reviewing: Reviewing, say: Callable[[str, str], None]) -> None:
-        """Take the panel, the reviews and the way to say things."""
+    def __init__(
+        self,
+        panel: ReviewView,
+        remake: RemakeView,
+        issue: EraseIssueView,
+        council: OpenCouncil,
+        run: Run,
+        say: Callable[[str, str], None],
+    ) -> None:
+        """Take the panel and its two parts, the open file, the background and the way to say things."""
         self._panel = panel
-        self._reviewing = reviewing
+        self._remake = remake
+        self._issue = issue
+        self._council = council
+        self._reviewing = council.services.reviewing
+        self._erasing = council.services.erasing
+        self._run = run
         self._say = say
 
     def refresh(self) -> None:
         """Read anew."""
         self._panel.show_reviews(self._reviewing.due())
+        self._remake.show_since(self._erasing.backups_hold_it_since())
 
     def keep(self, record: str, year: int) -> None:
         """Keep the records of a year for one more."""
@@ -38,3 +85,58 @@ class ReviewPresenter:
         else:
             self._say(_("Kept until {date}. Then you are asked again.").format(date=long_date(until)), "")
         self.refresh()
+
+    def erase_year(self, record: str, year: int) -> None:
+        """Erase the records of one class and year, once a person has read what goes."""
+        self._ask_and_erase(self._erasing.of_year(RecordClass(record), year), self._panel.refuse)
+
+    def erase_issue(self, key: str) -> None:
+        """Erase one issue, once a person has read what goes with it."""
+        self._issue.refuse("")
+        try:
+            erasure = self._erasing.of_issue(key)
+        except NotFound as refusal:
+            self._issue.refuse(message(refusal))
+            return
+        self._ask_and_erase(erasure, self._issue.refuse)
+
+    def remake_backups(self) -> None:
+        """Make the backups anew."""
+        self._panel.refuse("")
+        self._remake.show_busy(True)
+        self._run(self._council.remake_backups, self._remade, self._not_remade)
+
+    def _ask_and_erase(self, erasure: Erasure, refuse: Callable[[str], None]) -> None:
+        refuse("")
+        if self._panel.confirm(_("Erase for good?"), erasure_words(erasure)):
+            self._run(partial(self._council.erase, erasure), self._erased, partial(self._not_erased, refuse))
+
+    def _erased(self, _nothing: object) -> None:
+        self._issue.forget()
+        self._say(_("Erased. The backups still hold it: make them anew."), "")
+        self.refresh()
+
+    def _not_erased(self, refuse: Callable[[str], None], error: BaseException) -> None:
+        refuse(_words(error))
+
+    def _remade(self, removed: object) -> None:
+        self._remake.show_busy(False)
+        if isinstance(removed, int):
+            said = ngettext(
+                "Fresh copies are made, and {count} old one is removed.",
+                "Fresh copies are made, and {count} old ones are removed.",
+                removed,
+            )
+            self._say(said.format(count=removed), "")
+        self.refresh()
+
+    def _not_remade(self, error: BaseException) -> None:
+        self._remake.show_busy(False)
+        self._panel.refuse(_words(error))
+
+
+def _words(error: BaseException) -> str:
+    """Return what to say about an error; a bug is raised on."""
+    if isinstance(error, CodedError):
+        return message(error)
+    raise error

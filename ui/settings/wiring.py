@@ -37,6 +37,9 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.backups.folder_chosen.connect(presenter.keeping.choose_second_folder)
     wire_hand_over(page.hands.over, presenter.hands)
     page.review.keep_asked.connect(presenter.review.keep)
+    page.review.erase_asked.connect(presenter.review.erase_year)
+    page.review.issue.erase_asked.connect(presenter.review.erase_issue)
+    page.review.remake.asked.connect(presenter.review.remake_backups)
     wire_move(page.hands.move_away, presenter.moving)
     page.computer.theme_chosen.connect(presenter.computer.choose_theme)
     page.computer.size_chosen.connect(presenter.computer.choose_size)
@@ -70,7 +73,7 @@ def build_settings(
         build_languages(page.languages, council.services.languages, sound or sound_here(page), run, say),
         HandsPresenter(page.hands.over, council, run, say),
         HandsMovePresenter(page.hands.move_away, council, run, say),
-        ReviewPresenter(page.review, council.services.reviewing, say),
+        ReviewPresenter(page.review, page.review.remake, page.review.issue, council, run, say),
         council,
     )
     wire_settings(page, presenter)

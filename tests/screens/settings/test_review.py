@@ -13,8 +13,10 @@ from careboard.application.reviewing import RecordClass, Review
 from careboard.bootstrap import FilesHere
 from careboard.paths import DataFolder
 from tests.storage.files import ON, PASSPHRASE, cheap
+from tests.support.files_here import files_in
 from tests.support.pages.program import Person
 from tests.support.pages.settings import SettingsScreen
+from ui.settings.review_panel import ReviewPanel
 from ui.settings.review_reading import review_title
 from ui.settings.settings_presenter import SettingsPresenter
 from ui.theme import apply_theme
@@ -44,6 +46,41 @@ def test_old_records_are_asked_about_and_kept(
     assert isinstance(presenter, SettingsPresenter)
     presenter.review.keep(first.record.value, first.year)
     assert screen.said[-1][0] == "These records are not past their review date. Nothing was changed."
+    council.close()
+
+
+def test_erasing_names_the_papers_asks_first_and_offers_fresh_backups(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[str]()
+    answers = [False, True]
+
+    def answer(_panel: ReviewPanel, _title: str, words: str) -> bool:
+        asked.append(words)
+        return answers.pop(0)
+
+    monkeypatch.setattr(ReviewPanel, "confirm", answer)
+    council = files_in(tmp_path).make_demonstration(tmp_path / "demo.careboard", PASSPHRASE)
+    council.backups.make()
+    screen = SettingsScreen(council, qtbot, (1366, 768))
+    screen.opens("backups")
+    screen.types("erase-issue-key", "i-99")
+    screen.presses("erase-issue")
+    screen.reads("There is no issue “I-99” in this file.")
+    key = next(row.key for row in council.services.issues.rows() if row.state.value == "sorted")
+    papers = council.services.erasing.of_issue(key).papers
+    assert papers
+    for _time in range(2):
+        screen.types("erase-issue-key", key)
+        screen.presses("erase-issue")
+    assert all(str(number) in asked[0] for number in papers)
+    assert "Nobody can bring it back" in asked[0]
+    screen.reads("What was erased is still in the backups")
+    assert council.services.erasing.backups_hold_it_since() == ON
+    screen.presses("remake-backups")
+    qtbot.waitUntil(lambda: not screen.sees("remake-backups"))
+    assert council.services.erasing.backups_hold_it_since() is None
+    assert [copy.made_on for copy in files_in(tmp_path).copies(council.path)] == [ON]
     council.close()
 
 
