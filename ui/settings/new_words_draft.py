@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from careboard.application.re_approving import NewWords
@@ -47,10 +47,10 @@ class NewWordsDraft:
         """Return a line by its key."""
         return next(line for line in self.lines if line.key == key)
 
-    def titles(self, keys: Iterable[str]) -> tuple[str, ...]:
-        """Return the titles of promises in force."""
-        wanted = {*keys}
-        return tuple(each.title for each in self.old if each.key in wanted)
+    def came(self, key: str) -> tuple[Commitment, ...]:
+        """Return the promises in force that a line came from."""
+        wanted = self.line(key).words.came
+        return tuple(each for each in self.old if each.key in wanted)
 
     def joinable(self, key: str) -> tuple[Commitment, ...]:
         """Return the promises that could be joined with a line: dropped ones, and those that stand on their own."""

@@ -30,6 +30,7 @@ class NewWordsForm(QWidget):
 
     adopted = Signal(str, object, object)
     left = Signal()
+    grown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,8 +98,7 @@ class NewWordsForm(QWidget):
         for place, line in enumerate(draft.lines):
             if line.key not in self._cards:
                 self._column.insertWidget(place, self._card(line.key))
-            came = draft.titles(line.words.came)
-            self._cards[line.key].show_line(line, came, draft.joinable(line.key))
+            self._cards[line.key].show_line(line, draft.came(line.key), draft.joinable(line.key))
         if draft.dropped != dropped_before or not draft.dropped:
             self._dropped.show_rows([self._dropped_row(each) for each in draft.dropped])
 
@@ -138,6 +138,7 @@ class NewWordsForm(QWidget):
         self._show(self._draft.split(key))
         place = [line.key for line in self._draft.lines].index(key) + 1
         self._cards[self._draft.lines[place].key].begin()
+        self.grown.emit()
 
     def _join(self, key: str, old: str) -> None:
         self._show(self._draft.join(key, old))
@@ -162,6 +163,7 @@ class NewWordsForm(QWidget):
     def _add_line(self) -> None:
         self._show(self._draft.add())
         self._cards[self._draft.lines[-1].key].begin()
+        self.grown.emit()
 
     def _adopt(self) -> None:
         self.adopted.emit(self._key, self._day.date(), tuple(line.words for line in self._draft.lines))

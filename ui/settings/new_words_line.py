@@ -23,6 +23,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import boxed, column, row
 from ui.widgets.para import Para
+from ui.widgets.shown_rows import ShownRows
 from ui.widgets.text_fields import LineField, TextField
 
 _LOOKS = {
@@ -60,19 +61,23 @@ class NewWordsLine(Card):
         self._others, self._offered = FlowLayout(space=8), tuple[str, ...]()
         self._join_with = boxed(column(Para(_("Which promise is part of it now?"), weight=600), self._others, space=4))
         self._join_with.hide()
+        self._joined = ShownRows(space=2)
         self._buttons = self._make_buttons()
         said = [_said(each) for each in verdicts]
         head = row(Disc(picture, "", 34), (self._title_row(), 1), self._badge, space=12)
-        body = (*said, self._field_rows(line), self._proposed, boxed(self._buttons), self._join_with)
+        body = (*said, self._joined, self._field_rows(line), self._proposed, boxed(self._buttons), self._join_with)
         self.setLayout(column(head, *body, space=8))
         self._fill(line)
 
-    def show_line(self, line: DraftLine, came: tuple[str, ...], others: Sequence[Commitment]) -> None:
+    def show_line(self, line: DraftLine, came: Sequence[Commitment], others: Sequence[Commitment]) -> None:
         """Show what became of what; `others` are the promises that could be joined with this one."""
         icon, tone = _LOOKS[line.kind]
-        self._badge.show_state(change_words(line.kind, came), icon, tone)
+        titles = [each.title for each in came]
+        self._badge.show_state(change_words(line.kind, titles), icon, tone)
+        joined = came if line.kind is ChangeKind.MERGED else ()
+        self._joined.show_rows([Para(f"{each.title}: {each.plain}", tone="second") for each in joined])
         like = _("Nearly the same words as “{title}”: counted as that promise in new words.")
-        self._proposal.show_words(like.format(title=listed(came)))
+        self._proposal.show_words(like.format(title=listed(titles)))
         self._proposed.setVisible(line.is_proposed)
         self._part.setVisible(line.kind is ChangeKind.MERGED)
         self._split.setVisible(len(line.words.came) == 1)

@@ -92,6 +92,7 @@ class PledgePanel(QWidget):
     taken = Signal(str)
     pasted = Signal(str, str, str)
     adopted = Signal(str, object, object)
+    grown = Signal()
 
     def __init__(self, today: Callable[[], datetime.date]) -> None:
         super().__init__()
@@ -107,6 +108,7 @@ class PledgePanel(QWidget):
         layout.addLayout(self._column)
         layout.addWidget(self._new_words)
         self._new_words.adopted.connect(self.adopted)
+        self._new_words.grown.connect(self.grown)
         self._new_words.left.connect(self.close_new_words)
 
     def show_pledges(self, pledges: Sequence[ShownPledge]) -> None:

@@ -69,6 +69,7 @@ class SettingsPage(QWidget):
         layout.addWidget(self._scroll)
         self._doors.chosen.connect(self._choose)
         self.groups.grown.connect(self._scroll.follow_focus)
+        self.pledge.grown.connect(self._scroll.follow_focus)
         self.languages.list.grown.connect(self._scroll.follow)
         self.hands.over.stage_shown.connect(self._scroll.follow_focus)
         self.languages.fills_page.connect(self._fill)

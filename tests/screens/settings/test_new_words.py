@@ -49,7 +49,7 @@ def test_two_become_one_and_are_taken_apart_again() -> None:
     assert kinds(joined) == [
         (ChangeKind.MERGED, ("love", "voice")), (ChangeKind.SAME, ("rights",)), (ChangeKind.SAME, ("family",)),
     ]  # fmt: skip
-    assert joined.titles(("voice", "love")) == ("Love", "Voice")
+    assert [each.title for each in joined.came("love")] == ["Love", "Voice"]
     assert [each.key for each in joined.joinable("rights")] == ["family"]
     assert kinds(joined.part("love")) == kinds(DRAFT)
 
