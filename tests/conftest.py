@@ -38,11 +38,6 @@ def _move_home() -> None:
 
 
 _move_home()
-
-
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer what takes minutes, and is run by hand before a page is called finished."""
-    parser.addoption("--every-page", action="store_true", help="walk every page from outside, not only the main ones")
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS_NAME}"
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(HOME / "hypothesis")
 os.environ.pop("CAREBOARD_PASSPHRASE", None)
@@ -53,6 +48,31 @@ settings.register_profile(
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.register_profile("long", parent=settings.get_profile("here"), max_examples=1000)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+THOROUGH = "--thorough"
+FIRST = ("tests/journeys/", "tests/screens/test_pseudo_languages.py", "tests/commands/")
+"""What has the longest tests: begun first, two workers end together."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer what takes minutes, and is run by hand before a page is called finished."""
+    parser.addoption(THOROUGH, action="store_true", help="try every layout and every page, not only the telling ones")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Know the mark of what is left for a thorough run."""
+    config.addinivalue_line("markers", f"thorough: lies between others that are always tried; with {THOROUGH} only")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what only a thorough run tries, and begin with what takes longest."""
+    if not config.getoption(THOROUGH):
+        left_out = [each for each in items if each.get_closest_marker("thorough")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [each for each in items if not each.get_closest_marker("thorough")]
+    items.sort(key=lambda each: not each.nodeid.startswith(FIRST))
 
 
 guards.start_watching()

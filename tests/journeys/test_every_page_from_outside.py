@@ -26,7 +26,9 @@ MAIN = (
     "start", "home", "meeting", "meeting-prepare", "issues", "issues-story", "scores", "papers", "settings",
     "meeting-welcome", "meeting-tell-back", "meeting-score", "meeting-room-check", "meeting-reveal", "meeting-close",
 )  # fmt: skip
-"""Where a facilitator spends the meeting: walked in every run; the others take minutes more (`poe walk`)."""
+"""Where a facilitator spends the meeting: walked in every run; the others take minutes more (`poe thorough`)."""
+BOTH_WAYS = ("meeting-score", "issues", "settings")
+"""Where Shift+Tab is tried in every run too."""
 WITH_A_TITLE = ("home", "meeting", "issues", "scores", "papers", "help", "settings", "meeting-welcome", "meeting-close")
 
 
@@ -51,9 +53,9 @@ class Guide:
 
 
 @contextmanager
-def guided(screen: XScreen, folder: Path) -> Iterator[Guide]:
-    """Start the program and whoever looks at it from outside."""
-    command = [sys.executable, "-m", "tests.support.walking_program", str(folder)]
+def guided(screen: XScreen, folder: Path, *stays: str) -> Iterator[Guide]:
+    """Start the program, which stays at these pages or at all, and whoever looks at it from outside."""
+    command = [sys.executable, "-m", "tests.support.walking_program", str(folder), *stays]
     with window_manager(screen), accessibility_bus(screen.environment()) as environment:
         program = subprocess.Popen(
             command, env=environment, cwd=REPOSITORY, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -71,18 +73,20 @@ def test_every_control_has_a_name_and_a_visible_focus_and_the_tab_key_comes_roun
 ) -> None:
     if why_not():
         pytest.skip(why_not())
+    is_thorough = pytestconfig.getoption("--thorough")
     wrong: list[str] = []
     names: list[str] = []
     seen: set[tuple[str, str]] = set()
-    with guided(own_screen, tmp_path) as guide:
+    with guided(own_screen, tmp_path, *(() if is_thorough else MAIN)) as guide:
         for name, room in guide.pages():
             names.append(name)
-            if name not in MAIN and not pytestconfig.getoption("--every-page"):
+            if name not in MAIN and not is_thorough:
                 continue
-            wrong += [f"{name} {fault}" for fault in KeyboardWalk(guide.reader, guide.screen).faults(seen, room)]
+            walk = KeyboardWalk(guide.reader, guide.screen, both_ways=is_thorough or name in BOTH_WAYS)
+            wrong += [f"{name} {fault}" for fault in walk.faults(seen, room)]
             if name in WITH_A_TITLE:
                 headings = [each for each in guide.reader.page() if each.thing.role == "heading"]
                 wrong += [] if headings else [f"{name} has no heading"]
     assert len(names) > MANY_PAGES
-    assert set(MAIN) <= set(names)
+    assert {*MAIN, *BOTH_WAYS} <= set(names)
     assert not wrong, "\n".join(wrong)

@@ -22,20 +22,20 @@ SECONDS = 30
 class KeyboardWalk:
     """One keyboard at one window; `faults` are told in words."""
 
-    def __init__(self, reader: ScreenReader, screen: XScreen) -> None:
-        """Take who listens, and the screen."""
-        self._reader, self._screen = reader, screen
+    def __init__(self, reader: ScreenReader, screen: XScreen, *, both_ways: bool) -> None:
+        """Take who listens, the screen, and whether to come back by Shift+Tab."""
+        self._reader, self._screen, self._both_ways = reader, screen, both_ways
         self.stops: list[Stop] = []
 
     def faults(self, seen: set[tuple[str, str]], room: Place) -> list[str]:
-        """Go round forwards and backwards in a window of this room; what was `seen` is not looked at again."""
+        """Go round in a window of this room; what was `seen` is not looked at again."""
         page = self._reader.page()
         able = [each for each in page if _can_be_reached(each)]
         nameless = [f"says no name: {each}" for each in page if _is_nameless(each)]
         if not able:
             return nameless
         found = self._forwards(seen, room)
-        if not found:
+        if not found and self._both_ways:
             found = self._backwards()
         return nameless + found + self._not_reached(able)
 
