@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,12 +12,12 @@ from careboard.domain.council import Council, group_key
 from careboard.domain.disclosure import Finding, find
 from careboard.domain.lineage import changes_from, lineage
 from careboard.domain.meetings import Meeting
-from careboard.domain.pledges import Commitment, Pledge
+from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.principles import in_order
 from careboard.domain.rounds import RoundKind, RoundState
 from careboard.domain.scales import STILL_GOOD_ENOUGH
 from careboard.domain.text import clean_text, required
-from careboard.domain.wording_changes import ChangeKind, WordingChange
+from careboard.domain.wording_changes import ChangeKind
 from careboard.errors import RuleBroken
 from careboard.i18n import _
 
@@ -46,6 +47,15 @@ class NewWords:
     plain: str
     junior: str
     came: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedPromise:
+    """What became of promises, by their old and their new titles."""
+
+    kind: ChangeKind
+    old: tuple[str, ...]
+    new: tuple[str, ...]
 
 
 class ReApproving:
@@ -95,15 +105,19 @@ def verdicts(council: Council, pledge: Pledge, meetings: Iterable[Meeting]) -> d
     }
 
 
-def changes_before(pledge: Pledge, after: datetime.date, until: datetime.date) -> tuple[WordingChange, ...]:
-    """Return what was reworded, merged, split, dropped or added by versions adopted after one day and up to another."""
-    versions = [each for each in pledge.versions if each.adopted is not None and after < each.adopted <= until]
+def changed_promises(pledge: Pledge, after: datetime.date, until: datetime.date) -> tuple[ChangedPromise, ...]:
+    """Return what versions that were adopted after one day and up to another made of the promises before them."""
     return tuple(
-        change
-        for version in versions
-        for change in pledge.changes_into(version.number)
+        ChangedPromise(change.kind, _titles(earlier, change.old), _titles(later, change.new))
+        for earlier, later in itertools.pairwise(pledge.versions)
+        if later.adopted is not None and after < later.adopted <= until
+        for change in pledge.changes_into(later.number)
         if change.kind is not ChangeKind.SAME
     )
+
+
+def _titles(version: PledgeVersion, keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(version.commitment(key).title for key in keys)
 
 
 def _commitments(

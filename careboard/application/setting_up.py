@@ -91,7 +91,11 @@ class SettingUp:
 
         self._refuse_if_scored(pledge)
         words = clean_text(wording)
-        return self._steps.alter(PLEDGES, pledge, lambda kept: kept.with_wording(commitment, words), _("Wording pasted"))
+
+        def pasted(kept: Pledge) -> Pledge:
+            return kept.with_wording(commitment, words)
+
+        return self._steps.alter(PLEDGES, pledge, pasted, _("Wording pasted"))
 
     def reword(self, pledge: str, adopted: datetime.date, changed: tuple[Commitment, ...]) -> Pledge:
         """Adopt new words as a new version; scores stay with the words that were scored (rule 5)."""

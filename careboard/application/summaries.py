@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from careboard.application.closing_loops import Loop, loops_of
 from careboard.application.ports import UnitOfWork
+from careboard.application.re_approving import changed_promises
 from careboard.application.scoreboard import ScoreRow, cycle_at, scoreboard
 from careboard.application.summary_content import (
     AskLine,
@@ -96,6 +97,12 @@ def summarise(
             for quote in meeting.quotes
         ),
         responses=_responses(papers, period),
+        reworded=tuple(
+            change
+            for pledge in work.pledges.all()
+            if pledge.in_use
+            for change in changed_promises(pledge, period.after, period.until)
+        ),
     )
 
 
@@ -220,7 +227,7 @@ def _missing(
 
 
 def _not_scored(scores: GroupScores) -> tuple[str, ...]:
-    return tuple(line.row.commitment.title for line in scores.lines if not line.point and not line.deferred)
+    return tuple(line.row.commitment.title for line in scores.lines if line.is_left)
 
 
 def _last_met(group: Group, meetings: Sequence[Meeting]) -> datetime.date | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from careboard.application.closing_loops import Loop
+from careboard.application.re_approving import ChangedPromise
 from careboard.application.scoreboard import ScoreRow
 from careboard.domain.asks import AskAnswer
 from careboard.domain.boards import Board
@@ -120,6 +121,12 @@ class ScoreLine:
         """How many steps the authority sees it kept better than the young people, None without both."""
         return self.point.gap if self.point else None
 
+    @property
+    def is_left(self) -> bool:
+        """Whether its words in force are still to score, and nobody put that off."""
+        is_scored = self.point is not None and self.point.words.same_words(self.row.commitment)
+        return not is_scored and not self.deferred
+
 
 @dataclass(frozen=True, slots=True)
 class GroupScores:
@@ -186,6 +193,8 @@ class SummaryContent:
     loops: tuple[LoopLine, ...]
     quotes: tuple[QuoteLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
+    reworded: tuple[ChangedPromise, ...] = ()
+    """What became of promises since the paper before."""
 
     @property
     def changed(self) -> tuple[LoopLine, ...]:

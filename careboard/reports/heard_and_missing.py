@@ -13,6 +13,7 @@ from careboard.i18n import _
 from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.phrases import plain_sentence
+from careboard.wording.groups import speaks_for
 
 _REASONS = 4
 """So many reasons for putting off stand on page one; more stand only beside their promises."""
@@ -41,7 +42,9 @@ def _heard_lines(heard: Sequence[Heard]) -> list[str]:
     for one in heard:
         days = [other.date for other in heard if other.group == one.group]
         found.setdefault((one.group.name, _how_heard(one)), []).append(_when_heard(one, days))
-    return [pattern.format(group=group, meetings=", ".join(parts)) for (group, pattern), parts in found.items()]
+    lines = [pattern.format(group=group, meetings=", ".join(parts)) for (group, pattern), parts in found.items()]
+    groups = {one.group.key: one.group for one in heard}
+    return [*lines, *filter(None, map(speaks_for, groups.values()))]
 
 
 def _how_heard(one: Heard) -> str:
@@ -67,7 +70,8 @@ def _missing_lines(content: SummaryContent) -> list[str]:
     missing = content.missing
     lines = []
     for group, last in missing.groups_not_heard:
-        lines.append(_("{group}: {words}.").format(group=group.name, words=_since(last, content.reckoned_on)))
+        words = _("{group}: {words}.").format(group=group.name, words=_since(last, content.reckoned_on))
+        lines.append(" ".join(part for part in (words, speaks_for(group)) if part))
     lines += _put_off(missing.deferred)
     for group, titles in missing.not_scored:
         promises = wording.promises(len(titles), content.council.word)

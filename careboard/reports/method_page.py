@@ -12,6 +12,7 @@ from careboard.domain.scales import STILL_GOOD_ENOUGH
 from careboard.domain.scores import Break, Direction
 from careboard.i18n import _
 from careboard.reports.document import TaggedDocument
+from careboard.wording.re_approval import changed_sentence
 
 _TERM = 104.0
 
@@ -27,7 +28,7 @@ def place_method(paper: TaggedDocument, content: SummaryContent) -> None:
 
 def _terms(content: SummaryContent) -> Iterable[tuple[str, str]]:
     yield _("The question"), _question(content)
-    yield _("The pledge"), wording.listed(content.pledge_titles)
+    yield _("The pledge"), _pledge(content)
     yield _("In the room"), _room(content)
     yield _("The council"), _self_score(content)
     yield _("Middle answer"), _middle(content)
@@ -53,6 +54,15 @@ def _question(content: SummaryContent) -> str:
     if len(asked) == 1:
         return next(iter(asked.values()))
     return "\n".join(f"{wording.listed(groups)}: {asked[stem]}" for stem, groups in stems.items())
+
+
+def _pledge(content: SummaryContent) -> str:
+    """Name the pledge, and what became of its promises since the paper before."""
+    changed = " ".join(changed_sentence(each.kind, each.old, each.new) for each in content.reworded)
+    titles = wording.listed(content.pledge_titles)
+    if not changed:
+        return titles
+    return _("{titles}. Since the paper before: {changed}").format(titles=titles, changed=changed)
 
 
 def _room(content: SummaryContent) -> str:
@@ -142,7 +152,7 @@ def _moved(scores: GroupScores) -> str:
     moved: dict[Direction, list[str]] = {}
     broken: dict[tuple[Break, ...], list[str]] = {}
     for line in scores.lines:
-        if len(line.row.points) < 2 or line.point is None:
+        if line.point is None or (len(line.row.points) < 2 and not line.point.breaks):
             continue
         if line.point.breaks:
             broken.setdefault(line.point.breaks, []).append(line.row.commitment.title)

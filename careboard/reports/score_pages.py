@@ -38,7 +38,7 @@ def _place_group(paper: TaggedDocument, content: SummaryContent, scores: GroupSc
             paper.place(key)
         for line in shown:
             _place_line(paper, content, line)
-    left = tuple(line.row.commitment.title for line in scores.lines if line.point is None and not line.deferred)
+    left = tuple(line.row.commitment.title for line in scores.lines if line.is_left)
     if left:
         words = _("Left to score: {titles}.").format(titles=wording.listed(left))
         paper.paragraph(words, style=paper.style.close.but(before=6))
@@ -65,7 +65,7 @@ def _is_split(scores: GroupScores) -> bool:
 
 def _intro(content: SummaryContent, scores: GroupScores) -> str:
     said = [*_when_scored(scores)]
-    left = sum(1 for line in scores.lines if line.point is None and not line.deferred)
+    left = sum(1 for line in scores.lines if line.is_left)
     if left:
         said.append(first_upper(_are_left(content, left)))
     return " ".join(said) or _("Nothing was scored yet.")

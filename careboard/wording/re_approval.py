@@ -22,6 +22,19 @@ def verdict_sentence(group: str, on: date, found: Finding) -> str:
     return pattern.format(group=group, date=long_date(on), answer=said, count=count)
 
 
+def changed_sentence(kind: ChangeKind, old: Sequence[str], new: Sequence[str]) -> str:
+    """Return what became of promises with these titles, for a paper; nothing where no word was changed."""
+    before, after = (listed([f"“{title}”" for title in titles]) for titles in (old, new))
+    return {
+        ChangeKind.SAME: "",
+        ChangeKind.REWORDED: _("{after} has new words."),
+        ChangeKind.MERGED: _("{before} became one: {after}."),
+        ChangeKind.SPLIT: _("{before} became {after}."),
+        ChangeKind.DROPPED: _("{before} was dropped from the pledge."),
+        ChangeKind.NEW: _("{after} is new in the pledge."),
+    }[kind].format(before=before, after=after)
+
+
 def change_words(kind: ChangeKind, old: Sequence[str]) -> str:
     """Return what became of the old promises with these titles."""
     titles = listed([f"“{title}”" for title in old])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careboard.application.re_approving import NewWords, changes_before
+from careboard.application.re_approving import ChangedPromise, NewWords, changed_promises
 from careboard.domain.coverage import Covered
 from careboard.domain.scores import Break
 from careboard.domain.wording_changes import ChangeKind, WordingChange
@@ -52,11 +52,10 @@ def test_new_words_are_mapped_to_the_old_ones(council: ACouncil) -> None:
     assert found[ChangeKind.DROPPED].old == (others[0],)
     pledge = council.services.setting_up.pledges()[0]
     assert [line.number for line in pledge.current.commitments] == list(range(1, len(pledge.current.commitments) + 1))
-    assert {change.kind for change in changes_before(pledge, day(0), day(30))} == {*ChangeKind} - {
-        ChangeKind.SAME,
-        ChangeKind.REWORDED,
-    }
-    assert changes_before(pledge, day(20), day(30)) == ()
+    told = {change.kind: change for change in changed_promises(pledge, day(0), day(30))}
+    assert {*told} == {*ChangeKind} - {ChangeKind.SAME, ChangeKind.REWORDED}
+    assert told[ChangeKind.MERGED] == ChangedPromise(ChangeKind.MERGED, ("Love", "Rights"), ("Warm homes",))
+    assert changed_promises(pledge, day(20), day(30)) == ()
     assert "money" in {row.commitment.key for row in council.services.scores.board("seniors").rows}
     council.services.steps.undo()
     assert len(council.services.setting_up.pledges()[0].versions) == 1

@@ -64,7 +64,8 @@ class NewWordsLine(Card):
         self._joined = ShownRows(space=2)
         self._buttons = self._make_buttons()
         said = [_said(each) for each in verdicts]
-        head = row(Disc(picture, "", 34), (self._title_row(), 1), self._badge, space=12)
+        titled = AdaptiveRow(self._title_row(), boxed(row(self._badge)), stretches=(1, 0), narrow_under=620)
+        head = row(Disc(picture, "", 34), (titled, 1), space=12)
         body = (*said, self._joined, self._field_rows(line), self._proposed, boxed(self._buttons), self._join_with)
         self.setLayout(column(head, *body, space=8))
         self._fill(line)
