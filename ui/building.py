@@ -63,7 +63,12 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
 
         services = council.services
         return build_papers(
-            services.papers, services.asking, services.steps.today, desktop.background.run, desktop.say
+            services.papers,
+            services.asking,
+            services.to_the_board,
+            services.steps.today,
+            desktop.background.run,
+            desktop.say,
         )
 
     def help_() -> BuiltPlace:

@@ -20,6 +20,7 @@ _SETTINGS = (
     "council",
     "groups",
     "posts",
+    "owners",
     "pledge",
     "languages",
     "locks",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -116,17 +117,16 @@ class ToTheBoard:
         """Take the last response back, which nobody has printed yet."""
         return self._steps.alter(RESPONSES, str(paper), Responses.without_last, _("Response taken back"))
 
-    def print_responses(self, paper: int) -> bytes:
-        """Draw the responses to a paper as pages of their own; from now on they stay."""
+    def print_responses(self, paper: int, hand_out: Callable[[bytes], object]) -> None:
+        """Draw the responses to a paper as pages of their own and hand them out; once that is done they stay."""
         with self._steps.start_work() as work:
             issued = work.papers.get(paper)
             if not issued.responses:
                 raise RuleBroken("no-responses", number=paper)
-            pages = self._editions.responses(ResponsePages(work.council.get().name, issued))
+            hand_out(self._editions.responses(ResponsePages(work.council.get().name, issued)))
             work.responses.put(Responses(paper, issued.responses).as_printed())
             work.commit()
         self._steps.settle(Changes.PAPERS)
-        return pages
 
     def template(self) -> bytes | None:
         """Return the council's own Word template, None where it has none."""

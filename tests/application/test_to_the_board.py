@@ -115,7 +115,7 @@ def test_a_response_never_changes_what_was_issued(year: ACouncil, way: ToTheBoar
     papers = year.services.papers
     papers.issue(editors=2)
     with refused("no-responses"):
-        way.print_responses(1)
+        way.print_responses(1, len)
     way.respond(1, "Director", "We agree")
     way.respond(1, "Lead Member", "So do I")
     year.services.steps.undo()
@@ -123,7 +123,9 @@ def test_a_response_never_changes_what_was_issued(year: ACouncil, way: ToTheBoar
     assert papers.reprint(1) == b"1 2026-01 final"
     way.take_back(1)
     way.respond(1, "Director", "We agree in part")
-    assert way.print_responses(1) == b"1 We agree in part"
+    handed_out: list[bytes] = []
+    way.print_responses(1, handed_out.append)
+    assert handed_out == [b"1 We agree in part"]
     assert year.services.steps.undo_label == "", "what was printed stays"
     with refused("response-is-printed"):
         way.take_back(1)

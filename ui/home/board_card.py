@@ -1,13 +1,17 @@
 """The card of the corporate parenting board: when its papers are due, and what it owes."""
 
+import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.application.home import HomeView
 from careboard.application.to_the_board import OnItsWay
 from careboard.domain.asks import Ask
+from careboard.domain.board_steps import BoardStep
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date
+from careboard.wording.board_words import step_state
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card, Rule
@@ -77,15 +81,28 @@ class BoardCard(Card):
         tile = DateTile(str(abs(left)), _days_word(left), "danger" if left < 0 else "warning")
         title = _("Paper {number} is due on {date}").format(number=due.paper, date=long_date(due.board.papers_due))
         meets = _("Board meets on {date}").format(date=long_date(due.board.date))
-        approved = ngettext("{ok} of {all} meeting approved", "{ok} of {all} meetings approved", due.covered)
-        said = approved.format(ok=due.approved, all=due.covered) if due.covered else _("No meeting to report yet")
         words = column(
-            Para(title, weight=600), Para(meets, 14, tone="second"), Para(said, 14, tone="second"), STRETCH, space=2
+            Para(title, weight=600), Para(meets, 14, tone="second"), *_next_step(due, view.today), STRETCH, space=2
         )
         opened = RowButton(row(tile, (words, 1), space=16), title)
         opened.setObjectName("open-papers")
         opened.clicked.connect(self.papers_asked)
         return opened
+
+
+def _next_step(due: OnItsWay, today: datetime.date) -> list[QWidget]:
+    """Return what to do next for the paper, and how far the groups' approvals are while they are missing."""
+    line = due.next_step
+    if line is None:
+        return [Para(_("The clerk has it."), 14, tone="second")]
+    late = line.days_left(today) < 0
+    said = _("Next: {step}. {state}.").format(step=label(line.step), state=step_state(line, today))
+    words: list[QWidget] = [Para(said, weight=600, tone="danger" if late else "ink")]
+    if line.step is BoardStep.APPROVED:
+        approved = ngettext("{ok} of {all} meeting approved", "{ok} of {all} meetings approved", due.covered)
+        count = approved.format(ok=due.approved, all=due.covered) if due.covered else _("No meeting to report yet")
+        words.append(Para(count, 14, tone="second"))
+    return words
 
 
 def _days_word(left: int) -> str:

@@ -44,7 +44,8 @@ class AnswerForm(Card):
             _("What the board answered"), [Choice(kind.value, label(kind)) for kind in AnswerKind]
         )
         self._reason = TextField(_("The reason, in plain words"))
-        self._who, self._on, self._by = LineField(), DateField(), DateField()
+        self._who, self._source, self._on, self._by = LineField(), LineField(), DateField(), DateField()
+        self._source.setObjectName("board-source")
         self._reason.setObjectName("board-reason")
         self._who_row = FieldRow(_("Who decides"), self._who)
         self._by_row = FieldRow(_("New date"), self._by)
@@ -58,6 +59,7 @@ class AnswerForm(Card):
                 FieldRow(_("Reason"), self._reason, readers=Readers.YOUNG_PEOPLE),
                 self._who_row,
                 FieldRow(_("Answered on"), self._on),
+                FieldRow(_("Where it stands"), self._source, _("Such as: minutes of 10 June, item 7.")),
                 self._by_row,
                 self._problem,
                 row(leave, STRETCH, keep),
@@ -75,6 +77,7 @@ class AnswerForm(Card):
         self._kind.clear()
         self._reason.set_text("")
         self._who.setText(ask.who_decides)
+        self._source.clear()
         self._on.set_date(today)
         self._by.set_date(None)
         self.refuse("")
@@ -96,8 +99,9 @@ class AnswerForm(Card):
     def _keep(self) -> None:
         kind = self._kind.key()
         new_date = self._by.date() if kind in [each.value for each in _NEW_DATE] else None
+        source = self._source.text()
         who = self._who.text() if kind == AnswerKind.SOMEONE_ELSE.value else ""
-        self.answered.emit(BoardAnswer(self._key, kind, self._reason.text(), who, self._on.date(), new_date))
+        self.answered.emit(BoardAnswer(self._key, kind, self._reason.text(), who, self._on.date(), new_date, source))
 
 
 class AsksPanel(QWidget):
@@ -143,6 +147,8 @@ class AsksPanel(QWidget):
                 date=long_date(answer.on), answer=label(answer.answer), reason=answer.reason
             )
             words.addWidget(Para(said))
+            if answer.source:
+                words.addWidget(Para(_("Source: {source}").format(source=answer.source), 14, tone="second"))
         words.addStretch(1)
         side = row(space=12)
         side.addWidget(_badge(ask, self._today))

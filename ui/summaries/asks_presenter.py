@@ -23,6 +23,7 @@ class BoardAnswer:
     who: str
     on: datetime.date | None
     new_date: datetime.date | None
+    source: str = ""
 
 
 class AsksView(Protocol):
@@ -62,7 +63,13 @@ class AsksPresenter:
             return
         try:
             self._asking.answer(
-                typed.ask, AnswerKind(typed.answer), typed.reason, who=typed.who, by=typed.new_date, on=typed.on
+                typed.ask,
+                AnswerKind(typed.answer),
+                typed.reason,
+                who=typed.who,
+                by=typed.new_date,
+                on=typed.on,
+                source=typed.source,
             )
         except (RuleBroken, NotFound) as refusal:
             self._panel.refuse_answer(message(refusal))

@@ -3,11 +3,13 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.boards import Board, Paper
 from careboard.i18n import _
 from careboard.wording import long_date
+from ui.summaries.issued_paper import IssuedPaper
+from ui.summaries.paper_forms import CorrectionForm, ResponseForm
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
@@ -28,10 +30,16 @@ class BoardsPanel(QWidget):
     board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
     paper_asked = Signal(int, str)
+    responses_asked = Signal(int, str)
+    response_written = Signal(int, str, str)
+    response_taken_back = Signal(int)
+    correction_asked = Signal(str, int, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._boards: dict[str, Board] = {}
+        self._papers: dict[int, Paper] = {}
+        self._response, self._correction = ResponseForm(), CorrectionForm()
         self._moving = ""
         self._date, self._due = DateField(), DateField()
         self._date.setObjectName("board-date")
@@ -62,16 +70,23 @@ class BoardsPanel(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        boards = column(form, self._none, self._rows, STRETCH, space=12, margins=(28, 0, 24, 12))
+        self._form = form
+        forms = (self._response, self._correction, form)
+        boards = column(*forms, self._none, self._rows, STRETCH, space=12, margins=(28, 0, 24, 12))
         self._scroll = PageScroll(boxed(boards))
         layout.addWidget(self._scroll)
         self._keep.clicked.connect(self._keep_dates)
         self._leave.clicked.connect(self.begin_anew)
+        self._response.written.connect(self.response_written)
+        self._response.left.connect(self.close_forms)
+        self._correction.issue_asked.connect(self.correction_asked)
+        self._correction.left.connect(self.close_forms)
         self.begin_anew()
 
     def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...]) -> None:
         """Show the board meetings, the latest first, each with its papers."""
         self._boards = {board.key: board for board in boards}
+        self._papers = {paper.number: paper for paper in papers}
         if self._moving and self._moving not in self._boards:
             self.begin_anew()
         self._none.setVisible(not boards)
@@ -87,17 +102,38 @@ class BoardsPanel(QWidget):
         self._problem.show_words(text)
         self._problem.setVisible(bool(text))
 
+    def refuse_form(self, text: str) -> None:
+        """Say by the form that is open why nothing was done."""
+        if not self._response.isHidden():
+            self._response.refuse(text)
+        elif not self._correction.isHidden():
+            self._correction.refuse(text)
+        else:
+            self.refuse(text)
+
+    def close_forms(self) -> None:
+        """Take the forms for issued papers away; the one for dates is there again."""
+        self._response.hide()
+        self._correction.hide()
+        self._form.show()
+
+    def _begin_response(self, number: int) -> None:
+        self._begin(self._response, number)
+
+    def _begin_correction(self, number: int) -> None:
+        self._begin(self._correction, number)
+
+    def _begin(self, form: ResponseForm | CorrectionForm, number: int) -> None:
+        self.close_forms()
+        self._form.hide()
+        self._scroll.verticalScrollBar().setValue(0)
+        form.open(self._papers[number])
+
     def _row(self, board: Board, papers: tuple[Paper, ...]) -> QWidget:
         mine = [paper for paper in papers if paper.board == board.key]
         due = _("Papers due on {date}").format(date=long_date(board.papers_due))
         words = boxed(column(Para(long_date(board.date), weight=700), Para(due, tone="second"), space=2))
         line = row()
-        for paper in mine:
-            save = SecondaryButton(_("Save paper {number}").format(number=paper.number), "file-pdf")
-            save.setObjectName(f"save-paper-{paper.number}")
-            save.setProperty("paper", paper.number)
-            save.clicked.connect(self._save)
-            line.addWidget(save)
         if not mine:
             move = LinkButton(_("Change the dates"), "pencil-simple")
             move.setAccessibleName(
@@ -113,7 +149,17 @@ class BoardsPanel(QWidget):
             cancel.setProperty("board", board.key)
             cancel.clicked.connect(self._cancel)
             line.addWidget(cancel)
-        return Card(column(AdaptiveRow(words, boxed(line), stretches=(1, 0), narrow_under=520)))
+        head = AdaptiveRow(words, boxed(line), stretches=(1, 0), narrow_under=520)
+        return Card(column(head, *(self._issued(paper, paper is mine[-1]) for paper in mine), space=10))
+
+    def _issued(self, paper: Paper, may_correct: bool) -> QWidget:
+        shown = IssuedPaper(paper, may_correct=may_correct)
+        shown.paper_asked.connect(self.paper_asked)
+        shown.responses_asked.connect(self.responses_asked)
+        shown.response_asked.connect(self._begin_response)
+        shown.correction_asked.connect(self._begin_correction)
+        shown.taken_back.connect(self.response_taken_back)
+        return shown
 
     def _show_form(self, key: str, date: datetime.date | None, due: datetime.date | None) -> None:
         self._moving = key
@@ -146,10 +192,3 @@ class BoardsPanel(QWidget):
         sender = self.sender()
         if sender is not None:
             self.board_cancelled.emit(str(sender.property("board")))
-
-    def _save(self) -> None:
-        number = int(self.sender().property("paper"))
-        name = _("Paper {number}.pdf").format(number=number)
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the paper"), name, "PDF (*.pdf)")
-        if path:
-            self.paper_asked.emit(number, path)

@@ -4,16 +4,19 @@ import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from careboard.application.summary_content import SummaryContent
+from careboard.application.to_the_board import OnItsWay
 from careboard.domain.boards import Board, Paper
 from careboard.i18n import _
 from ui import theme
 from ui.summaries.asks_panel import AsksPanel
 from ui.summaries.boards_panel import BoardsPanel
+from ui.summaries.cover_panel import CoverPanel
 from ui.summaries.next_paper_panel import NextPaperPanel
 from ui.summaries.page_pictures import PagePictures
+from ui.summaries.steps_line import StepsLine
 from ui.widgets.adaptive_row import AdaptiveRow, effective_width
 from ui.widgets.buttons import ToggleButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
@@ -24,11 +27,12 @@ from ui.widgets.para import Para
 
 _NARROW, _PREVIEW = 900, 420
 _MARGINS = (28, 0, 24, 12)
-NEXT_PAPER, ASKS, BOARDS = "next-paper", "asks", "boards"
+NEXT_PAPER, ASKS, COVER, BOARDS = "next-paper", "asks", "cover", "boards"
+_DOORS = (NEXT_PAPER, ASKS, COVER, BOARDS)
 
 
 class PapersPage(QWidget):
-    """Three panels: the next paper, asks and answers, board meetings and issued papers."""
+    """Four panels: the next paper, asks and answers, its cover sheet, board meetings and issued papers."""
 
     board_added = Signal(object, object)
     board_moved = Signal(str, object, object)
@@ -37,10 +41,18 @@ class PapersPage(QWidget):
     draft_asked = Signal(str)
     issue_asked = Signal(int)
     answered = Signal(object)
+    ticked = Signal(str, str, bool)
+    cover_typed = Signal(object)
+    proposal_asked = Signal(str)
+    responses_asked = Signal(int, str)
+    response_written = Signal(int, str, str)
+    response_taken_back = Signal(int)
+    correction_asked = Signal(str, int, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._paper, self.asks, self._boards = NextPaperPanel(), AsksPanel(), BoardsPanel()
+        self._steps, self._cover = StepsLine(), CoverPanel()
         self._pages = PagePictures()
         self._as_text = ToggleButton(_("As text"))
         self._as_text.setObjectName("paper-as-text")
@@ -50,6 +62,7 @@ class PapersPage(QWidget):
             (
                 Choice(NEXT_PAPER, _("The next paper"), "file-text"),
                 Choice(ASKS, _("Asks and answers"), "hand-waving"),
+                Choice(COVER, _("Cover sheet"), "notebook"),
                 Choice(BOARDS, _("Board meetings"), "calendar-blank"),
             ),
         )
@@ -65,6 +78,13 @@ class PapersPage(QWidget):
         self._boards.board_moved.connect(self.board_moved)
         self._boards.board_cancelled.connect(self.board_cancelled)
         self._boards.paper_asked.connect(self.paper_asked)
+        self._boards.responses_asked.connect(self.responses_asked)
+        self._boards.response_written.connect(self.response_written)
+        self._boards.response_taken_back.connect(self.response_taken_back)
+        self._boards.correction_asked.connect(self.correction_asked)
+        self._steps.ticked.connect(self.ticked)
+        self._cover.typed.connect(self.cover_typed)
+        self._cover.proposal_asked.connect(self.proposal_asked)
 
     def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
         """Show the board meetings and the issued papers; where none is ahead, ask for its date."""
@@ -90,6 +110,30 @@ class PapersPage(QWidget):
         """Empty the form of board meetings: its dates are kept."""
         self._boards.begin_anew()
 
+    def show_way(self, way: OnItsWay | None, today: datetime.date) -> None:
+        """Show the steps of the paper that is worked on."""
+        self._steps.show_way(way, today)
+
+    def show_cover(self, board: Board | None) -> None:
+        """Show the cover sheet of the next paper."""
+        self._cover.show_cover(board)
+
+    def show_proposal(self, text: str) -> None:
+        """Put proposed recommendations into the cover sheet."""
+        self._cover.show_proposal(text)
+
+    def refuse_cover(self, text: str) -> None:
+        """Say why the cover sheet was not kept, or nothing where it was."""
+        self._cover.refuse(text)
+
+    def refuse_form(self, text: str) -> None:
+        """Say by the form on the board meetings why nothing was done."""
+        self._boards.refuse_form(text)
+
+    def form_kept(self) -> None:
+        """Take the form away: what it held is kept."""
+        self._boards.close_forms()
+
     def refuse(self, text: str) -> None:
         """Say on the open panel why something was refused."""
         if self._doors.key() == BOARDS:
@@ -103,14 +147,15 @@ class PapersPage(QWidget):
         self._open(door)
 
     def _open(self, door: str) -> None:
-        self._panels.setCurrentIndex((NEXT_PAPER, ASKS, BOARDS).index(door))
+        self._panels.setCurrentIndex(_DOORS.index(door))
 
     def _lay_out(self) -> None:
         bar = row((self._state, 1), self._as_text)
         self._preview = boxed(column(bar, (self._pages, 1), space=8))
-        sides = AdaptiveRow(self._paper, self._preview, stretches=(2, 3), narrow_under=_NARROW)
-        self._panels.addWidget(PageScroll(boxed(column(sides, margins=_MARGINS))))
+        sides = AdaptiveRow(self._paper, self._preview, stretches=(2, 3), narrow_under=_NARROW, filling=self._preview)
+        self._panels.addWidget(PageScroll(boxed(column(self._steps, (sides, 1), space=12, margins=_MARGINS))))
         self._panels.addWidget(self.asks)
+        self._panels.addWidget(self._cover)
         self._panels.addWidget(self._boards)
         layout = QVBoxLayout(self)
         head = AdaptiveRow(
@@ -125,6 +170,3 @@ class PapersPage(QWidget):
         super().resizeEvent(event)
         narrow = effective_width(self) < _NARROW
         self._preview.setMinimumHeight(theme.px(_PREVIEW) if narrow else 0)
-        policy = self._paper.sizePolicy()
-        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum if narrow else QSizePolicy.Policy.Preferred)
-        self._paper.setSizePolicy(policy)

@@ -5,40 +5,52 @@ from collections.abc import Callable
 
 from careboard.application.asking import Asking
 from careboard.application.papers import Papers
+from careboard.application.to_the_board import ToTheBoard
 from ui.places import BuiltPlace
 from ui.summaries.asks_presenter import AsksPresenter
 from ui.summaries.papers_page import PapersPage
 from ui.summaries.papers_presenter import PapersPresenter, Run
+from ui.summaries.way_presenter import WayPresenter
 
 
-class _Both:
-    """Refreshes the papers and the asks together: one page shows both."""
+class _Together:
+    """Refreshes the papers, the asks and the way to the board together: one page shows them all."""
 
     cares_for = PapersPresenter.cares_for
 
-    def __init__(self, papers: PapersPresenter, asks: AsksPresenter) -> None:
-        """Take both presenters."""
+    def __init__(self, papers: PapersPresenter, asks: AsksPresenter, way: WayPresenter) -> None:
+        """Take the presenters."""
         self._papers = papers
         self._asks = asks
+        self._way = way
 
     def show(self, key: str) -> None:
         """Come to the papers."""
         self._papers.show(key)
         self._asks.refresh()
+        self._way.refresh()
 
     def refresh(self) -> None:
         """Read anew."""
         self._papers.refresh()
         self._asks.refresh()
+        self._way.refresh()
 
 
 def build_papers(
-    papers: Papers, asking: Asking, today: Callable[[], datetime.date], run: Run, say: Callable[[str, str], None]
+    papers: Papers,
+    asking: Asking,
+    to_the_board: ToTheBoard,
+    today: Callable[[], datetime.date],
+    run: Run,
+    say: Callable[[str, str], None],
 ) -> BuiltPlace:
     """Return the board papers, ready to be shown."""
     page = PapersPage()
     presenter = PapersPresenter(page, papers, asking, today, run, say)
     asks = AsksPresenter(page.asks, asking, today, say)
+    way = WayPresenter(page, to_the_board, papers, today, run, say)
+    _wire_way(page, way)
     page.board_added.connect(presenter.add_board)
     page.board_moved.connect(presenter.move_board)
     page.board_cancelled.connect(presenter.cancel_board)
@@ -46,4 +58,14 @@ def build_papers(
     page.draft_asked.connect(presenter.save_draft)
     page.issue_asked.connect(presenter.issue)
     page.answered.connect(asks.answer)
-    return BuiltPlace(page, _Both(presenter, asks))
+    return BuiltPlace(page, _Together(presenter, asks, way))
+
+
+def _wire_way(page: PapersPage, way: WayPresenter) -> None:
+    page.ticked.connect(way.tick)
+    page.cover_typed.connect(way.keep_cover)
+    page.proposal_asked.connect(way.propose)
+    page.responses_asked.connect(way.save_responses)
+    page.response_written.connect(way.respond)
+    page.response_taken_back.connect(way.take_back)
+    page.correction_asked.connect(way.correct)

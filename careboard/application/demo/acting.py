@@ -19,6 +19,7 @@ _LETTERS = {
     "still-good-enough": {"y": "yes", "c": "change-it"},
     "sorted": {"s": "sorted", "p": "partly", "n": "not-sorted"},
 }
+_QUOTES = 2
 _ASIDES = {"?": "dont-know", "-": "not-about-me", ".": "skip"}
 
 
@@ -95,8 +96,10 @@ class Acting:
         return services.running.go_to(key, Step.ISSUES)
 
     def finish(self, meeting: str) -> None:
-        """Close a meeting, and let its group approve asks and quotes."""
+        """Close a meeting, and let its group choose a few quotes and approve them with its asks."""
         self.services.running.close(meeting)
+        quoting = self.services.quoting
+        quoting.choose(meeting, quoting.proposals(meeting)[:_QUOTES])
         self.services.running.approve(meeting)
 
     def raise_issue(self, meeting: Meeting, title: str, detail: str, *commitments: str, good: bool = False) -> Issue:

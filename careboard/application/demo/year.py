@@ -6,6 +6,8 @@ import datetime
 from dataclasses import replace
 
 from careboard.application.demo.acting import Acting, Calendar, Evening
+from careboard.application.demo.grouping import count_and_group
+from careboard.application.demo.to_the_board import issue_paper, officers_write
 from careboard.application.editions import Editions
 from careboard.application.ports import Pins, StartWork
 from careboard.application.services import make_services
@@ -115,7 +117,7 @@ class _Year:
             "We can pay for one visit a month. We have no driver at weekends.",
             "Family Time Manager",
         )
-        self._issue_paper(-246)
+        issue_paper(services, self._calendar, -246)
         self._board_answers("A-1", -235, AnswerKind.NO, "The council saves for everyone in one fund, by law.")
         self._board_answers("A-2", -235, AnswerKind.NOT_YET, "The budget is set in spring.", by=-150)
 
@@ -251,8 +253,8 @@ class _Year:
         services.issues.move_date(
             "I-2", DueDate.ANSWER_BY, self._calendar.day(40), "A new head of service has started."
         )
-        self._issue_paper(-70)
-        self._board_answers("A-4", -60, AnswerKind.YES, "")
+        issue_paper(services, self._calendar, -70)
+        self._board_answers("A-4", -60, AnswerKind.YES, "", source="Minutes, item 7")
         self._board_answers("A-2", -60, AnswerKind.NOT_YET, "The board wants to see the cost first.", by=55)
 
     def summer(self) -> None:
@@ -329,7 +331,8 @@ class _Year:
         )
         self._answer("I-11", -30, AnswerKind.YES, "", "Head of Social Work")
         self._claim("I-11", -9, "Each of us has a photo book to keep.", "Head of Social Work")
-        self._calendar.turn_to(-3)
+        officers_write(services, self._calendar)
+        count_and_group(act, [each for each in services.planning.meetings() if each.date < self._calendar.day(-30)][-1])
         self._prepare_next(services.planning.plan(self._calendar.day(3), "seniors", _CENTRE).key)
         services.planning.plan(self._calendar.day(17), "juniors", _HALL)
         self._calendar.turn_to(0)
@@ -351,20 +354,18 @@ class _Year:
     def _claim(self, issue: str, day: int, reason: str, by: str, source: str = "") -> None:
         self._services.issues.claim_done(issue, reason, by=by, source=source, on=self._calendar.turn_to(day))
 
-    def _board_answers(self, ask: str, day: int, answer: AnswerKind, reason: str, by: int | None = None) -> None:
+    def _board_answers(
+        self, ask: str, day: int, answer: AnswerKind, reason: str, by: int | None = None, source: str = ""
+    ) -> None:
         new_date = self._calendar.day(by) if by is not None else None
-        self._services.asking.answer(ask, answer, reason, by=new_date, on=self._calendar.turn_to(day))
-
-    def _issue_paper(self, day: int) -> None:
-        self._calendar.turn_to(day)
-        self._services.papers.issue(editors=2)
+        self._services.asking.answer(ask, answer, reason, by=new_date, on=self._calendar.turn_to(day), source=source)
 
 
 def _council() -> Council:
     council = Council.of("Hillside Voices", "Hillside Council")
-    council = council.with_group(Group.of("seniors", "Seniors", "12-17"))
+    council = council.with_group(Group.of("seniors", "Seniors", "12-17", population=64, out_of_area=18))
     council = council.with_group(
-        Group.of("juniors", "Juniors", "8-11", "three-words", "Since we last met, for you and children you know")
+        Group.of("juniors", "Juniors", "8-11", "three-words", "Since we last met, for you and children you know", 41, 9)
     )
     council = council.with_post(ADVOCATE, "Hillside Advocacy", "01632 960 101")
     council = council.with_post(COMPLAINTS, "Complaints Officer", "01632 960 102")

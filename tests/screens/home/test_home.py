@@ -126,7 +126,8 @@ def test_the_boards_paper_and_debts_lead_to_the_papers(council: ACouncil, open_h
     services.asking.ask(meeting, "Wifi", "Lead Member", day(95))
     council.finishes(meeting)
     council.turn_to(20)
-    open_home().reads("Paper 1 is due on 14 February 2026", "1 of 1 meeting approved", "The board owes nothing today.")
+    next_step = "Next: Young editors read it. By 6 February 2026, 2 days left."
+    open_home().reads("Paper 1 is due on 14 February 2026", next_step, "The board owes nothing today.")
     services.papers.issue(editors=2)
     services.asking.answer("A-2", AnswerKind.NOT_YET, "The cost first.", by=day(91), on=day(20))
     council.turn_to(42)

@@ -147,7 +147,7 @@ def test_every_panel_is_whole_named_and_large_enough(
     key = has_met(council)
     council.services.asking.add_board(day(40), day(30))
     screen = open_papers(size, theme, percent)
-    for door in ("next-paper", "asks", "boards"):
+    for door in ("next-paper", "asks", "cover", "boards"):
         screen.opens(door)
         if door == "asks":
             screen.presses(f"answer-{key}")

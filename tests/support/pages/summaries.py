@@ -29,7 +29,9 @@ class PapersScreen(PlaceScreen):
     ) -> None:
         """Build the place and show it."""
         self.said: list[tuple[str, str]] = []
-        self.place = build_papers(services.papers, services.asking, today, at_once, self._say)
+        self.place = build_papers(
+            services.papers, services.asking, services.to_the_board, today, at_once, self._say
+        )
         assert isinstance(self.place.page, PapersPage)
         services.announce.listen(self._heard)
         super().__init__(self.place.page, qtbot, size)
@@ -43,7 +45,7 @@ class PapersScreen(PlaceScreen):
             self.place.presenter.refresh()
 
     def opens(self, door: str) -> None:
-        """Go through one of the three doors."""
+        """Go through one of the four doors."""
         doors = [each for each in self.page.findChildren(ChoiceButtons) if each.accessibleName() == "Board papers"]
         doors[0].button(door).click()
 

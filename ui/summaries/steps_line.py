@@ -1,0 +1,97 @@
+"""The four steps of a paper to the board on one line, each with its day; three of them are ticked here."""
+
+import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from careboard.application.to_the_board import OnItsWay
+from careboard.domain.board_steps import BoardStep, StepLine
+from careboard.i18n import _, ngettext
+from careboard.wording import label, long_date
+from careboard.wording.board_words import step_state
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.buttons import ToggleButton
+from ui.widgets.card import Card
+from ui.widgets.heading import Heading
+from ui.widgets.icon_picture import IconPicture
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.para import Para
+
+_NARROW, _NARROW_PAIR = 860, 420
+
+
+class StepCell(QWidget):
+    """One step: its name, its day, and the button that ticks it."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, step: BoardStep) -> None:
+        super().__init__()
+        self._step = step
+        self._picture = IconPicture("circle", size=28)
+        self._when = Para(size=14, tone="second")
+        self._done = ToggleButton(_("Done"))
+        self._done.setObjectName(f"step-{step.value}")
+        self._approved = Para(size=14, tone="second")
+        by_hand = step is not BoardStep.APPROVED
+        self._done.setVisible(by_hand)
+        self._approved.setVisible(not by_hand)
+        tick = row(self._done, STRETCH)
+        words = column(Para(label(step), weight=600), self._when, self._approved, tick, STRETCH, space=4)
+        self.setLayout(row(column(self._picture, STRETCH), (words, 1), space=10))
+        self._done.clicked.connect(self._tick)
+
+    def show_line(self, line: StepLine, way: OnItsWay, today: datetime.date) -> None:
+        """Show where this step stands."""
+        late = not line.done and line.days_left(today) < 0
+        if line.done:
+            self._picture.show_icon("check-circle", "success", "fill")
+        elif late:
+            self._picture.show_icon("warning", "danger", "fill")
+        else:
+            self._picture.show_icon("circle", "second")
+        state = step_state(line, today)
+        self._when.setText(state)
+        self._when.set_tone("danger" if late else "second")
+        self._done.setChecked(line.done)
+        self._done.setAccessibleName(_("{step}: done").format(step=label(self._step)))
+        self._done.setAccessibleDescription(state)
+        approved = ngettext("{ok} of {all} meeting approved", "{ok} of {all} meetings approved", way.covered)
+        self._approved.setText(
+            approved.format(ok=way.approved, all=way.covered) if way.covered else _("No meeting to report yet")
+        )
+
+    def _tick(self, done: bool) -> None:
+        self.ticked.emit(self._step.value, done)
+
+
+class StepsLine(Card):
+    """What has to happen until the clerk has the paper."""
+
+    ticked = Signal(str, str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._board = ""
+        self._title = Heading("", 2)
+        self._cells = {step: StepCell(step) for step in BoardStep}
+        cells = list(self._cells.values())
+        pairs = [AdaptiveRow(*pair, stretches=(1, 1), narrow_under=_NARROW_PAIR) for pair in (cells[:2], cells[2:])]
+        self.setLayout(column(self._title, AdaptiveRow(*pairs, stretches=(1, 1), narrow_under=_NARROW), space=12))
+        for cell in self._cells.values():
+            cell.ticked.connect(self._tick)
+
+    def show_way(self, way: OnItsWay | None, today: datetime.date) -> None:
+        """Show the steps of the paper that is worked on; without a board meeting there are none."""
+        self.setVisible(way is not None)
+        if way is None:
+            return
+        self._board = way.board.key
+        title = _("Paper {number} on its way to the board of {date}")
+        self._title.setText(title.format(number=way.paper, date=long_date(way.board.date)))
+        for line in way.steps:
+            self._cells[line.step].show_line(line, way, today)
+
+    def _tick(self, step: str, done: bool) -> None:
+        self.ticked.emit(self._board, step, done)
