@@ -15,9 +15,9 @@ from careboard.reports.glyph_codes import GlyphCodes
 from careboard.reports.shaping import face, natural_step
 
 _IN_A_BLOCK = 100
-_BOX_IN_HEAD = 36
+_BOX_IN_HEAD, _ASCENT_IN_HHEA = 36, 4
+_NOT_NEEDED = ("GSUB", "GPOS", "GDEF", "DSIG", "STAT", "meta")
 _SYMBOLIC, _USUAL_STEM, _TAG_LENGTH = 4, 80, 6
-_ASCENT_OF_HHEA = 4
 _TABLE = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -41,7 +41,7 @@ def write_glyph_fonts(pdf: pikepdf.Pdf, used: Iterable[GlyphCodes]) -> None:
     if not written:
         return
     for holder in pdf.objects:
-        if isinstance(holder, Dictionary) and "/Resources" in holder and isinstance(holder, Dictionary):
+        if isinstance(holder, Dictionary) and "/Resources" in holder:
             _name(holder.Resources, written)
 
 
@@ -54,8 +54,11 @@ def _name(resources: Object, written: dict[str, Object]) -> None:
 
 def _font(pdf: pikepdf.Pdf, codes: GlyphCodes) -> Object:
     numbers = [number for number, _says in codes.codes]
-    program = _program(codes.font, numbers)
-    name = Name(f"/{_tag(program)}+{codes.font}")
+    wanted = uharfbuzz.SubsetInput()
+    wanted.glyph_set.update(numbers)
+    wanted.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS
+    program = reduced(codes.font, wanted)
+    name = subset_name(codes.font, program)
     steps = [round(natural_step(number, codes.font) * 1000, 2) for number in numbers]
     places = b"\0\0" + b"".join(struct.pack(">H", number) for number in numbers)
     below = Dictionary(
@@ -63,7 +66,7 @@ def _font(pdf: pikepdf.Pdf, codes: GlyphCodes) -> Object:
         Subtype=Name.CIDFontType2,
         BaseFont=name,
         CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
-        FontDescriptor=pdf.make_indirect(_descriptor(pdf, codes.font, name, program)),
+        FontDescriptor=descriptor(pdf, codes.font, name, program, _SYMBOLIC),
         DW=1000,
         W=Array([1, Array(steps)]),
         CIDToGIDMap=pdf.make_stream(places),
@@ -80,39 +83,38 @@ def _font(pdf: pikepdf.Pdf, codes: GlyphCodes) -> Object:
     )
 
 
-def _program(font: str, numbers: Iterable[int]) -> bytes:
-    """Return the font with these glyphs only, each under its old number."""
-    wanted = uharfbuzz.SubsetInput()
-    wanted.glyph_set.update(numbers)
-    wanted.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS | uharfbuzz.SubsetFlags.NO_HINTING
-    wanted.drop_table_tag_set.update(
-        int.from_bytes(table.encode()) for table in ("GSUB", "GPOS", "GDEF", "DSIG", "meta", "STAT")
-    )
+def reduced(font: str, wanted: uharfbuzz.SubsetInput) -> bytes:
+    """Return a font with what is wanted only, and nothing of what a document does not use."""
+    wanted.flags |= uharfbuzz.SubsetFlags.NO_HINTING
+    wanted.drop_table_tag_set.update(int.from_bytes(table.encode(), "big") for table in _NOT_NEEDED)
     return bytes(wanted.subset(face(font)).blob.data)
 
 
-def _descriptor(pdf: pikepdf.Pdf, font: str, name: Name, program: bytes) -> Dictionary:
+def descriptor(pdf: pikepdf.Pdf, font: str, name: Name, program: bytes, flags: int) -> Object:
+    """Write what a document says about an embedded font."""
     scale = 1000 / face(font).upem
     head, hhea = (bytes(face(font).reference_table(table).data) for table in ("head", "hhea"))
-    box = [round(side * scale) for side in struct.unpack_from(">4h", head, _BOX_IN_HEAD)]
-    ascent, descent = (round(side * scale) for side in struct.unpack_from(">2h", hhea, _ASCENT_OF_HHEA))
-    return Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=name,
-        Flags=_SYMBOLIC,
-        FontBBox=Array(box),
-        ItalicAngle=0,
-        Ascent=ascent,
-        Descent=descent,
-        CapHeight=ascent,
-        StemV=_USUAL_STEM,
-        FontFile2=pdf.make_stream(program, Length1=len(program)),
+    ascent, descent = (round(side * scale) for side in struct.unpack_from(">2h", hhea, _ASCENT_IN_HHEA))
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.FontDescriptor,
+            FontName=name,
+            Flags=flags,
+            FontBBox=Array([round(side * scale) for side in struct.unpack_from(">4h", head, _BOX_IN_HEAD)]),
+            ItalicAngle=0,
+            Ascent=ascent,
+            Descent=descent,
+            CapHeight=ascent,
+            StemV=_USUAL_STEM,
+            FontFile2=pdf.make_stream(program, Length1=len(program)),
+        )
     )
 
 
-def _tag(program: bytes) -> str:
-    """Return the six letters that tell this subset from others of its font."""
-    return "".join(string.ascii_uppercase[byte % 26] for byte in hashlib.sha256(program).digest()[:_TAG_LENGTH])
+def subset_name(font: str, program: bytes) -> Name:
+    """Return the name of a font with the six letters that tell this part of it from others."""
+    tag = "".join(string.ascii_uppercase[byte % 26] for byte in hashlib.sha256(program).digest()[:_TAG_LENGTH])
+    return Name(f"/{tag}+{font}")
 
 
 def _character_map(codes: GlyphCodes) -> bytes:

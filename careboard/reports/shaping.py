@@ -105,3 +105,8 @@ def _said(text: str, starts: list[int], right_to_left: bool) -> tuple[list[str],
 def natural_step(number: int, file: str) -> float:
     """Return how wide the font itself makes a glyph, in parts of the size."""
     return float(_font(file).get_glyph_h_advance(number) / face(file).upem)
+
+
+def glyph_number(letter: str, file: str) -> int:
+    """Return the number of a letter's own glyph, 0 where the font has none."""
+    return int(_font(file).get_nominal_glyph(ord(letter)) or 0)

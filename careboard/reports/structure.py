@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from reportlab.graphics.shapes import Drawing
 
+    from careboard.reports.fields import Field
     from careboard.reports.text_layout import Run
 
 Role = Literal[
@@ -38,6 +39,15 @@ class LinkArea:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class FieldArea:
+    """A place on a page (left, bottom, right, top in points) that can be filled in."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    field: Field
+
+
 @dataclass(slots=True, eq=False)
 class Element:
     """One node of the tree; the story makes it, drawing adds its marks, layout never moves it.
@@ -51,7 +61,7 @@ class Element:
     scope: Literal["", "Column", "Row"] = ""
     numbering: Literal["None", "Disc"] = "None"
     box: tuple[float, float, float, float] | None = None
-    children: list[Element | Mark | LinkArea] = field(default_factory=list)
+    children: list[Element | Mark | LinkArea | FieldArea] = field(default_factory=list)
     words: tuple[Run, ...] = ()
     drawing: Drawing | None = None
     key: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -13,8 +13,11 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from careboard.reports import fonts
 from careboard.reports.glyph_codes import GlyphCodes
 from careboard.reports.scripts import foreign, has_other_letters
-from careboard.reports.structure import Element, LinkArea, Mark, TaggingError
+from careboard.reports.structure import Element, FieldArea, LinkArea, Mark, TaggingError
 from careboard.reports.tagged_text import TaggedText
+
+if TYPE_CHECKING:
+    from careboard.reports.fields import Field
 
 _PAINTING = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"))
 Artifact = Literal["Layout", "Pagination"]
@@ -67,6 +70,11 @@ class TaggedCanvas(Canvas):
     def is_artifact(self) -> bool:
         """Whether what is painted now is left out of the tree."""
         return self._inside == "artifact"
+
+    def add_field(self, element: Element, box: tuple[float, float, float, float], field: Field) -> None:
+        """Make a rectangle (left, bottom, right, top) one that can be filled in."""
+        if not self.is_artifact:
+            element.children.append(FieldArea(self.page_index, box, field))
 
     def codes_of(self, font: str) -> GlyphCodes:
         """Return the codes of a font's shaped glyphs in this document."""

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
-from careboard.reports.structure import Element, LinkArea, Mark, TaggingError
+from careboard.reports.field_writer import FieldWriter
+from careboard.reports.structure import Element, FieldArea, LinkArea, Mark, TaggingError
 from careboard.reports.tagged_canvas import Bookmark
 
 _PRINTED = 4
@@ -24,6 +25,7 @@ def write_tree(pdf: pikepdf.Pdf, tree: Element, bookmarks: Sequence[Bookmark], p
     root.ParentTree = pdf.make_indirect(Dictionary(Nums=writer.parents()))
     root.ParentTreeNextKey = writer.next_key
     pdf.Root.StructTreeRoot = root
+    writer.fields.write()
 
 
 class _TreeWriter:
@@ -36,6 +38,7 @@ class _TreeWriter:
         self._marked: list[dict[int, Object]] = [{} for _ in self._pages]
         self._linked: dict[int, Object] = {}
         self.next_key = len(self._pages)
+        self.fields = FieldWriter(pdf)
 
     def element(self, element: Element, parent: Object) -> Object:
         """Write one element and all below it that was painted."""
@@ -50,6 +53,8 @@ class _TreeWriter:
                 kids.append(self._mark(node, child, home))
             elif isinstance(child, LinkArea):
                 kids.append(self._link(node, child))
+            elif isinstance(child, FieldArea):
+                kids.append(self._annotation(node, child.page, self.fields.widget(child)))
             elif not child.is_empty():
                 kids.append(self.element(child, node))
         node.K = kids
@@ -77,7 +82,6 @@ class _TreeWriter:
         return Dictionary(Type=Name.MCR, Pg=self._pages[mark.page], MCID=mark.number)
 
     def _link(self, node: Object, area: LinkArea) -> Object:
-        page = self._pages[area.page]
         note = self._pdf.make_indirect(
             Dictionary(
                 Type=Name.Annot,
@@ -85,12 +89,17 @@ class _TreeWriter:
                 Rect=Array([round(side, 2) for side in area.box]),
                 Border=Array([0, 0, 0]),
                 F=_PRINTED,
-                P=page,
                 Contents=String(area.words),
-                StructParent=self.next_key,
             )
         )
         self._lead(note, area.target)
+        return self._annotation(node, area.page, note)
+
+    def _annotation(self, node: Object, page_number: int, note: Object) -> Object:
+        """Put a link or field on its page, and lead from it back to its element."""
+        page = self._pages[page_number]
+        note.P = page
+        note.StructParent = self.next_key
         if "/Annots" not in page:
             page.Annots = Array()
         page.Annots.append(note)

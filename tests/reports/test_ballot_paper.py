@@ -123,7 +123,7 @@ def test_a_language_that_is_read_from_right_to_left_is_printed_from_right_to_lef
         (tmp_path / f"{number}.pdf").write_bytes(document)
     assert words_of(documents[0]).startswith("ما رأيك؟ you think")
     with pikepdf.open(BytesIO(documents[0])) as pdf:
-        assert (str(pdf.Root.Lang), pdf.Root.ViewerPreferences.Direction) == ("ar", "/R2L")
+        assert (str(pdf.Root.Lang), str(pdf.Root.ViewerPreferences.Direction)) == ("ar", "/R2L")
     if not why_no_verapdf():
         assert verapdf_faults(tmp_path / "0.pdf", tmp_path / "1.pdf") == []
 
