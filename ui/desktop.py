@@ -45,6 +45,7 @@ class Desktop(QObject):
         self.theme.setParent(self)
         self.background = Background(self)
         self.window = MainWindow(rail_places(), foot_places())
+        self.theme.put_on(self.window)
         self.council: OpenCouncil | None = None
         self._make_builders = make_builders
         self._feed = ChangeFeed(self)
@@ -92,6 +93,7 @@ class Desktop(QObject):
     def hand_over(self, scoring: "VotingWindow") -> None:
         """Give the screen to the young people until staff come back."""
         self.scoring = scoring
+        self.theme.put_once_on(scoring)
         scoring.left.connect(self._take_back)
         scoring.open_on(self.window.screen())
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLayout, QVBoxLayout, QWi
 
 from careboard import shapes
 from ui.focus_ring import FocusRing
-from ui.theme import ThemeSwitch
+from ui.theme import ThemeSwitch, apply_theme
 from ui.tokens import THEMES
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.badge import BADGE_LOOKS, Badge
@@ -277,13 +277,13 @@ def picture(name: str, width: int) -> QPixmap:
     return drawn
 
 
-def write_shots(switch: ThemeSwitch, folder: Path) -> list[Path]:
+def write_shots(app: QApplication, folder: Path) -> list[Path]:
     """Draw every section in every theme and text size, and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for theme in THEMES:
         for percent in PERCENTS:
-            switch.use(theme, percent)
+            apply_theme(app, theme, percent)
             for name in SECTIONS:
                 path = folder / f"{name}-{theme}-{percent}.png"
                 picture(name, WIDTH if percent < 200 else NARROW_WIDTH * 2).save(str(path))
@@ -297,6 +297,7 @@ class GalleryWindow(QWidget):
     def __init__(self, switch: ThemeSwitch) -> None:
         super().__init__()
         self._switch = switch
+        switch.put_on(self)
         self.setWindowTitle("Careboard: gallery")
         self._themes = ChoiceButtons("Theme", [Choice(name, name) for name in THEMES])
         self._sizes = ChoiceButtons("Text size", [Choice(str(percent), f"{percent} %") for percent in PERCENTS])
@@ -323,10 +324,10 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     if arguments.mirrored:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    switch = ThemeSwitch(app, "light")
     if shots is not None:
-        print(f"{len(write_shots(switch, shots))} pictures in {shots}")
+        print(f"{len(write_shots(app, shots))} pictures in {shots}")
         return 0
+    switch = ThemeSwitch(app, "light")
     FocusRing(app)
     window = GalleryWindow(switch)
     window.resize(1366, 728)

@@ -1,7 +1,7 @@
 """Pictures of the running program: every place of the demonstration council, a meeting going on, and a sitting."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -13,7 +13,6 @@ from ui.app import Begin, Program
 from ui.desktop import Desktop
 from ui.picture_walk import council_scenes, start_scenes
 from ui.sitting_walk import ALL_WAYS, ONE_WAY
-from ui.theme import apply_theme
 from ui.voting.reader import Line
 
 _TURNS = 3
@@ -66,7 +65,7 @@ def _walk(
     """Go through the program once, in looks that differ by their sizes."""
     desktop = (program := Program(app, files, data)).desktop
     desktop.find_voice = _SilentVoice
-    apply_theme(app, looks[0].theme, looks[0].percent)
+    desktop.change_settings(lambda kept: replace(kept, theme=looks[0].theme, text_scale=looks[0].percent))
     desktop.window.show()
     program.begin(Begin())
     council_file = data.root / looks[0].name / _COUNCIL

@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from careboard import assets
 from ui import tokens as looks
@@ -127,6 +127,11 @@ def _palette(chosen: Tokens) -> QPalette:
 
 def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) -> None:
     """Put a theme (`system`, `light`, `dark` or `high-contrast`) and a text size (100 to 200) on every window."""
+    app.setStyleSheet(_prepare(app, name, percent))
+
+
+def _prepare(app: QApplication, name: str, percent: int) -> str:
+    """Put fonts and colours of a theme on every window; returns the style sheet that goes with them."""
     chosen = THEMES[system_theme() if name == SYSTEM else name]
     scale = min(max(percent, SMALLEST), LARGEST) / 100
     load_fonts()
@@ -138,7 +143,7 @@ def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) 
     body.setPixelSize(round(BODY * scale))
     app.setFont(body)
     app.setPalette(_palette(chosen))
-    app.setStyleSheet(scaled_rules(assets.text(f"themes/{chosen.name}.qss"), scale))
+    return scaled_rules(assets.text(f"themes/{chosen.name}.qss"), scale)
 
 
 def _percent_of(wanted: int | None) -> int:
@@ -151,7 +156,11 @@ def use_colours(app: QApplication, name: str) -> None:
 
 
 class ThemeSwitch(QObject):
-    """Holds the person's choice of theme and text size, and follows the system's when that is the choice."""
+    """Holds the person's choice of theme and text size, and follows the system's when that is the choice.
+
+    The style sheet lies on the windows and not on the application: a page is put together from small parts, and with a
+    style sheet on the application Qt would dress each part anew with every larger one that it becomes a part of.
+    """
 
     changed = Signal()
 
@@ -159,10 +168,14 @@ class ThemeSwitch(QObject):
         super().__init__(app)
         self._app, self._name, self._wanted = app, name, percent
         self._percent = _percent_of(percent)
+        self._windows: list[QWidget] = []
+        self._is_dressed = True
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_colours)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_colours)
-        apply_theme(app, name, self._percent)
+        self._rules = _prepare(app, name, self._percent)
+        if app.styleSheet():
+            app.setStyleSheet("")
 
     @property
     def name(self) -> str:
@@ -174,18 +187,27 @@ class ThemeSwitch(QObject):
         """Return the text size in force."""
         return self._percent
 
+    def put_on(self, window: QWidget) -> None:
+        """Put the theme on a window that stays, and on all that opens over it."""
+        self._windows.append(window)
+        self._dress_windows()
+
+    def put_once_on(self, window: QWidget) -> None:
+        """Put the theme that is in force on a window that has rules of its own and does not stay."""
+        window.setStyleSheet(self._rules + window.styleSheet())
+
     def undress(self) -> None:
         """Do without the style sheet until the first window is drawn, which it would take half as long again.
 
         What the first page shows at the usual text size is painted by itself; larger text may need a scroll bar.
         """
-        if self._percent == SMALLEST:
-            self._app.setStyleSheet("")
+        self._is_dressed = self._percent != SMALLEST
+        self._dress_windows()
 
     def dress(self) -> None:
         """Put the style sheet on."""
-        if not self._app.styleSheet():
-            apply_theme(self._app, self._name, self._percent)
+        self._is_dressed = True
+        self._dress_windows()
 
     def use(self, name: str, percent: int | None) -> None:
         """Change theme and text size of the running program, None for the system's; what is in force costs nothing."""
@@ -203,5 +225,12 @@ class ThemeSwitch(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        apply_theme(self._app, self._name, self._percent)
+        self._rules = _prepare(self._app, self._name, self._percent)
+        self._dress_windows()
         self.changed.emit()
+
+    def _dress_windows(self) -> None:
+        rules = self._rules if self._is_dressed else ""
+        for window in self._windows:
+            if window.styleSheet() != rules:
+                window.setStyleSheet(rules)

@@ -14,7 +14,7 @@ from time import monotonic
 from tests.benchmarks.measuring import Figure
 from tests.support.x_screen import can_be_had, x_screen
 
-ROWS = ("start_up", "one_sitting", "finger", "issue_list", "trend", "paper")
+ROWS = ("start_up", "pages", "one_sitting", "finger", "issue_list", "trend", "paper")
 LATER = "150 councils x 20 years: comes with the councils of a region, and is not measured here."
 Measure = Callable[[Path], Iterator[Figure]]
 

@@ -17,23 +17,27 @@ def test_the_welcome_page_looks_the_same_before_the_style_sheet_is_put_on(
 ) -> None:
     switch = ThemeSwitch(qapp, theme)
     switch.undress()
-    assert not qapp.styleSheet()
     pages = StartPages()
     pages.show_welcome("")
     window = MainWindow(())
+    switch.put_on(window)
+    assert not window.styleSheet()
     qtbot.addWidget(window)
     window.show_alone(pages)
     with qtbot.waitExposed(window):
         window.show()
     before = window.grab().toImage()
     switch.dress()
-    assert qapp.styleSheet()
+    assert window.styleSheet()
     assert window.grab().toImage() == before
     switch.deleteLater()
 
 
-def test_large_text_keeps_its_style_sheet(qapp: QApplication) -> None:
+def test_large_text_keeps_its_style_sheet(qapp: QApplication, qtbot: QtBot) -> None:
+    window = MainWindow(())
+    qtbot.addWidget(window)
     switch = ThemeSwitch(qapp, "light", 150)
+    switch.put_on(window)
     switch.undress()
-    assert qapp.styleSheet()
+    assert window.styleSheet()
     switch.deleteLater()

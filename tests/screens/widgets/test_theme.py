@@ -83,6 +83,7 @@ def test_a_change_at_run_time_reaches_what_is_shown(qapp: QApplication, qtbot: Q
     switch = theme.ThemeSwitch(qapp, "light")
     button = QPushButton("Save")
     qtbot.addWidget(button)
+    switch.put_on(button)
     button.show()
     assert has_colour(drawn(button), THEMES["light"].primary)
     with qtbot.waitSignal(switch.changed):
@@ -110,6 +111,21 @@ def test_the_systems_choice_is_followed(qapp: QApplication, monkeypatch: pytest.
 @pytest.mark.usefixtures("qapp")
 def test_without_a_wish_of_the_system_it_is_light() -> None:
     assert theme.system_theme() == "light"
+
+
+@pytest.mark.usefixtures("themed")
+def test_the_style_sheet_lies_on_the_windows_and_leaves_their_own_rules(qapp: QApplication, qtbot: QtBot) -> None:
+    window, own = QPushButton("Save"), QPushButton("Stop")
+    own.setStyleSheet("QPushButton { padding: 7px; }")
+    for each in (window, own):
+        qtbot.addWidget(each)
+    switch = theme.ThemeSwitch(qapp, "dark")
+    switch.put_on(window)
+    switch.put_once_on(own)
+    assert not qapp.styleSheet()
+    assert window.styleSheet() == assets.text("themes/dark.qss")
+    assert own.styleSheet() == window.styleSheet() + "QPushButton { padding: 7px; }"
+    switch.deleteLater()
 
 
 def test_colours_alone_leave_the_style_sheet_as_it_is(themed: ApplyTheme, qapp: QApplication) -> None:
