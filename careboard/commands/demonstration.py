@@ -113,7 +113,7 @@ def _write_sheets(making: Path, council: OpenFile) -> list[str]:
     sheets = {
         "wall-poster.pdf": council.sheets.poster(council.services.posters.poster()),
         "slip-for-owner.pdf": council.sheets.slip(slip),
-        "slip-for-owner.eml": mail_draft(slip),
+        "slip-for-owner.eml": mail_draft(slip, slip.contact.email),
     }
     for name, sheet in sheets.items():
         write_whole(making / name, sheet)

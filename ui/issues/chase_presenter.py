@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from careboard.application.owner_directory import OwnerDirectory
 from careboard.application.sheets import SheetDrawing
 from careboard.application.slip_mail import mail_draft
 from careboard.application.slip_words import slip_text
@@ -13,7 +15,7 @@ from careboard.application.slips import Slip, Slips
 from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _, ngettext
 from careboard.wording import message
-from ui.issues.chase_reading import OwnerLine, file_name, owner_lines, summary
+from ui.issues.chase_reading import OwnerLine, contact_words, file_name, owner_lines, summary
 from ui.whole_file import write_whole
 
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
@@ -37,8 +39,11 @@ class ChaseView(Protocol):
     def refuse(self, why: str) -> None:
         """Say why something could not be done."""
 
-    def forget_address(self) -> None:
-        """Empty the address."""
+    def show_contact(self, contact: str, address: str) -> None:
+        """Show how to reach the owner, with the address for the draft."""
+
+    def offer_to_keep(self, words: str) -> None:
+        """Offer to keep the typed address; no words take the offer away."""
 
     def copy_text(self, text: str) -> None:
         """Put a text where it can be pasted from."""
@@ -54,13 +59,20 @@ class ChaseView(Protocol):
 
 
 class ChasePresenter:
-    """Shows slips and hands them out; nothing that is typed here is kept."""
+    """Shows slips and hands them out; an address that is typed here is kept only where somebody says so."""
 
     def __init__(
-        self, page: ChaseView, slips: Slips, sheets: SheetDrawing, run: Run, open_file: Callable[[Path], bool]
+        self,
+        page: ChaseView,
+        slips: Slips,
+        owners: OwnerDirectory,
+        sheets: SheetDrawing,
+        run: Run,
+        open_file: Callable[[Path], bool],
     ) -> None:
-        """Take the window, the slips, their drawing, the background, and what opens a file in its own program."""
+        """Take the window, the slips, the people who answer, the drawing, the background, and what opens a file."""
         self._page = page
+        self._owners = owners
         self._read, self._sheets, self._run, self._open_file = slips, sheets, run, open_file
         self._slips: tuple[Slip, ...] = ()
         self._slip: Slip | None = None
@@ -83,7 +95,8 @@ class ChasePresenter:
     def choose(self, post: str) -> None:
         """Show the slip of an owner."""
         self._slip = next(slip for slip in self._slips if slip.post == post)
-        self._page.forget_address()
+        self._page.show_contact(contact_words(self._slip.contact), self._slip.contact.email)
+        self._page.offer_to_keep("")
         try:
             self._pdf = self._sheets.slip(self._slip)
         except RuleBroken as refusal:
@@ -102,6 +115,27 @@ class ChasePresenter:
         if self._slip is not None:
             self._page.copy_text(slip_text(self._slip))
             self._page.say_done(_("Copied. Paste it where you want it."))
+
+    def type_address(self, address: str) -> None:
+        """Offer to keep an address that is another than the one that is known."""
+        if self._slip is None:
+            return
+        is_new = bool(address.strip()) and address.strip() != self._slip.contact.email
+        self._page.offer_to_keep(_("Keep this address for {post}").format(post=self._slip.post) if is_new else "")
+
+    def keep_address(self, address: str) -> None:
+        """Keep the typed address with the post, so that it is never typed again."""
+        if self._slip is None:
+            return
+        try:
+            self._owners.put(replace(self._slip.contact, post=self._slip.post, email=address))
+        except RuleBroken as refusal:
+            self._page.refuse_address(message(refusal))
+            return
+        post = self._slip.post
+        self._slips = self._read.slips()
+        self.choose(post)
+        self._page.say_done(_("Kept with the people who answer."))
 
     def mail(self, address: str) -> None:
         """Look at the address, then ask where the draft goes."""
@@ -147,7 +181,7 @@ class ChasePresenter:
 
     def _make(self, slip: Slip, path: Path) -> None:
         write_whole(path.with_name(f"{path.name}.pdf"), self._sheets.slip(slip))
-        write_whole(path.with_name(f"{path.name}.eml"), mail_draft(slip))
+        write_whole(path.with_name(f"{path.name}.eml"), mail_draft(slip, slip.contact.email))
 
     def _made(self, _nothing: object) -> None:
         if not self._waiting:

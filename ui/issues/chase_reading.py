@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from careboard.application.slips import Slip, Urgency
+from careboard.domain.owner_posts import OwnerPost
 from careboard.i18n import _, ngettext
 from careboard.wording import days_late, long_date
 
@@ -31,6 +32,12 @@ _ICONS = {
 def owner_lines(slips: Iterable[Slip]) -> tuple[OwnerLine, ...]:
     """Return a line for each owner, with what is most urgent there."""
     return tuple(OwnerLine(slip.post, _owner(slip), _ICONS[slip.urgency]) for slip in slips)
+
+
+def contact_words(contact: OwnerPost) -> str:
+    """Return how to reach an owner, in one line."""
+    known = [part for part in (contact.name, contact.email, contact.phone) if part]
+    return " · ".join(known) or _("How to reach them can be typed in the settings, under “People who answer”.")
 
 
 def summary(slips: Sequence[Slip]) -> str:

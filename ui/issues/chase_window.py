@@ -11,6 +11,7 @@ from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Rule
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.field_row import FieldRow
+from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import boxed, row
 from ui.widgets.para import Para
 from ui.widgets.text_fields import LineField
@@ -24,6 +25,8 @@ class ChaseWindow(SheetWindow):
     mail_wanted = Signal(str)
     mail_saved = Signal(str, str)
     all_wanted = Signal(str)
+    address_typed = Signal(str)
+    address_kept = Signal(str)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +39,11 @@ class ChaseWindow(SheetWindow):
         self.copy.setObjectName("slip-copy")
         self.address = LineField(longest=200)
         self.address.setObjectName("slip-address")
-        self._address_row = FieldRow(_("E-mail address"), self.address, _("It is not kept. It may be left empty."))
+        self._contact = InfoLine("", "identification-badge")
+        self._address_row = FieldRow(_("E-mail address"), self.address, _("It may be left empty."))
+        self.keep_address = LinkButton("", "check")
+        self.keep_address.setObjectName("slip-keep-address")
+        self.keep_address.hide()
         self.mail = SecondaryButton(_("E-mail draft"), "paper-plane-tilt")
         self.mail.setObjectName("slip-mail")
         self.all = SecondaryButton(_("All slips into a folder"), "folder-open")
@@ -46,7 +53,7 @@ class ChaseWindow(SheetWindow):
         self._progress = Para("", tone="second")
         self._going = boxed(row((self._progress, 1), self.cancel, space=12))
         self._going.hide()
-        below = (self._address_row, self.mail, Rule(), self.all, self._going)
+        below = (self._contact, self._address_row, self.keep_address, self.mail, Rule(), self.all, self._going)
         self.lay_out((self._summary, self.owners), (self.copy,), below)
         self._wire()
 
@@ -57,7 +64,9 @@ class ChaseWindow(SheetWindow):
         self.all.clicked.connect(self._ask_all)
         self.cancel.clicked.connect(self.cancelled)
         self.rejected.connect(self.cancelled)
-        for button in (self.copy, self.mail, self.all, self.cancel):
+        self.address.textEdited.connect(self.address_typed)
+        self.keep_address.clicked.connect(self._ask_keep)
+        for button in (self.keep_address, self.copy, self.mail, self.all, self.cancel):
             button.setAutoDefault(False)
 
     def show_owners(self, summary: str, owners: tuple[OwnerLine, ...], chosen: str) -> None:
@@ -74,10 +83,16 @@ class ChaseWindow(SheetWindow):
         self.copy.setEnabled(is_there)
         self.mail.setEnabled(is_there)
 
-    def forget_address(self) -> None:
-        """Empty the address: it was another owner's."""
-        self.address.clear()
+    def show_contact(self, contact: str, address: str) -> None:
+        """Show how to reach the owner, with the address for the draft: another owner's is forgotten."""
+        self._contact.show_words(contact)
+        self.address.setText(address)
         self._address_row.clear_error()
+
+    def offer_to_keep(self, words: str) -> None:
+        """Offer to keep the typed address; no words take the offer away."""
+        self.keep_address.set_words(words)
+        self.keep_address.setVisible(bool(words))
 
     def copy_text(self, text: str) -> None:
         """Put a text where it can be pasted from."""
@@ -104,6 +119,9 @@ class ChaseWindow(SheetWindow):
 
     def _ask_mail(self) -> None:
         self.mail_wanted.emit(self.address.text())
+
+    def _ask_keep(self) -> None:
+        self.address_kept.emit(self.address.text())
 
     def _ask_all(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, _("All slips into a folder"))

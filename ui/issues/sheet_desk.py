@@ -37,7 +37,9 @@ class SheetDesk(QObject):
     def chase(self, post: str = "") -> None:
         """Show who owes something, with the slip of an owner or of the most urgent one."""
         window = ChaseWindow(self._page)
-        presenter = ChasePresenter(window, self._services.slips, self._sheets, self._run, _open_file)
+        presenter = ChasePresenter(
+            window, self._services.slips, self._services.owners, self._sheets, self._run, _open_file
+        )
         self._presenter = presenter
         window.owner_chosen.connect(presenter.choose)
         window.saved.connect(presenter.save)
@@ -46,6 +48,8 @@ class SheetDesk(QObject):
         window.mail_saved.connect(presenter.save_mail)
         window.all_wanted.connect(presenter.make_all)
         window.cancelled.connect(presenter.cancel)
+        window.address_typed.connect(presenter.type_address)
+        window.address_kept.connect(presenter.keep_address)
         window.print_wanted.connect(self._print)
         self._open(window)
         presenter.begin(post)

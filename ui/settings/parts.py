@@ -7,7 +7,7 @@ from ui.widgets.choice_buttons import Choice
 
 COUNCIL, GROUPS, POSTS, PLEDGE = "council", "groups", "posts", "pledge"
 LANGUAGES, LOCKS, SHEET, BACKUPS, COMPUTER = "languages", "locks", "recovery-sheet", "backups", "computer"
-HANDS = "hands"
+HANDS, OWNERS = "hands", "owners"
 
 
 def doors() -> tuple[Choice, ...]:
@@ -16,6 +16,7 @@ def doors() -> tuple[Choice, ...]:
         Choice(COUNCIL, _("Council"), "hand-heart"),
         Choice(GROUPS, _("Groups"), "users-three"),
         Choice(POSTS, _("Who to go to"), "identification-card"),
+        Choice(OWNERS, _("People who answer"), "identification-badge"),
         Choice(PLEDGE, _("Pledge"), "certificate"),
         Choice(LANGUAGES, _("Languages and voices"), "translate"),
         Choice(LOCKS, _("PIN and passphrase"), "lock-key"),

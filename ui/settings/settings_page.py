@@ -15,7 +15,21 @@ from ui.settings.hands_panel import HandsPanel
 from ui.settings.languages_panel import LanguagesPanel
 from ui.settings.locks_panel import LocksPanel
 from ui.settings.names_form import NamesForm
-from ui.settings.parts import BACKUPS, COMPUTER, COUNCIL, GROUPS, HANDS, LANGUAGES, LOCKS, PLEDGE, POSTS, SHEET, doors
+from ui.settings.owners_panel import OwnersPanel
+from ui.settings.parts import (
+    BACKUPS,
+    COMPUTER,
+    COUNCIL,
+    GROUPS,
+    HANDS,
+    LANGUAGES,
+    LOCKS,
+    OWNERS,
+    PLEDGE,
+    POSTS,
+    SHEET,
+    doors,
+)
 from ui.settings.pledge_panel import PledgePanel
 from ui.settings.posts_form import PostsForm
 from ui.settings.review_panel import ReviewPanel
@@ -29,7 +43,7 @@ from ui.widgets.para import Para
 
 
 class SettingsPage(QWidget):
-    """Ten parts; what is typed is kept when a field is left, what is chosen counts at once."""
+    """Eleven parts; what is typed is kept when a field is left, what is chosen counts at once."""
 
     part_chosen = Signal(str)
 
@@ -39,6 +53,7 @@ class SettingsPage(QWidget):
         self.pledge, self.locks, self.sheet = PledgePanel(today), LocksPanel(), SheetPanel()
         self.backups, self.computer = BackupsPanel(), ComputerPanel()
         self.review = ReviewPanel()
+        self.owners = OwnersPanel()
         self.languages, self.hands = LanguagesPanel(), HandsPanel()
         self.agenda = AgendaEditor()
         agenda = column(Heading(_("What each new meeting begins with"), 2), self.agenda, space=12)
@@ -51,6 +66,10 @@ class SettingsPage(QWidget):
             POSTS: _titled(
                 _("When a worry is about one person or about safety, Careboard shows who to go to."), self.posts
             ),
+            OWNERS: _titled(
+                _("Posts that owe answers, typed once. Forms offer them, and e-mails take the address from here."),
+                self.owners,
+            ),
             PLEDGE: self.pledge,
             LANGUAGES: self.languages,
             LOCKS: self.locks,
@@ -60,6 +79,8 @@ class SettingsPage(QWidget):
             COMPUTER: self.computer,
         }
         self._doors = ChoiceButtons(_("Settings"), doors())
+        for each in (self._doors, self.computer, self.hands):
+            each.setObjectName(f"only-reads-{each.objectName()}")
         self._head = boxed(column(Heading(_("Settings")), self._doors, space=16))
         parts = boxed(column(*self._parts.values(), space=0))
         self._page = column(self._head, parts, STRETCH, space=16, margins=(28, 12, 24, 16))

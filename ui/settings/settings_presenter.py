@@ -10,6 +10,7 @@ from ui.settings.hands_move_presenter import HandsMovePresenter
 from ui.settings.hands_presenter import HandsPresenter
 from ui.settings.keeping_presenter import KeepingPresenter
 from ui.settings.languages_presenter import LanguagesPresenter
+from ui.settings.owners_presenter import OwnersPresenter
 from ui.settings.pledge_presenter import PledgePresenter
 from ui.settings.review_presenter import ReviewPresenter
 
@@ -42,6 +43,7 @@ class SettingsPresenter:
         hands: HandsPresenter,
         moving: HandsMovePresenter,
         review: ReviewPresenter,
+        owners: OwnersPresenter,
         open_council: OpenCouncil,
     ) -> None:
         """Take the page and what stands behind its parts."""
@@ -54,6 +56,7 @@ class SettingsPresenter:
         self.hands = hands
         self.moving = moving
         self.review = review
+        self.owners = owners
         self._open = open_council
 
     def show(self, key: str) -> None:
@@ -77,6 +80,7 @@ class SettingsPresenter:
         self.hands.refresh()
         self.moving.refresh()
         self.review.refresh()
+        self.owners.refresh()
         self._page.show_read_only(self._open.is_read_only)
 
     def choose_part(self, part: str) -> None:

@@ -13,6 +13,7 @@ from ui.settings.hands_presenter import HandsPresenter
 from ui.settings.hands_wiring import wire_hand_over, wire_move
 from ui.settings.keeping_presenter import KeepingPresenter, Run
 from ui.settings.languages_wiring import Sound, build_languages, sound_here
+from ui.settings.owners_presenter import OwnersPresenter
 from ui.settings.pledge_presenter import PledgePresenter
 from ui.settings.review_presenter import ReviewPresenter
 from ui.settings.settings_page import SettingsPage
@@ -40,6 +41,8 @@ def wire_settings(page: SettingsPage, presenter: SettingsPresenter) -> None:
     page.review.erase_asked.connect(presenter.review.erase_year)
     page.review.issue.erase_asked.connect(presenter.review.erase_issue)
     page.review.remake.asked.connect(presenter.review.remake_backups)
+    page.owners.kept.connect(presenter.owners.keep)
+    page.owners.removed.connect(presenter.owners.remove)
     wire_move(page.hands.move_away, presenter.moving)
     page.computer.theme_chosen.connect(presenter.computer.choose_theme)
     page.computer.size_chosen.connect(presenter.computer.choose_size)
@@ -74,6 +77,7 @@ def build_settings(
         HandsPresenter(page.hands.over, council, run, say),
         HandsMovePresenter(page.hands.move_away, council, run, say),
         ReviewPresenter(page.review, page.review.remake, page.review.issue, council, run, say),
+        OwnersPresenter(page.owners, council.services.owners, say),
         council,
     )
     wire_settings(page, presenter)

@@ -27,7 +27,7 @@ class Window:
         self.owners: tuple[OwnerLine, ...] = ()
         self.groups: tuple[tuple[str, str], ...] = ()
         self.progress: list[tuple[int, int]] = []
-        self.forgotten = 0
+        self.contact, self.offer = ("", ""), ""
 
     def show_owners(self, summary: str, owners: tuple[OwnerLine, ...], chosen: str) -> None:
         """Remember the owners."""
@@ -53,9 +53,13 @@ class Window:
         """Remember why not."""
         self.said = why
 
-    def forget_address(self) -> None:
-        """Count it."""
-        self.forgotten += 1
+    def show_contact(self, contact: str, address: str) -> None:
+        """Remember how to reach them."""
+        self.contact = (contact, address)
+
+    def offer_to_keep(self, words: str) -> None:
+        """Remember the offer."""
+        self.offer = words
 
     def copy_text(self, text: str) -> None:
         """Remember the text."""
@@ -125,7 +129,7 @@ def owing(council: ACouncil) -> ACouncil:
 @pytest.fixture
 def chase(owing: ACouncil, window: Window, later: Later) -> ChasePresenter:
     """Chasing has begun; files open in their program."""
-    presenter = ChasePresenter(window, owing.services.slips, SHEETS, later.run, _opens)
+    presenter = ChasePresenter(window, owing.services.slips, owing.services.owners, SHEETS, later.run, _opens)
     presenter.begin()
     return presenter
 
@@ -142,13 +146,13 @@ def test_the_late_owner_comes_first_with_the_slip(chase: ChasePresenter, window:
     assert (window.chosen, window.sheet) == ("Head of Placements", ("slip-head-of-placements", b"Head of Placements"))
     chase.choose("Transport")
     assert window.sheet == ("slip-transport", b"Transport")
-    assert window.forgotten == 2
+    assert window.contact[1] == ""
     chase.begin("Transport")
     assert window.chosen == "Transport"
 
 
 def test_nobody_owes_anything(council: ACouncil, window: Window, later: Later) -> None:
-    presenter = ChasePresenter(window, council.services.slips, SHEETS, later.run, _opens)
+    presenter = ChasePresenter(window, council.services.slips, council.services.owners, SHEETS, later.run, _opens)
     presenter.begin()
     assert (window.owners, window.said) == ((), "No owner owes anything today.")
     assert window.summary == "Nobody is late, and nothing is due this week."
@@ -172,6 +176,24 @@ def test_a_slip_is_saved_copied_and_mailed(chase: ChasePresenter, window: Window
     assert window.said.endswith("your mail program opens it. Nothing is sent yet.")
     chase.save_mail(str(tmp_path / "slip.txt"), "")
     assert window.said.startswith("The draft is saved. Open it")
+
+
+def test_an_address_is_typed_once_and_kept_with_its_post(
+    chase: ChasePresenter, owing: ACouncil, window: Window, later: Later, tmp_path: Path
+) -> None:
+    assert window.contact == ("How to reach them can be typed in the settings, under “People who answer”.", "")
+    chase.type_address(" head@hillside.example")
+    assert window.offer == "Keep this address for Head of Placements"
+    chase.keep_address("nobody")
+    assert window.said.startswith("This is no e-mail address.")
+    chase.keep_address("head@hillside.example")
+    assert (window.contact, window.offer) == (("head@hillside.example", "head@hillside.example"), "")
+    chase.type_address("head@hillside.example")
+    assert window.offer == ""
+    assert owing.services.owners.find("Head of Placements").email == "head@hillside.example"
+    chase.make_all(str(tmp_path))
+    later.do_one()
+    assert b"To: head@hillside.example\r\n" in (tmp_path / "slip-head-of-placements.eml").read_bytes()
 
 
 def test_a_disk_that_takes_nothing_is_told(chase: ChasePresenter, window: Window, later: Later, tmp_path: Path) -> None:
@@ -224,7 +246,8 @@ def test_words_that_no_font_holds_are_refused(owing: ACouncil, window: Window, l
     def unprintable(_slip: Slip) -> bytes:
         raise RuleBroken("answer-missing")
 
-    presenter = ChasePresenter(window, owing.services.slips, replace(SHEETS, slip=unprintable), later.run, _opens)
+    sheets, services = replace(SHEETS, slip=unprintable), owing.services
+    presenter = ChasePresenter(window, services.slips, services.owners, sheets, later.run, _opens)
     presenter.begin()
     assert window.said == "Please say what the answer is."
     window.said = ""
