@@ -71,3 +71,12 @@ class EditionStyle:
 
 
 STANDARD = EditionStyle()
+EASY_READ = EditionStyle(
+    body=TextStyle(18, 24.5),
+    close=TextStyle(18, 24.5),
+    strong=TextStyle(18, 24.5, fonts.BOLD),
+    column_head=TextStyle(18, 24.5, fonts.SEMIBOLD, SECOND_INK),
+    title=_heading(30, 38, 0, 0),
+    page_title=_heading(25, 32, 16, 6),
+    item=_heading(18, 24.5, 0, 0),
+)

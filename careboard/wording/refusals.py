@@ -239,5 +239,9 @@ def boards() -> Mapping[str, str]:
         "unknown-kept-file": _("A council keeps only these files: {names}."),
         "kept-file-too-large": _("This file is larger than {most} MB. Please choose a smaller one."),
         "template-not-word": _("This is no Word document. Please choose a file that ends in .docx."),
+        "word-template-too-large": _("This template unpacks to more than {most} MB. Please choose a simpler one."),
+        "word-template-runs-something": _(
+            "This template would run a program or fetch something from elsewhere. Please choose one without macros."
+        ),
         "correction-needs-changes": _("Paper {number} was issued for this board. Please say what a new one changes."),
     }

@@ -94,7 +94,8 @@ def test_a_calendar_has_whole_days_that_can_be_taken_in_again() -> None:
     made = draw_calendar(Days("Hillside Voices", TODAY, (day, Day("ask-A-1", TODAY, "Due"))))
     first, second = Calendar.from_ical(made).events
     assert (first["summary"], first["description"], first["location"]) == (day.title, day.detail, day.place)
-    assert (first.DTSTART, first.DTEND) == (TODAY, TODAY + datetime.timedelta(days=1))
+    begins, ends = first.DTSTART, first.DTEND
+    assert (begins, ends) == (TODAY, TODAY + datetime.timedelta(days=1))
     assert str(first["uid"]).startswith("meeting-2026-05@")
     assert "description" not in second
     elsewhere = Calendar.from_ical(draw_calendar(Days("Seaside Voices", TODAY, (day,)))).events[0]

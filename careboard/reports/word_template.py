@@ -1,0 +1,112 @@
+"""The council's own Word template: a file from outside, looked at before it is used, and the slots in it."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from careboard.errors import RuleBroken
+
+Slots = list[tuple[str, Paragraph]]
+PAPER = "paper"
+SLOTS = ("purpose", "recommendations", "legal", "finance", "equality", PAPER)
+"""What a template may ask for, written as {{purpose}} in a paragraph of its own."""
+MOST_PARTS, MOST_BYTES = 2_000, 60_000_000
+_SLOT = re.compile(r"^\s*\{\{\s*(\w+)\s*\}\}\s*$")
+# What would run or fetch something when the document is opened.
+_MACROS = ("vbaproject", "activex", "embeddings/")
+_RELATION, _OUTSIDE, _LINK = re.compile(rb"<Relationship\b[^>]*>"), b"External", b"/hyperlink"
+_ENTITIES = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template that was looked at, and what fills its slots."""
+
+    data: bytes = field(repr=False)
+    slots: Mapping[str, str] = field(default_factory=dict)
+
+
+def check_template(data: bytes) -> tuple[str, ...]:
+    """Return the slots that a template has; RuleBroken where it is no Word document or would run or fetch something."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            _check_parts(parts)
+        document = Document(io.BytesIO(data))
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as problem:
+        raise RuleBroken("template-not-word") from problem
+    return tuple(name for name in SLOTS if any(found == name for found, _ in find_slots(document)))
+
+
+def _check_parts(parts: zipfile.ZipFile) -> None:
+    """Refuse what is too large when unpacked before anything of it is unpacked."""
+    known = parts.infolist()
+    if len(known) > MOST_PARTS or sum(part.file_size for part in known) > MOST_BYTES:
+        raise RuleBroken("word-template-too-large", most=MOST_BYTES // 1_000_000)
+    for part in known:
+        name = part.filename.lower()
+        if any(word in name for word in _MACROS):
+            raise RuleBroken("word-template-runs-something")
+        if name.endswith((".xml", ".rels")):
+            content = _read(parts, part)
+            if _ENTITIES.search(content) or b"macroEnabled" in content or _fetches(content):
+                raise RuleBroken("word-template-runs-something")
+
+
+def _fetches(content: bytes) -> bool:
+    """Whether a part names anything outside that Word would load by itself; a link waits to be clicked."""
+    return any(_OUTSIDE in relation and _LINK not in relation for relation in _RELATION.findall(content))
+
+
+def _read(parts: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    """Return a part, never more of it than it said that it holds."""
+    with parts.open(part) as opened:
+        content = opened.read(part.file_size + 1)
+    if len(content) > part.file_size:
+        raise RuleBroken("word-template-too-large", most=MOST_BYTES // 1_000_000)
+    return content
+
+
+def find_slots(document: WordDocument) -> Slots:
+    """Return each slot of the body and of its tables with its paragraph; call it before anything typed is written."""
+    paragraphs = [Paragraph(element, document._body) for element in document.element.body.iter(qn("w:p"))]
+    return [(found[1].lower(), each) for each in paragraphs if (found := _SLOT.match(each.text))]
+
+
+def fill_slots(slots: Slots, words: Mapping[str, str], written: Sequence[Any]) -> None:
+    """Put the words and what was written at the end of a template into its slots; without one it stays at the end."""
+    for name, paragraph in slots:
+        if name == PAPER:
+            _move(written, paragraph)
+        elif name in SLOTS:
+            _fill(paragraph, words.get(name, ""))
+
+
+def _move(written: Sequence[Any], paragraph: Paragraph) -> None:
+    here = paragraph._p
+    for element in written:
+        here.addprevious(element)
+    here.getparent().remove(here)
+
+
+def _fill(paragraph: Paragraph, words: str) -> None:
+    """Put each line into a paragraph that looks like the slot's own."""
+    here = paragraph._p
+    for line in words.split("\n"):
+        new = Paragraph(deepcopy(here), paragraph._parent)
+        first, *others = new.runs or [new.add_run()]
+        first.text = line
+        for other in others:
+            other.text = ""
+        here.addprevious(new._p)
+    here.getparent().remove(here)

@@ -1,0 +1,189 @@
+"""Writes the tree of a paper into a Word document: headings, lists, tables with header rows, pictures with words."""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Emu, Mm, Pt
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing, Group
+
+from careboard.reports import fonts
+from careboard.reports.structure import Element, TaggingError
+from careboard.reports.text_layout import Run
+
+_HEADINGS = {"H1": "Heading 1", "H2": "Heading 2", "H3": "Heading 3"}
+_DOTS, _RIM = 200.0, 1.5
+
+
+class WordWriter:
+    """Appends what a tree says to a document; styles that a template lacks fall back to its normal one."""
+
+    def __init__(self, document: WordDocument, picture: Callable[[bytes, float], bytes]) -> None:
+        self._document, self._picture = document, picture
+        self._styles = {style.name for style in document.styles}
+        self._pictures: dict[int, bytes] = {}
+        self._number = 0
+
+    def write(self, tree: Element) -> None:
+        """Append everything below an element."""
+        for element in _children(tree):
+            self._write(element)
+
+    def _write(self, element: Element) -> None:
+        if element.role in _HEADINGS:
+            self._words(self._paragraph(_HEADINGS[element.role]), element)
+        elif element.role == "P":
+            self._words(self._paragraph(), element)
+        elif element.role == "L":
+            self._list(element)
+        elif element.role == "Table":
+            self._table(element)
+        elif element.role == "Figure":
+            self._figure(element)
+        else:
+            raise TaggingError(f"{element.role} at a place where Word has none")
+
+    def _paragraph(self, style: str = "") -> Paragraph:
+        return self._document.add_paragraph(style=style if style in self._styles else None)
+
+    def _words(self, paragraph: Paragraph, element: Element, *, bold: bool = False) -> None:
+        """Put the words of an element into a paragraph; typed text is only ever text."""
+        if _is_right_to_left(element):
+            paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        for run in element.words:
+            self._run(paragraph, run, run.language or element.language, bold=bold)
+
+    def _run(self, paragraph: Paragraph, run: Run, language: str, *, bold: bool) -> None:
+        written = paragraph.add_run(run.text)
+        written.bold = True if bold or run.bold else None
+        if language:
+            lang = OxmlElement("w:lang")
+            lang.set(qn("w:val"), language)
+            lang.set(qn("w:bidi"), language)
+            written._r.get_or_add_rPr().append(lang)
+
+    def _list(self, element: Element) -> None:
+        for item in _children(element):
+            label = next((child for child in _children(item) if child.role == "Lbl"), None)
+            said = [part for child in _children(item) if child.role == "LBody" for part in _children(child)]
+            is_term = label is not None and element.numbering == "None"
+            paragraph = self._paragraph("" if is_term else "List Bullet")
+            if label is not None and is_term:
+                self._words(paragraph, label, bold=True)
+                paragraph.add_run(": ").bold = True
+            for number, part in enumerate(said):
+                self._words(paragraph if number == 0 else self._paragraph(), part)
+
+    def _figure(self, element: Element) -> None:
+        self._place_picture(self._paragraph(), element)
+        self._captions(element)
+
+    def _captions(self, element: Element) -> str:
+        """Write what stands below a figure or above a table, and return it."""
+        captions = [child for child in _children(element) if child.role == "Caption"]
+        said = [part for caption in captions for part in (_children(caption) or [caption])]
+        for part in said:
+            self._words(self._paragraph("Caption"), part)
+        return " ".join(run.text for part in said for run in part.words)
+
+    def _place_picture(self, paragraph: Paragraph, element: Element) -> None:
+        if element.drawing is None:
+            raise TaggingError("a figure without a drawing")
+        drawing = element.drawing
+        width = min(Pt(drawing.width + 2 * _RIM), self._room())
+        shape = paragraph.add_run().add_picture(io.BytesIO(self._png(drawing)), width)
+        about = shape._inline.docPr
+        about.set("descr", element.alternative)
+        self._number += 1
+        about.set("name", f"Picture {self._number}")
+
+    def _room(self) -> int:
+        """Return the width of the text."""
+        page = self._document.sections[-1]
+        return (page.page_width or Mm(210)) - (page.left_margin or 0) - (page.right_margin or 0)
+
+    def _png(self, drawing: Drawing) -> bytes:
+        if id(drawing) not in self._pictures:
+            fonts.register()
+            self._pictures[id(drawing)] = self._picture(_one_page(drawing), _DOTS)
+        return self._pictures[id(drawing)]
+
+    def _table(self, element: Element) -> None:
+        rows = [row for part in _children(element) if part.role != "Caption" for row in _children(part)]
+        caption = self._captions(element)
+        table = self._document.add_table(len(rows), len(_children(rows[0])))
+        if "Table Grid" in self._styles:
+            table.style = self._document.styles["Table Grid"]
+        _share_width(table, self._room())
+        for number, row in enumerate(rows):
+            is_head = _children(row)[0].scope == "Column"
+            _describe_row(table, number, is_head=is_head)
+            for place, cell in enumerate(_children(row)):
+                self._cell(table.cell(number, place), _children(cell), bold=is_head)
+        _describe_table(table, caption)
+        self._paragraph()
+
+    def _cell(self, cell: _Cell, parts: Sequence[Element], *, bold: bool) -> None:
+        paragraph, is_new = cell.paragraphs[0], True
+        for part in parts:
+            if part.role == "Figure":
+                self._place_picture(paragraph, part)
+                paragraph.add_run(" ")
+                continue
+            if not is_new:
+                paragraph = cell.add_paragraph()
+            is_new = False
+            self._words(paragraph, part, bold=bold)
+
+
+def _share_width(table: Table, room: int) -> None:
+    """Give the heads of the rows half of the width, and the rest to what is said of them."""
+    columns = list(table.columns)
+    others = max(1, len(columns) - 1)
+    for place, column in enumerate(columns):
+        width = Emu(room if len(columns) == 1 else room // 2 if place == 0 else room // 2 // others)
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+
+
+def _one_page(drawing: Drawing) -> bytes:
+    page = io.BytesIO()
+    # A line on the edge of a drawing is half outside of it.
+    sheet = Drawing(drawing.width + 2 * _RIM, drawing.height + 2 * _RIM)
+    sheet.add(Group(*drawing.contents, transform=(1, 0, 0, 1, _RIM, _RIM)))
+    renderPDF.drawToFile(sheet, page)
+    return page.getvalue()
+
+
+def _describe_row(table: Table, number: int, *, is_head: bool) -> None:
+    """Keep a row whole, and repeat a header row on later pages."""
+    known = table.rows[number]._tr.get_or_add_trPr()
+    known.append(OxmlElement("w:cantSplit"))
+    if is_head:
+        known.append(OxmlElement("w:tblHeader"))
+
+
+def _describe_table(table: Table, words: str) -> None:
+    if words:
+        caption = OxmlElement("w:tblCaption")
+        caption.set(qn("w:val"), words)
+        table._tbl.tblPr.append(caption)
+
+
+def _children(element: Element) -> list[Element]:
+    return [child for child in element.children if isinstance(child, Element)]
+
+
+def _is_right_to_left(element: Element) -> bool:
+    """Whether the first letter that has a direction is of a script from right to left."""
+    kinds = (unicodedata.bidirectional(character) for run in element.words for character in run.text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"

@@ -1,0 +1,96 @@
+"""The Easy Read edition: a picture and a short sentence for each idea, refusals and lateness included."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from careboard.application.summary_content import LoopSection, SummaryContent
+from careboard.domain.disclosure import Finding, Showing
+from careboard.reading_age import grade
+from careboard.reports.easy_read import easy_read
+from careboard.reports.structure import Element
+from tests.reports.sample import empty_summary, summary
+from tests.support.pdf_checks import assert_accessible
+
+FURNITURE = [r".*Easy Read\.", "Draft: .*"]
+MOST_WORDS = 15
+
+
+def paragraphs(content: SummaryContent) -> list[str]:
+    """Return every paragraph of the edition in reading order."""
+    said = below(easy_read(content, draft=False).told.tree)
+    return ["".join(run.text for run in each.words) for each in said if each.words]
+
+
+def below(element: Element) -> Iterator[Element]:
+    yield element
+    for child in element.children:
+        if isinstance(child, Element):
+            yield from below(child)
+
+
+@pytest.mark.parametrize("content", [summary(), empty_summary()])
+def test_it_can_be_read_by_everyone(content: SummaryContent) -> None:
+    assert_accessible(easy_read(content, draft=True).build(), furniture=FURNITURE)
+
+
+def test_every_sentence_is_short_and_easy() -> None:
+    said = [sentence for words in paragraphs(summary()) for sentence in re.split(r"(?<=[.!?])\s+", words)]
+    assert [sentence for sentence in said if len(sentence.split()) >= MOST_WORDS] == []
+    assert grade("\n".join(said)) <= 4
+
+
+def test_each_row_has_a_picture_that_is_said() -> None:
+    tree = easy_read(summary(), draft=False).told.tree
+    figures = [element for element in below(tree) if element.role == "Figure"]
+    assert len(figures) > 20
+    assert all(figure.drawing is not None and figure.alternative for figure in figures)
+
+
+def test_asks_come_first_with_who_decides_and_by_when() -> None:
+    said = paragraphs(summary())
+    first = said.index("Please answer by 31 July 2026.")
+    assert said[first - 1].endswith("decides.")
+    assert first < said.index("What changed")
+
+
+def test_a_late_answer_is_said_to_be_late() -> None:
+    assert any(re.fullmatch(r"The answer is \d+ days late\.", words) for words in paragraphs(summary()))
+
+
+def test_already_our_policy_never_looks_like_change() -> None:
+    said = paragraphs(summary())
+    place = next(number for number, words in enumerate(said) if words.startswith("They said: Already our policy"))
+    assert said[place + 1] == "This does not count as a change."
+    assert place > said.index("What else we raised")
+
+
+@pytest.mark.parametrize("section", list(LoopSection))
+def test_every_state_of_a_loop_has_its_row(section: LoopSection) -> None:
+    content = replace(summary(), loops=tuple(line for line in summary().loops if line.section is section))
+    before = len(paragraphs(replace(content, loops=())))
+    assert len(paragraphs(content)) >= before + (0 if not content.loops else 1)
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"),
+    [
+        (Finding(Showing.TOO_FEW, 6), "Too few of us chose a word."),
+        (Finding(Showing.TOO_FEW, 9, many_unsure=True), "Many of us did not know."),
+        (Finding(Showing.AGREED, 4), "We agreed that we do not know."),
+        (Finding(Showing.TALKED_ABOUT, 2), "We talked about it. There is no score."),
+        (Finding(Showing.MIDDLE, 9, "mostly", split=True), "The room was split."),
+    ],
+)
+def test_what_may_be_said_of_a_score_is_said(finding: Finding, said: str) -> None:
+    content = summary()
+    scores = content.groups[0]
+    line = next(each for each in scores.lines if each.point is not None)
+    assert line.point is not None
+    changed = replace(line, point=replace(line.point, finding=finding))
+    shown = replace(content, groups=(replace(scores, lines=(changed,)),))
+    assert said in paragraphs(shown)

@@ -1,0 +1,171 @@
+"""The paper as a Word document: real styles, tables with heads, pictures with words, the council's own template."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml.ns import qn
+
+from careboard.errors import RuleBroken
+from careboard.reports.document import TaggedDocument
+from careboard.reports.standard_edition import standard_edition
+from careboard.reports.text_layout import Run
+from careboard.reports.word_document import word_document
+from careboard.reports.word_template import MOST_BYTES, Template, check_template
+from tests.reports.papers import blank, with_everything
+from tests.reports.sample import summary
+from ui.page_png import page_png
+
+
+def written(paper: TaggedDocument, template: Template | None = None) -> Document:
+    return docx.Document(io.BytesIO(word_document(paper.told, page_png, template)))
+
+
+def a_template(*paragraphs: str) -> bytes:
+    document = docx.Document()
+    for words in paragraphs:
+        document.add_paragraph(words)
+    packed = io.BytesIO()
+    document.save(packed)
+    return packed.getvalue()
+
+
+def changed(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w") as new:
+        there = old.namelist()
+        for part in {*there, name}:
+            content = old.read(part) if part in there else b""
+            new.writestr(part, change(content) if part == name else content)
+    return packed.getvalue()
+
+
+def lines(document: Document) -> list[str]:
+    return [paragraph.text for paragraph in document.paragraphs if paragraph.text]
+
+
+def test_headings_lists_and_captions_have_real_styles() -> None:
+    document = written(with_everything())
+    styles = {paragraph.text: paragraph.style.name for paragraph in document.paragraphs if paragraph.style}
+    assert styles["What we ask"] == "Heading 1"
+    assert styles["The asks"] == "Heading 2"
+    assert styles["First"] == "List Bullet"
+    assert styles["A disc"] == "Caption"
+
+
+def test_a_table_repeats_its_head_and_keeps_its_rows_whole() -> None:
+    table = written(with_everything()).tables[0]
+    assert [cell.text for cell in table.rows[0].cells] == ["We ask for", "Who decides"]
+    head, *others = [row._tr.trPr for row in table.rows]  # noqa: SLF001 - what is looked for has no public name
+    assert head.find(qn("w:tblHeader")) is not None
+    assert all(row.find(qn("w:cantSplit")) is not None for row in (head, *others))
+    assert table._tbl.tblPr.find(qn("w:tblCaption")).get(qn("w:val")) == "What we ask for"  # noqa: SLF001
+
+
+def test_each_picture_says_what_it_shows() -> None:
+    document = written(standard_edition(summary(), draft=False))
+    said = [each.get("descr") for each in document.element.body.iter(qn("wp:docPr"))]
+    assert said
+    assert all(said)
+    assert len({each.get("id") for each in document.element.body.iter(qn("wp:docPr"))}) == len(said)
+
+
+def test_languages_and_directions_are_marked() -> None:
+    paper = blank()
+    paper.paragraph((Run("Jest dobrze", language="pl"),))
+    paper.paragraph("نريد أن نرى إخوتنا")
+    document = written(paper)
+    polish, arabic = (p for p in document.paragraphs if p.text)
+    assert polish._p.find(f".//{qn('w:lang')}").get(qn("w:val")) == "pl"  # noqa: SLF001
+    assert arabic._p.find(f".//{qn('w:bidi')}") is not None  # noqa: SLF001
+    default = document.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
+    assert default.get(qn("w:val")) == "en-GB"
+
+
+def test_a_draft_says_so_on_each_page_and_the_footer_says_whose_it_is() -> None:
+    section = written(standard_edition(summary(), draft=True)).sections[0]
+    assert section.header.paragraphs[0].text == "Draft: not agreed by the young people yet"
+    assert section.footer.paragraphs[0].text == "Hillside Voices to the board, 10 June 2026. Paper 7."
+
+
+def test_its_properties_are_ours_and_the_same_paper_makes_the_same_bytes() -> None:
+    paper = standard_edition(summary(), draft=False)
+    first, second = (word_document(paper.told, page_png) for _ in range(2))
+    assert first == second
+    said = docx.Document(io.BytesIO(first)).core_properties
+    assert (said.author, said.last_modified_by, said.comments) == ("Hillside Voices", "Hillside Voices", "")
+    with zipfile.ZipFile(io.BytesIO(first)) as parts:
+        assert not [name for name in parts.namelist() if "comment" in name or "vba" in name]
+
+
+def test_typed_text_is_only_ever_text() -> None:
+    paper = blank()
+    paper.paragraph("<w:p>&amp; {{purpose}} \\ ]]> <!-- -->")
+    assert lines(written(paper)) == ["<w:p>&amp; {{purpose}} \\ ]]> <!-- -->"]
+
+
+def test_a_template_is_filled_where_it_says() -> None:
+    template = a_template("Report", "{{ Purpose }}", "Before", "{{paper}}", "After", "{{legal}}")
+    assert check_template(template) == ("purpose", "legal", "paper")
+    paper = blank()
+    paper.paragraph("What we ask")
+    filled = written(paper, Template(template, {"purpose": "To tell you.\nTwice."}))
+    assert lines(filled) == ["Report", "To tell you.", "Twice.", "Before", "What we ask", "After"]
+
+
+def test_a_template_without_slots_keeps_its_text_and_the_paper_follows() -> None:
+    paper = blank()
+    paper.paragraph("What we ask")
+    assert lines(written(paper, Template(a_template("Our head")))) == ["Our head", "What we ask"]
+
+
+def test_typed_text_never_fills_a_slot_of_its_own() -> None:
+    template = a_template("{{purpose}}", "{{paper}}")
+    paper = blank()
+    paper.paragraph("{{purpose}}")
+    assert lines(written(paper, Template(template, {"purpose": "Ours"}))) == ["Ours", "{{purpose}}"]
+
+
+BROKEN = {
+    "template-not-word": [b"", b"PK", b"%PDF-1.7", a_template("x")[:2000]],
+    "word-template-runs-something": [
+        changed(a_template("x"), "word/vbaProject.bin", lambda _: b"macro"),
+        changed(a_template("x"), "word/document.xml", lambda old: b'<!DOCTYPE a [<!ENTITY b "c">]>' + old),
+        changed(
+            a_template("x"),
+            "word/_rels/settings.xml.rels",
+            lambda _: b'<Relationships><Relationship Id="r1" Type="http://x/attachedTemplate" '
+            b'Target="http://example.org/t.dotm" TargetMode="External"/></Relationships>',
+        ),
+    ],
+    "word-template-too-large": [changed(a_template("x"), "word/media/bomb.bin", lambda _: bytes(MOST_BYTES + 1))],
+}
+
+
+@pytest.mark.parametrize(("code", "data"), [(code, data) for code, found in BROKEN.items() for data in found])
+def test_a_template_that_is_none_or_would_do_something_is_refused(code: str, data: bytes) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        check_template(data)
+    assert refused.value.code == code
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="there is no LibreOffice here")
+def test_a_word_processor_opens_it_with_its_structure(tmp_path: Path) -> None:
+    (tmp_path / "paper.docx").write_bytes(word_document(standard_edition(summary(), draft=False).told, page_png))
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "odt", "--outdir", str(tmp_path), str(tmp_path / "paper.docx")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    with zipfile.ZipFile(tmp_path / "paper.odt") as parts:
+        opened = parts.read("content.xml").decode()
+    assert opened.count('text:outline-level="1"') == 1
+    assert opened.count('text:outline-level="2"') > 4
+    assert opened.count("<table:table-header-rows>") == 1
+    assert opened.count("<svg:desc>") == opened.count("<draw:image ") > 10
