@@ -79,6 +79,13 @@ def test_issues_stand_in_every_state(demo: ACouncil) -> None:
     assert any(EventKind.CLAIMED_DONE in each and EventKind.NOT_SORTED in each for each in kinds)
 
 
+def test_dots_were_counted_two_issues_joined_and_one_split(demo: ACouncil) -> None:
+    joined = demo.services.joining.family("I-12").joined
+    assert [(each.merged_into, demo.services.issues.loop("I-12").issue.dots) for each in joined] == [("I-12", 7)]
+    (part,) = demo.services.joining.family("I-10").parts
+    assert demo.services.owners.find(part.owner.post).email.endswith("hillside.example")
+
+
 def test_the_board_refused_an_ask_and_owes_others(demo: ACouncil) -> None:
     asks = demo.services.asking.asks()
     assert any(answer.answer is AnswerKind.NO for ask in asks for answer in ask.answers)
