@@ -24,6 +24,13 @@ class TaggedText(PDFTextObject):
     def __init__(self, canvas: TaggedCanvas, x: float = 0.0, y: float = 0.0) -> None:
         super().__init__(canvas, x, y)
         self._codes_of = canvas.codes_of
+        self._chosen = "", 0.0
+
+    def setTextOrigin(self, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
+        """Go to a place; ReportLab's own way of writing numbers takes much longer."""
+        self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+        self._x0 = self._x = x
+        self._y0 = self._y = y
 
     def show(self, fragment: Fragment, size: float, x: float, y: float) -> None:
         """Show a fragment at a place."""
@@ -31,8 +38,10 @@ class TaggedText(PDFTextObject):
             self._show_glyphs(fragment, size, x, y)
             return
         self.setTextOrigin(x, y)
-        self.setFont(fragment.font, size)
-        self.textOut(fragment.text)
+        if self._chosen != (fragment.font, size):
+            self.setFont(fragment.font, size)
+            self._chosen = fragment.font, size
+        self._code.append(self._formatText(fragment.text))
 
     def _show_glyphs(self, fragment: Fragment, size: float, x: float, y: float) -> None:
         """Show glyphs in reading order, what stands on one height in one go."""
@@ -42,6 +51,7 @@ class TaggedText(PDFTextObject):
         if opening:
             self._code.append(opening)
         self._code.append(f"/{codes.name} {size} Tf")
+        self._chosen = "", 0.0
         for left, glyphs in _of_one_height(found.glyphs, fragment.right_to_left):
             self.setTextOrigin(x + left * size, y + glyphs[0].up * size)
             self._code.append(codes.operator(glyphs))

@@ -121,10 +121,15 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
     return found
 
 
-def _parts(token: str, font: str, run: int, start: int) -> Iterator[Part]:
-    for piece in fonts.pieces(token, font):
-        yield Part(run, *piece, start)
+def _parts(token: str, font: str, run: int, start: int) -> list[Part]:
+    pieces = fonts.pieces(token, font)
+    if len(pieces) == 1:
+        return [Part(run, *pieces[0], start)]
+    parts: list[Part] = []
+    for piece in pieces:
+        parts.append(Part(run, *piece, start))
         start += len(piece.text)
+    return parts
 
 
 def _broken(word: Word, width: float, size: float) -> Iterator[Word]:
