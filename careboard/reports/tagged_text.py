@@ -41,7 +41,7 @@ class TaggedText(PDFTextObject):
         if self._chosen != (fragment.font, size):
             self.setFont(fragment.font, size)
             self._chosen = fragment.font, size
-        self._code.append(self._formatText(fragment.text))
+        self.textOut(fragment.text)
 
     def _show_glyphs(self, fragment: Fragment, size: float, x: float, y: float) -> None:
         """Show glyphs in reading order, what stands on one height in one go."""
