@@ -66,9 +66,10 @@ def coverage(
     The words in force count: with the lines of the pledge, a score of other words covers nothing.
     """
     held = sorted(meetings, key=lambda meeting: meeting.date)
-    last = {key: meeting.date for meeting in held for key in _counted(meeting, RoundKind.KEPT, lines)}
+    kept = [(meeting.date, _counted(meeting, RoundKind.KEPT, lines)) for meeting in held]
+    last = {key: day for day, keys in kept for key in keys}
+    scored = {key for day, keys in kept if cycle.holds(day) for key in keys}
     within = [meeting for meeting in held if cycle.holds(meeting.date)]
-    scored = frozenset[str]().union(*(_counted(meeting, RoundKind.KEPT, lines) for meeting in within))
     asked = frozenset[str]().union(*(_counted(meeting, RoundKind.STILL_GOOD_ENOUGH, lines) for meeting in within))
     reasons = {key: reason for meeting in within for key, reason in meeting.deferred.items()}
     return tuple(

@@ -70,7 +70,8 @@ def find(round_: Round, question: str, scale: Scale) -> Finding:
     Of an issue only the outcome is said: beside a middle answer it would make single counts certain.
     """
     _must_be_revealed(round_)
-    return replace(_find(round_, question, scale), recounted=round_.recounted)
+    found = _find(round_, question, scale)
+    return found if round_.recounted is None else replace(found, recounted=round_.recounted)
 
 
 def _find(round_: Round, question: str, scale: Scale) -> Finding:

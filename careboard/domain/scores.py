@@ -125,23 +125,45 @@ def direction(points: Sequence[Point]) -> Direction:
     return Direction.BETTER if moved > 0 else Direction.WORSE
 
 
+class _Gathered:
+    """The points of one line, and the version that the last of them asked."""
+
+    __slots__ = ("last_version", "line", "points")
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.points: list[Point] = []
+        self.last_version = 0
+
+    def join(self, version: int, point: Point) -> None:
+        """Add a point, which says why it breaks from the one before."""
+        is_split = (
+            self.last_version not in (0, version)
+            and self.line.change_between(self.last_version, version) is ChangeKind.SPLIT
+        )
+        self.points.append(_broken_from(self.points[-1], point, is_split=is_split) if self.points else point)
+        self.last_version = version
+
+
 class _Walk:
     """Gathers the points of every line of a pledge."""
 
     def __init__(self, pledge: Pledge, known: Lineage) -> None:
-        self._pledge = pledge
-        self._asked: dict[tuple[int, str], list[Line]] = {}
-        self._points: dict[tuple[int, str], list[Point]] = {}
-        self._last_version: dict[tuple[int, str], int] = {}
+        self._by_end: dict[tuple[int, str], _Gathered] = {}
+        self._asked: dict[tuple[int, str], list[_Gathered]] = {}
+        self._words = {
+            (version.number, each.key): each for version in pledge.versions for each in version.commitments
+        }
         for line in known.lines():
-            self._points[line.end] = []
+            gathered = self._by_end[line.end] = _Gathered(line)
             for asked in line.keys.items():
-                self._asked.setdefault(asked, []).append(line)
+                self._asked.setdefault(asked, []).append(gathered)
 
     def add(self, meeting: Meeting, round_: Round, scale: Scale) -> None:
+        """Add what a round found of each commitment to the lines that had it."""
         assert round_.version is not None
-        version = self._pledge.version(round_.version)
         for commitment in round_.questions:
+            asked = round_.version, commitment
             point = Point(
                 meeting.key,
                 meeting.date,
@@ -149,27 +171,21 @@ class _Walk:
                 scale,
                 round_.method,
                 round_.stem,
-                version.commitment(commitment),
+                self._words[asked],
                 meeting.adults_present,
                 round_.authority.get(commitment),
             )
-            for line in self._asked[(version.number, commitment)]:
-                self._join(line, version.number, point)
+            for gathered in self._asked[asked]:
+                gathered.join(round_.version, point)
 
     def story(self, line: Line) -> Story:
-        version, key = line.end
+        """Return what was gathered of a line."""
+        version, _key = line.end
         before = tuple(self.story(each) for each in line.before)
-        points = tuple(self._points[line.end])
+        points = tuple(self._by_end[line.end].points)
         if points and any(each.points for each in before):
             points = (replace(points[0], breaks=(Break.MERGED,)), *points[1:])
-        return Story(self._pledge.version(version).commitment(key), version, points, before)
-
-    def _join(self, line: Line, version: int, point: Point) -> None:
-        points = self._points[line.end]
-        last = self._last_version.get(line.end, version)
-        is_split = last != version and line.change_between(last, version) is ChangeKind.SPLIT
-        points.append(_broken_from(points[-1], point, is_split=is_split) if points else point)
-        self._last_version[line.end] = version
+        return Story(self._words[line.end], version, points, before)
 
 
 def _broken_from(before: Point, point: Point, *, is_split: bool) -> Point:
@@ -178,7 +194,11 @@ def _broken_from(before: Point, point: Point, *, is_split: bool) -> Point:
         (Break.METHOD, before.method is not point.method),
         (Break.STEM, before.stem != point.stem),
         (Break.SPLIT, is_split),
-        (Break.WORDING, not is_split and not before.words.same_words(point.words)),
+        (Break.WORDING, not is_split and not _say_the_same(before.words, point.words)),
     )
     breaks = [reason for reason, differs in checks if differs]
     return replace(point, breaks=tuple(breaks)) if breaks else point
+
+
+def _say_the_same(one: Commitment, other: Commitment) -> bool:
+    return one is other or one.same_words(other)

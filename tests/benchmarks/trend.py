@@ -59,6 +59,7 @@ def _rows(number: int) -> tuple[list[dict[str, object]], ...]:
         "council_group": "seniors",
         "place": "Town hall",
         "adults_present": 1,
+        "helped": 0,
         "state": MeetingState.CLOSED.value,
         "step": Step.CLOSE.value,
         "approved": True,
