@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,7 @@ PARTS = (
 
 
 @pytest.fixture
-def open_settings(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> Iterator[OpenSettings]:
+def open_settings(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> OpenSettings:
     """Return a function that shows the settings in a size, with a theme and a text size."""
     screens: list[SettingsScreen] = []
 
@@ -42,8 +42,7 @@ def open_settings(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> Ite
         screens.append(SettingsScreen(council, qtbot, size))
         return screens[-1]
 
-    yield open_
-    apply_theme(qapp, "light", 100)
+    return open_
 
 
 def test_a_name_is_kept_when_its_field_is_left(open_settings: OpenSettings, council: OpenCouncil) -> None:
