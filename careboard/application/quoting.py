@@ -36,7 +36,7 @@ def _reasons(work: UnitOfWork, held: Meeting) -> list[Quote]:
     rounds = tuple(round_ for round_ in held.rounds if round_.state is RoundState.REVEALED)
     questions = questions_of(work, rounds, council, council.group(held.group))
     return [
-        Quote(reason, question.title or question.text[:200])
+        Quote.of(reason, question.title or question.text[:200])
         for question in questions
         for reason in held.round(question.round_id).reasons.get(question.key, ())
         if len(reason) <= QUOTE_LENGTH
@@ -45,7 +45,7 @@ def _reasons(work: UnitOfWork, held: Meeting) -> list[Quote]:
 
 def _raised(work: UnitOfWork, held: Meeting) -> list[Quote]:
     return [
-        Quote(issue.detail, issue.title)
+        Quote.of(issue.detail, issue.title)
         for issue in work.issues.all()
         if issue.raised == held.key and issue.detail and len(issue.detail) <= QUOTE_LENGTH
     ]

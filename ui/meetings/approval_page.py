@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
-from ui.meetings.approval_presenter import ApprovalView, Quote
+from ui.meetings.approval_presenter import ApprovalView
+from ui.meetings.quote_chooser import QuoteChooser
 from ui.meetings.step_page import StepPage
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
-from ui.widgets.disc import Disc
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture, InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -22,19 +22,20 @@ class ApprovalPage(StepPage):
 
     approved = Signal()
     later_asked = Signal()
+    quotes_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.title = Heading("", 1)
         self.note = Para(_("Read it out. Is this what you want to say? Only then can it go into a paper."), 20)
         self._asks = ShownRows(space=16)
-        self._quotes = ShownRows(space=16)
+        self._quotes = QuoteChooser()
         self.approve = PrimaryButton(_("The group approves"), "check-circle")
         self.approve.setObjectName("approve")
         self.later = LinkButton("")
         self.later.setObjectName("approve-later")
         self.done = InfoLine(_("Approved by the group."), "check-circle", "ink", 16, icon_tone="success")
         asks = Card(column(Heading(_("What you ask the board"), 2), self._asks, STRETCH, space=12))
-        quotes = Card(column(Heading(_("What you said"), 2), self._quotes, STRETCH, space=12))
+        quotes = Card(column(Heading(_("What the paper quotes"), 2), self._quotes, STRETCH, space=12))
         content = column(
             self.title,
             self.note,
@@ -48,12 +49,13 @@ class ApprovalPage(StepPage):
         super().__init__(boxed(content), parent)
         self.approve.clicked.connect(self.approved)
         self.later.clicked.connect(self.later_asked)
+        self._quotes.chosen.connect(self.quotes_chosen)
 
     def show_approval(self, view: ApprovalView) -> None:
         """Show what the group approves."""
         self.title.setText(view.title)
         self._asks.show_rows([_ask(*each) for each in view.asks] or [Para(_("No asks this time."), tone="second")])
-        self._quotes.show_rows([_quote(each) for each in view.quotes] or [Para(_("No quotes."), tone="second")])
+        self._quotes.show_options(view.quotes, approved=view.approved)
         self.approve.setVisible(not view.approved)
         self.note.setVisible(not view.approved)
         self.done.setVisible(view.approved)
@@ -64,8 +66,3 @@ def _ask(text: str, beside: str) -> QWidget:
     words = boxed(column(Para(text, 20, 600), Para(beside, 14, tone="second"), space=4))
     return boxed(row(IconPicture("paper-plane-tilt", "primary", 28), (words, 1), space=12))
 
-
-def _quote(quote: Quote) -> QWidget:
-    said = [Para(_("“{words}”").format(words=words), 20) for words in quote.said]
-    words = boxed(column(Para(quote.title, weight=600), *said, space=4))
-    return boxed(row(Disc(quote.picture or "star", "", 40), (words, 1), space=12))

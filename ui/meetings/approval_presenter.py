@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from careboard import wording
 from careboard.application.services import Services
 from careboard.domain.asks import Ask
+from careboard.domain.meetings import Meeting
+from careboard.domain.quotes import Quote
 from careboard.i18n import _
 from ui.meetings.refusing import Refusable, told_on
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """What was said about one question, line by line."""
+class QuoteOption:
+    """Words that may be quoted, what they are about, and whether they are chosen."""
 
-    picture: str
-    title: str
-    said: tuple[str, ...]
+    text: str
+    about: str
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class ApprovalView:
     key: str
     title: str
     asks: tuple[tuple[str, str], ...]
-    quotes: tuple[Quote, ...]
+    quotes: tuple[QuoteOption, ...]
     approved: bool
 
 
@@ -57,7 +59,17 @@ class ApprovalPresenter:
         group = self._services.setting_up.council().group(meeting.group)
         title = f"{group.name}, {wording.long_date(meeting.date)}"
         asks = tuple((ask.text, _asked(ask.who_decides, wording.long_date(ask.by))) for ask in self._asks())
-        self._page.show_approval(ApprovalView(key, title, asks, self._quotes(), meeting.approved))
+        self._page.show_approval(ApprovalView(key, title, asks, self._quotes(meeting), meeting.approved))
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
+        self.begin(self._key)
+
+    def choose_quotes(self, quotes: Sequence[tuple[str, str]]) -> None:
+        """Keep the quotes that the young people chose."""
+        with told_on(self._page):
+            self._services.quoting.choose(self._key, tuple(Quote(text, about) for text, about in quotes))
+        self.refresh()
 
     def approve(self) -> None:
         """Record that the group approved."""
@@ -72,12 +84,12 @@ class ApprovalPresenter:
     def _asks(self) -> tuple[Ask, ...]:
         return tuple(ask for ask in self._services.asking.asks() if ask.meeting == self._key)
 
-    def _quotes(self) -> tuple[Quote, ...]:
-        return tuple(
-            Quote(shown.question.picture, shown.question.title or shown.question.text, shown.reasons)
-            for shown in self._services.running.revealed(self._key)
-            if shown.reasons
-        )
+    def _quotes(self, meeting: Meeting) -> tuple[QuoteOption, ...]:
+        """Return what may be quoted, and below it what was typed anew."""
+        chosen = {quote.text: quote for quote in meeting.quotes}
+        offered = {quote.text: quote for quote in self._services.quoting.proposals(meeting.key)}
+        together = (offered | chosen).values()
+        return tuple(QuoteOption(quote.text, quote.about, quote.text in chosen) for quote in together)
 
 
 def _asked(post: str, date: str) -> str:

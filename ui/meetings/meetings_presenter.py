@@ -95,6 +95,8 @@ class MeetingsPresenter:
             parts.prepare.refresh()
         elif self._part is Part.RUN:
             parts.run.refresh()
+        elif self._part is Part.APPROVAL:
+            parts.approval.refresh()
 
     def show_list(self) -> None:
         """Show all meetings."""

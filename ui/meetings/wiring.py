@@ -128,6 +128,7 @@ def _wire_pages(pages: MeetingsPages, main: MeetingsPresenter, parts: Parts) -> 
     pages.self_score.cancelled.connect(parts.self_score.cancel)
     pages.approval.approved.connect(parts.approval.approve)
     pages.approval.later_asked.connect(parts.approval.later)
+    pages.approval.quotes_chosen.connect(parts.approval.choose_quotes)
 
 
 def _wire_run(page: RunPage, room: RoomWindow, run: RunPresenter, steps: BuiltSteps) -> None:

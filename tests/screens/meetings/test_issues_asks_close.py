@@ -12,7 +12,7 @@ from tests.screens.meetings.conftest import Said
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.builders import day
 from tests.support.councils import ACouncil
-from ui.meetings.approval_presenter import ApprovalPresenter
+from ui.meetings.approval_presenter import ApprovalPresenter, QuoteOption
 from ui.meetings.asks_presenter import AsksPresenter
 from ui.meetings.close_presenter import ClosePresenter, CloseView
 from ui.meetings.dots_card import DotsCard
@@ -217,7 +217,13 @@ def test_the_group_approves_its_asks_and_quotes(council: ACouncil, page: Recorde
     presenter.begin(key)
     view = page.shown("show_approval")
     assert view.asks == (("More of it", "Lead Member decides, by 15 April 2026"),)
-    assert [(quote.title, quote.said) for quote in view.quotes] == [("Love", ("They listen",))]
+    assert view.quotes == (QuoteOption("They listen", "Love", chosen=False),)
+    presenter.choose_quotes((("Ask us first", ""), ("They listen", "Love")))
+    presenter.choose_quotes((("Ask us first", ""), ("They listen", "Love"), ("Ask us first", "")))
+    assert page.shown("refuse") == "This quote was chosen already."
+    assert [(each.text, each.chosen) for each in page.shown("show_approval").quotes] == [
+        ("They listen", True), ("Ask us first", True)
+    ]  # fmt: skip
     presenter.later()
     presenter.approve()
     assert (len(left), council.services.planning.meeting(key).approved) == (2, True)

@@ -77,7 +77,11 @@ def test_a_whole_meeting(council: ACouncil, open_meetings: OpenMeetings) -> None
     screen.press("passed-on")
     screen.press("close-meeting")
     assert not screen.pages.property("stands_alone")
-    assert "“Workers leave too often”" in screen.words()
+    assert screen.button("quote-1").text() == "“Workers leave too often”"
+    screen.press("quote-1")
+    screen.type("own-quote", "Ask us first")
+    screen.press("add-quote")
+    assert "2 quotes chosen" in screen.words()
     assert "Tell us two weeks before" in screen.words()
     screen.press("approve")
     meeting = council.services.planning.meetings()[-1]
