@@ -12,6 +12,8 @@ import uharfbuzz
 
 from careboard import assets
 
+Point = tuple[float, float]
+Stroke = tuple[str, tuple[Point, ...]]
 _NOTHING = "\u200b"
 """What a glyph says whose letter another glyph says already."""
 _EMPTY = 0x200B
@@ -110,3 +112,41 @@ def natural_step(number: int, file: str) -> float:
 def glyph_number(letter: str, file: str) -> int:
     """Return the number of a letter's own glyph, 0 where the font has none."""
     return int(_font(file).get_nominal_glyph(ord(letter)) or 0)
+
+
+@lru_cache(maxsize=2_000)
+def outline(number: int, file: str) -> tuple[Stroke, ...]:
+    """Return the outline of a glyph in parts of the size: M, L, C and Z with their points."""
+    pen = _Pen(face(file).upem)
+    _font(file).draw_glyph_with_pen(number, pen)
+    return tuple(pen.strokes)
+
+
+class _Pen:
+    """Writes down what a font draws in its own units; bends of one point become bends of two."""
+
+    def __init__(self, scale: float) -> None:
+        self.strokes: list[Stroke] = []
+        self._scale = scale
+        self._here: Point = (0.0, 0.0)
+
+    def _add(self, letter: str, *points: Point) -> None:
+        self.strokes.append((letter, tuple((x / self._scale, y / self._scale) for x, y in points)))
+        self._here = points[-1] if points else self._here
+
+    def moveTo(self, point: Point) -> None:  # noqa: N802 - the names that fonts know
+        self._add("M", point)
+
+    def lineTo(self, point: Point) -> None:  # noqa: N802
+        self._add("L", point)
+
+    def curveTo(self, first: Point, second: Point, point: Point) -> None:  # noqa: N802
+        self._add("C", first, second, point)
+
+    def qCurveTo(self, bend: Point, point: Point) -> None:  # noqa: N802
+        ends = (self._here, point)
+        first, second = ((x + 2 / 3 * (bend[0] - x), y + 2 / 3 * (bend[1] - y)) for x, y in ends)
+        self._add("C", first, second, point)
+
+    def closePath(self) -> None:  # noqa: N802
+        self._add("Z")

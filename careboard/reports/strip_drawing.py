@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from reportlab.graphics.shapes import Circle, Drawing, Rect, String
+from reportlab.graphics.shapes import Circle, Drawing, Rect
 from reportlab.graphics.shapes import Line as GraphicLine
 from reportlab.lib.colors import HexColor
 
 from careboard import strip_shapes
 from careboard.reports import fonts
+from careboard.reports.drawn_words import drawn_words
 from careboard.reports.styles import EDGE, WHITE
 from careboard.reports.text_layout import INK, TextStyle, break_lines, split_words
 from careboard.strip_shapes import Disc, Frame, Line, Patch, Shape, Square, Strip, Text
@@ -127,13 +128,7 @@ def _text(text: Text, height: float, size: float) -> list[Any]:
     font = fonts.BOLD if text.strong else fonts.REGULAR
     words = fonts.printable(text.words)
     x = text.x - fonts.width(words, font) * size / 2 if text.centred else text.x
-    strings = []
-    for piece in fonts.pieces(words, font):
-        strings.append(
-            String(x, height - text.baseline, piece.text, fontName=piece.font, fontSize=size, fillColor=HexColor(INK))
-        )
-        x += fonts.width(piece.text, piece.font) * size
-    return strings
+    return list(drawn_words(words, x, height - text.baseline, TextStyle(size=size, font=font)))
 
 
 _PAINTERS: dict[type[Shape], Any] = {
