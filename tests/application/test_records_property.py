@@ -23,6 +23,7 @@ from careboard.domain.rounds import Method, Round, RoundKind, Tally
 from careboard.domain.scales import SORTED, STILL_GOOD_ENOUGH, Answer, Scale
 from careboard.domain.text import clean_phrase, clean_text, clean_title
 from careboard.domain.triage import PassedOn
+from careboard.domain.wording_changes import ChangeKind, WordingChange
 from careboard.errors import RuleBroken
 from tests.storage.files import Place
 
@@ -42,12 +43,15 @@ def chosen(keys: tuple[str, ...]) -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(st.sampled_from(keys), min_size=1, max_size=3, unique=True).map(tuple)
 
 
+PEOPLE = ((None, None), (64, None), (64, 18), (3, 0))
+
+
 @st.composite
 def councils(draw: st.DrawFn) -> Council:
     scales = ("four-words", "three-words", "own", "quiet")
     groups = tuple(
-        Group(key, draw(words), draw(titles), draw(st.sampled_from(scales)), draw(words))
-        for key in ("seniors", "juniors")
+        Group(key, draw(words), draw(titles), draw(st.sampled_from(scales)), draw(words), *people)
+        for key, people in zip(("seniors", "juniors"), draw(st.permutations(PEOPLE)), strict=False)
     )
     posts = tuple(Post(role, draw(titles), draw(titles)) for role in draw(st.sets(st.sampled_from(POST_ROLES))))
     word = draw(words.filter(lambda text: len(text) <= 40 and text == text.lower()))
@@ -57,13 +61,26 @@ def councils(draw: st.DrawFn) -> Council:
 
 @st.composite
 def pledges(draw: st.DrawFn) -> Pledge:
-    def version(number: int) -> PledgeVersion:
+    def version(number: int, changes: tuple[WordingChange, ...] = ()) -> PledgeVersion:
         lines = tuple(
             Commitment(key, place, draw(words), draw(texts), draw(texts), draw(texts)) for place, key in enumerate(KEYS)
         )
-        return PledgeVersion(number, draw(maybe_days), lines)
+        return PledgeVersion(number, draw(maybe_days), lines, changes)
 
-    return Pledge("care-pledge", draw(words), draw(titles), (version(1), version(3)), draw(st.booleans()))
+    changed = tuple(
+        change
+        for key in KEYS
+        for change in draw(
+            st.sampled_from(
+                [
+                    (WordingChange(ChangeKind.REWORDED, (key,), (key,)),),
+                    (WordingChange(ChangeKind.DROPPED, (key,)), WordingChange(ChangeKind.NEW, (), (key,))),
+                ]
+            )
+        )
+    )
+    later = version(3, draw(st.sampled_from([(), changed])))
+    return Pledge("care-pledge", draw(words), draw(titles), (version(1), later), draw(st.booleans()))
 
 
 @st.composite

@@ -14,6 +14,7 @@ R = "meetings[0].rounds[0]"
 OWN_SCALE = {"key": "own", "steps": [{"key": "great", "label": "Great"}, {"key": "poor", "label": "Poor"}]}
 SECOND = {"key": "second", "title": "Second", "versions": [{"number": 1, "commitments": []}]}
 LOVE = {"key": "love", "number": 1, "title": "Love"}
+REWORDED = {"number": 2, "adopted": None, "commitments": [LOVE]}
 PAPER = {
     "number": 1,
     "board": "2026-06",
@@ -108,6 +109,29 @@ COUNCIL: list[tuple[dict[str, Any], str]] = [
     (
         {"pledges.0.versions.1": {"number": 1, "commitments": [LOVE]}},
         "pledges[0].versions: The version numbers of the pledge “care-pledge” have to rise.",
+    ),
+    (
+        {"pledges.0.versions.0.changes": [{"kind": "same", "old": ["love"], "new": ["love"]}]},
+        "pledges[0].versions: The first version of the pledge “care-pledge” cannot have come from another one.",
+    ),
+    (
+        {"pledges.0.versions.1": REWORDED | {"changes": [{"kind": "same", "old": ["love"]}]}},
+        "pledges[0].versions[1].changes[0]: This change (“same”) joins too many commitments or too few.",
+    ),
+    (
+        {"pledges.0.versions.1": REWORDED | {"changes": [{"kind": "same", "old": ["love"], "new": ["love"]}]}},
+        "pledges[0].versions: Each old and each new commitment has to stand in exactly one change. "
+        "Please look at “rights”.",
+    ),
+    (
+        {"pledges.0.versions.1": REWORDED | {"changes": [{"kind": "moved"}]}},
+        "pledges[0].versions[1].changes[0].kind: this has to be one of: same, reworded, merged, split, dropped, new",
+    ),
+    ({"groups.0.population": -1}, "groups[0].population: this has to be a whole number from 0 to 100000"),
+    (
+        {"groups.0.population": 3, "groups.0.out_of_area": 4},
+        "groups[0].out_of_area: Seniors: more young people live outside the area than the group speaks for. "
+        "Please check both numbers.",
     ),
 ]
 

@@ -185,5 +185,17 @@ def _words() -> Section:
             (_("Ask"), _("What the group asks of the board, with who decides and by when")),
             (_("In debt"), _("The board still owes an answer to an ask")),
             (_("Put off"), _("A promise that is not scored this time, with a reason that is printed")),
+            (
+                _("Still good enough?"),
+                _(
+                    "Asked of each promise once a cycle. New words are adopted in the settings, under Pledge: "
+                    "Careboard proposes what became of each old promise, and you correct it."
+                ),
+            ),
+            (_("Cannot say"), _("Two scores are not compared where the words, the scale or the way of asking changed")),
+            (
+                _("Speaks for"),
+                _("How many young people a group speaks for: typed once in the settings, told beside how many came"),
+            ),
         ),
     )

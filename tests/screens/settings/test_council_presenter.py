@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from careboard.application.council_files import OpenCouncil
@@ -67,6 +69,22 @@ def test_a_group_is_changed_in_its_place(desk: Desk, said: Said) -> None:
 def test_a_group_without_a_stem_is_refused(desk: Desk) -> None:
     desk.presenter.keep_group(TypedGroup("seniors", "Seniors", "", "four-words", " "))
     assert desk.groups.refused == ("seniors", "stem", "The beginning of the question is empty. Please fill it in.")
+
+
+def test_how_many_a_group_speaks_for_is_typed_once(desk: Desk) -> None:
+    seniors = TypedGroup.of(desk.setting_up.council().group("seniors"))
+    desk.presenter.keep_group(replace(seniors, population=" 64 ", out_of_area="18"))
+    kept = desk.setting_up.council().group("seniors")
+    assert (kept.population, kept.out_of_area) == (64, 18)
+    assert TypedGroup.of(kept) == replace(seniors, population="64", out_of_area="18")
+    desk.presenter.keep_group(replace(seniors, population="many"))
+    assert desk.groups.refused == (
+        "seniors", "population", "Please type a whole number, such as 64, or leave this empty.",
+    )  # fmt: skip
+    desk.presenter.keep_group(replace(seniors, population="3", out_of_area="4"))
+    assert desk.groups.refused[:2] == ("seniors", "out-of-area")
+    desk.presenter.keep_group(seniors)
+    assert desk.setting_up.council().group("seniors").population is None
 
 
 def test_a_new_group_waits_for_its_name_and_then_has_its_own_key(desk: Desk, said: Said) -> None:
