@@ -242,18 +242,22 @@ def _notes(meeting: Meeting) -> tuple[NoteRow, ...]:
     return tuple(NoteRow(key, title, meeting.notes.get(key, "")) for key, title in titles.items())
 
 
+_MOST_SAVINGS = 3
+
+
 def _reckoned(agenda: Agenda) -> dict[Step, int]:
     return {item.step: item.minutes for item in agenda.items if item.step in RECKONED}
 
 
 def _savings(agenda: Agenda, meeting: Meeting, word: str) -> tuple[Saving, ...]:
-    """Return what could be left out of a meeting that is too long: each thing alone, and fewer promises."""
+    """Return what could be left out of a meeting that is too long: the least that is enough first."""
     if agenda.free >= 0:
         return ()
     said = _("Leave out: {title}, saves {minutes} min")
+    able = sorted(agenda.may_go, key=lambda item: (item.minutes < -agenda.free, abs(item.minutes + agenda.free)))
     ways = [
         Saving(item.place, 0, said.format(title=_short(item, meeting, word), minutes=item.minutes))
-        for item in agenda.may_go
+        for item in able[:_MOST_SAVINGS]
     ]
     planned = len(meeting.planned)
     saved = {n: scoring_minutes(planned) - scoring_minutes(n) for n in range(1, planned)}

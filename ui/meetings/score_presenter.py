@@ -75,12 +75,8 @@ class ScorePresenter(SingleStep):
 
     def enter(self, meeting: Meeting, *, at_end: bool) -> None:  # noqa: ARG002 - of one part: the same from both sides
         """Show where the vote stands; what was chosen for it stays until everything is asked."""
-        is_another = self._meeting is None or self._meeting.key != meeting.key
-        if is_another or (meeting.rounds and not meeting.open_rounds and not last_closed(meeting)):
-            self._good_enough = bool(self._services.planning.comes(meeting.key).good_enough)
-            self._not_asked = frozenset()
-        if is_another:
-            self._is_checked = False
+        if meeting.rounds and not meeting.open_rounds and not last_closed(meeting):
+            self._choose_what_is_due(meeting)
         self.recount.forget()
         self._page.begin()
         self.refresh(meeting)
@@ -91,6 +87,9 @@ class ScorePresenter(SingleStep):
 
     def refresh(self, meeting: Meeting) -> None:
         """Show where the vote stands now."""
+        if self._meeting is None or self._meeting.key != meeting.key:
+            self._is_checked = False
+            self._choose_what_is_due(meeting)
         self._meeting = meeting
         if self._check.is_on:
             self._check.refresh(meeting)
@@ -99,6 +98,11 @@ class ScorePresenter(SingleStep):
             self.recount.forget()
             self._check.let_sleep()
         self._show(meeting)
+
+    def _choose_what_is_due(self, meeting: Meeting) -> None:
+        """Ask about all loops, and the yearly question where it is due by itself."""
+        self._good_enough = bool(self._services.planning.comes(meeting.key).good_enough)
+        self._not_asked = frozenset()
 
     def _show(self, meeting: Meeting) -> None:
         self._page.show_heads(self._counting.view(meeting))

@@ -30,6 +30,11 @@ class Queue:
         """The first question alone; each promise with all that is asked about it, then what may be sorted."""
         return next(({kind: (key,)} for kind, key in self._in_order()), {})
 
+    def good_enough_only(self, owed: frozenset[str]) -> Queue:
+        """Return the same with the yearly question for some promises alone."""
+        good = tuple(key for key in self.asked[RoundKind.STILL_GOOD_ENOUGH] if key in owed)
+        return Queue({**self.asked, RoundKind.STILL_GOOD_ENOUGH: good})
+
     def _in_order(self) -> Iterator[tuple[RoundKind, str]]:
         kept, good = self.asked[RoundKind.KEPT], self.asked[RoundKind.STILL_GOOD_ENOUGH]
         # A promise whose first question is answered comes first: its second one belongs to it.

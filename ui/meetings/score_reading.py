@@ -48,7 +48,14 @@ class ScoreReading:
     def queue(self, meeting: Meeting, not_asked: frozenset[str], *, good_enough: bool) -> Queue:
         """Return what the next votes ask, in the order of the plan."""
         loops = (loop.issue.key for loop in self._services.loops.to_ask(meeting.group))
-        return queue(meeting, tuple(key for key in loops if key not in not_asked), good_enough=good_enough)
+        asked = queue(meeting, tuple(key for key in loops if key not in not_asked), good_enough=good_enough)
+        return asked.good_enough_only(self._owed(meeting)) if good_enough else asked
+
+    def _owed(self, meeting: Meeting) -> frozenset[str]:
+        """Return the promises that are owed the yearly question; where none is, a group may ask it again."""
+        rows = self._services.scores.board(meeting.group).rows
+        owed = {row.commitment.key for row in rows if not row.coverage.still_good_enough_asked}
+        return frozenset(owed.intersection(meeting.planned) or meeting.planned)
 
     def recount(self, voted: int, counted: int) -> RecountView:
         """Say that the box holds more votes than people were counted now."""

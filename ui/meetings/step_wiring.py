@@ -68,7 +68,8 @@ class BuiltSteps:
 def build_steps(services: Services, ways: Ways) -> BuiltSteps:
     """Return all steps of a meeting, in their order."""
     tell_back_page = TellBackStep(ways.speak)
-    tell_back = TellBackPresenter(tell_back_page, services)
+    tell_back = TellBackPresenter(tell_back_page, services, ways.say)
+    tell_back_page.otherwise.given.connect(tell_back.tell_otherwise)
     built: dict[Step, tuple[QWidget, StepPresenter]] = {
         Step.WELCOME: _welcome(services),
         Step.TELL_BACK: (tell_back_page, tell_back),

@@ -35,8 +35,10 @@ class SaidPanel(Card):
         """Show what was revealed, and what the group said before."""
         self.said.setText(said)
         self.strip.setVisible(bool(view.steps))
-        captions = (view.own_name, view.authority_name)
-        self.strip.show_view(StripView(view.steps, view.middle, view.authority, view.split, captions=captions), said)
+        # Of two marks on one step one name would lie on the other; the words below say both.
+        captions = (view.own_name, view.authority_name) if view.middle != view.authority else ("", "")
+        strip = StripView(view.steps, view.middle, view.authority, view.split, labels=True, captions=captions)
+        self.strip.show_view(strip, said)
         self._before.setVisible(last is not None)
         if last is not None:
             self._last.setText(last.said)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
 from careboard import wording
 from careboard.application.closing_loops import Loop
 from careboard.application.services import Services
+from careboard.domain.issues import ToldHow
 from careboard.domain.loops import WaitsFor
 from careboard.domain.meetings import Meeting
 from careboard.i18n import _
@@ -15,7 +18,7 @@ from ui.meetings.pictures import Titles, picture_of
 from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.room_views import RoomBlank, RoomView, StoryView
 from ui.meetings.step_frame import Frame, SingleStep
-from ui.meetings.telling import story_of
+from ui.meetings.telling import story_of, told_how, written_by_owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,9 @@ class TellBackPage(Refusable, Protocol):
     def show_story(self, story: StoryView) -> None:
         """Show one loop."""
 
+    def show_for_you(self, written: tuple[str, ...], *, may_tell: bool) -> None:
+        """Show to the facilitator alone what may be said more plainly, and the other ways of telling back."""
+
     def show_nothing(self, waiting: tuple[WaitingLoop, ...]) -> None:
         """Say that no answer has come, and who still owes one."""
 
@@ -40,11 +46,12 @@ class TellBackPage(Refusable, Protocol):
 class TellBackPresenter(SingleStep):
     """Goes from loop to loop and records which were told back."""
 
-    def __init__(self, page: TellBackPage, services: Services) -> None:
-        """Take the page and the services."""
+    def __init__(self, page: TellBackPage, services: Services, say: Callable[[str, str], None]) -> None:
+        """Take the page, the services, and what says something that can be undone."""
         super().__init__()
         self._page = page
         self._services = services
+        self._say = say
         self._meeting: Meeting | None = None
         self._loops: tuple[Loop, ...] = ()
         self._told: frozenset[str] = frozenset()
@@ -75,7 +82,8 @@ class TellBackPresenter(SingleStep):
             return Frame(title)
         counter = _("Answer {number} of {count}").format(number=self._at + 1, count=count)
         further = self._loops[self._at + 1].issue.title if self._at + 1 < count else ""
-        return Frame(title, counter, count, self._at, further, self._here() in self._told)
+        told = None if told_how(self._loops[self._at]) else self._here() in self._told
+        return Frame(title, counter, count, self._at, further, told)
 
     def room(self) -> RoomView:
         """Return the story that the room sees."""
@@ -110,11 +118,22 @@ class TellBackPresenter(SingleStep):
         self.refresh(self._meeting)
         self._changed()
 
+    def tell_otherwise(self, how: str, on: datetime.date) -> None:
+        """Record that this loop was told back by letter, in a visit or by message, on a day."""
+        if self._meeting is None or not self._loops:
+            return
+        with told_on(self._page):
+            self._services.loops.tell_otherwise(self._here(), on, ToldHow(how))
+            self._say(_("Told back"), _("Undo"))
+        self.refresh(self._meeting)
+        self._changed()
+
     def _load(self, meeting: Meeting) -> None:
         self._meeting = meeting
         loops = self._services.loops
         self._told = frozenset(loop.issue.key for loop in loops.told_at(meeting.key))
-        shown = self._told.union(loop.issue.key for loop in loops.to_tell(meeting.group))
+        comes = self._services.planning.comes(meeting.key)
+        shown = self._told.union(loop.issue.key for loop in (*comes.to_tell, *comes.told_otherwise))
         self._loops = tuple(loop for loop in loops.loops(meeting.group) if loop.issue.key in shown)
 
     def _here(self) -> str:
@@ -122,7 +141,10 @@ class TellBackPresenter(SingleStep):
 
     def _show(self) -> None:
         if self._loops:
-            self._page.show_story(story_of(self._loops[self._at], self._titles))
+            loop = self._loops[self._at]
+            self._page.show_story(story_of(loop, self._titles))
+            may_tell = loop.story.is_to_tell and self._here() not in self._told
+            self._page.show_for_you(written_by_owners(loop), may_tell=may_tell)
         elif self._meeting is not None:
             self._page.show_nothing(self._waiting(self._meeting.group))
 

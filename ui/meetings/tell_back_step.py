@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.one_of import OneOf
+from ui.meetings.plainer_hints import PlainerHints
 from ui.meetings.room_views import StoryView
 from ui.meetings.step_page import StepPage
 from ui.meetings.story_panel import StoryPanel
 from ui.meetings.tell_back_presenter import WaitingLoop
+from ui.meetings.told_otherwise_form import ToldOtherwiseForm
 from ui.voting.reader import Line
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
@@ -49,7 +51,7 @@ class TellBackStep(StepPage):
     def __init__(self, speak: FindVoice, parent: QWidget | None = None) -> None:
         self._speak, self._voice = speak, cast("Voice | None", None)
         self._has_looked = False
-        self._aloud = ""
+        self._aloud = self._key = ""
         self.listen = SecondaryButton(_("Listen"), "speaker-high")
         self.listen.setObjectName("listen")
         self.listen.hide()
@@ -58,7 +60,10 @@ class TellBackStep(StepPage):
         self.wait_title = Heading(_("These still wait:"), 2)
         self._waiting = ShownRows(space=12)
         self._empty = Card(column(self.nothing, self.wait_title, self._waiting, STRETCH, space=20))
-        self._parts = OneOf(self.story, self._empty)
+        self.plainer = PlainerHints()
+        self.otherwise = ToldOtherwiseForm()
+        self._told = boxed(column((self.story, 1), self.plainer, self.otherwise, space=8))
+        self._parts = OneOf(self._told, self._empty)
         super().__init__(self._parts, parent)
         self.listen.clicked.connect(self._read_aloud)
 
@@ -81,8 +86,16 @@ class TellBackStep(StepPage):
         """Show one loop."""
         self._be_silent()
         self._aloud = story.aloud
+        if story.issue != self._key:
+            self._key = story.issue
+            self.otherwise.begin()
         self.story.show_story(story)
-        self._parts.show_only(self.story)
+        self._parts.show_only(self._told)
+
+    def show_for_you(self, written: tuple[str, ...], *, may_tell: bool) -> None:
+        """Show to the facilitator alone what may be said more plainly, and the other ways of telling back."""
+        self.plainer.look_at(written)
+        self.otherwise.setVisible(may_tell)
 
     def show_nothing(self, waiting: tuple[WaitingLoop, ...]) -> None:
         """Say that no answer has come, and who still owes one."""

@@ -6,12 +6,14 @@ from careboard import wording
 from careboard.application.closing_loops import Loop
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import Event, EventKind, IssueKind, ToldHow
-from careboard.i18n import _
+from careboard.domain.loops import LoopState
+from careboard.i18n import _, ngettext
 from ui.meetings.pictures import Titles, picture_of
 from ui.meetings.room_views import StoryPart, StoryView
 
 _WE_WILL = (AnswerKind.YES, AnswerKind.PARTLY, AnswerKind.NOT_YET)
 _NO_CHANGE = (AnswerKind.NO, AnswerKind.ALREADY_POLICY)
+_DECIDED = (LoopState.SORTED, LoopState.PARTLY_SORTED, LoopState.NOT_SORTED, LoopState.ENDED)
 
 
 def story_of(loop: Loop, titles: Titles) -> StoryView:
@@ -19,6 +21,11 @@ def story_of(loop: Loop, titles: Titles) -> StoryView:
     issue = loop.issue
     parts = _good_thing(loop) if issue.kind is IssueKind.GOOD_THING else _change(loop)
     return StoryView(issue.key, picture_of(issue), titles.of_issue(issue), issue.title, parts)
+
+
+def written_by_owners(loop: Loop) -> tuple[str, ...]:
+    """Return what owners wrote of it, which may want easier words in the room."""
+    return tuple(event.reason for event in (loop.story.answer, loop.story.claim) if event is not None and event.reason)
 
 
 def told_how(loop: Loop) -> str:
@@ -36,7 +43,22 @@ def told_how(loop: Loop) -> str:
 
 def _change(loop: Loop) -> tuple[StoryPart, ...]:
     answer = (_answered(loop, loop.story.answer),) if loop.story.answer else ()
-    return (_you_said(loop), *answer, _we_did(loop), _is_it_sorted())
+    return (_you_said(loop), *_opened_again(loop), *answer, _we_did(loop), *_heard(loop), _is_it_sorted(loop))
+
+
+def _opened_again(loop: Loop) -> tuple[StoryPart, ...]:
+    """Return how often the group said that it is not sorted, so that it was asked again."""
+    times = loop.story.reopened
+    if not times:
+        return ()
+    counted = ngettext("Opened again once", "Opened again {times} times", times).format(times=times)
+    return (StoryPart("arrows-clockwise", _("Not sorted"), counted, _("You said: not sorted. So we asked again.")),)
+
+
+def _heard(loop: Loop) -> tuple[StoryPart, ...]:
+    """Return how they were told when it was not at a meeting."""
+    how = told_how(loop)
+    return (StoryPart("paper-plane-tilt", _("You heard"), how, _("You know the answer already.")),) if how else ()
 
 
 def _good_thing(loop: Loop) -> tuple[StoryPart, ...]:
@@ -78,6 +100,11 @@ def _we_did(loop: Loop) -> StoryPart:
     return StoryPart("hourglass", _("We did"), beside, _("Nothing is done yet."), state="same", dashed=True)
 
 
-def _is_it_sorted() -> StoryPart:
+def _is_it_sorted(loop: Loop) -> StoryPart:
+    state = loop.story.state
+    if state in _DECIDED:
+        said = wording.label(state)
+        on = wording.long_date(loop.story.since)
+        return StoryPart("question", _("Is it sorted?"), on, _("You said it."), (state.value, said))
     words = _("You answer in secret on the touchscreen, later today.")
     return StoryPart("question", _("Is it sorted?"), _("Only you can say"), words, state="next")

@@ -11,7 +11,7 @@ from careboard.application.demo.to_the_board import issue_paper, officers_write
 from careboard.application.editions import Editions
 from careboard.application.ports import Pins, StartWork
 from careboard.application.services import make_services
-from careboard.domain.agendas import Step, with_theme
+from careboard.domain.agendas import Step, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
 from careboard.domain.council import (
     ADVOCATE,
@@ -343,7 +343,8 @@ class _Year:
         lines = planning.meeting(key).lines
         for title in ("Snacks", "Our film"):
             lines = with_theme(lines, title, 5)
-        planning.set_agenda(key, lines)
+        issues = next(place for place, line in enumerate(lines) if line.step is Step.ISSUES)
+        planning.set_agenda(key, with_minutes(lines, issues, 15))
         planning.write_note(key, None, "Ring the taxi by four. The lift is out of order.")
         planning.write_note(key, Step.WELCOME, "Two are new today: show them the quiet room first.")
         planning.write_note(key, Step.TALK, "Let the quieter ones begin.")

@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 
 from careboard.domain.answers import AnswerKind
-from careboard.domain.issues import IssueKind
+from careboard.domain.issues import IssueKind, ToldHow
 from careboard.domain.loops import LoopState
 from tests.screens.meetings.recorder import Recorder, as_page
+from tests.support.builders import day
 from tests.support.councils import ACouncil
 from ui.meetings.room_views import RoomBlank, StoryView
 from ui.meetings.tell_back_presenter import TellBackPresenter
+
+
+def _nothing(_text: str, _undo: str) -> None:
+    """Nobody hears what is said at the foot of the window."""
 
 
 def answered(council: ACouncil, answer: AnswerKind, reason: str = "We cannot.", who: str = "") -> str:
@@ -25,7 +30,7 @@ def answered(council: ACouncil, answer: AnswerKind, reason: str = "We cannot.", 
 
 def entered(council: ACouncil, page: Recorder) -> tuple[TellBackPresenter, str]:
     key = council.starts(60)
-    presenter = TellBackPresenter(as_page(page), council.services)
+    presenter = TellBackPresenter(as_page(page), council.services, _nothing)
     presenter.enter(council.services.planning.meeting(key), at_end=False)
     return presenter, key
 
@@ -92,7 +97,7 @@ def test_what_was_told_back_stays_in_the_step(council: ACouncil, page: Recorder)
     answered(council, AnswerKind.YES, "")
     presenter, key = entered(council, page)
     presenter.tell(True)
-    again = TellBackPresenter(as_page(page), council.services)
+    again = TellBackPresenter(as_page(page), council.services, _nothing)
     again.enter(council.services.planning.meeting(key), at_end=True)
     assert (again.frame().counter, again.frame().told) == ("Answer 1 of 1", True)
 
@@ -141,5 +146,54 @@ def test_a_story_that_was_decided_cannot_be_taken_back(council: ACouncil, page: 
 
 @pytest.mark.parametrize("told", [True, False])
 def test_nothing_happens_before_the_step_is_entered(council: ACouncil, page: Recorder, told: bool) -> None:
-    TellBackPresenter(as_page(page), council.services).tell(told)
+    TellBackPresenter(as_page(page), council.services, _nothing).tell(told)
     assert not page.last
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        (ToldHow.LETTER, "Told by letter on 10 February 2026"),
+        (ToldHow.VISIT, "Told in a visit on 10 February 2026"),
+        (ToldHow.MESSAGE, "Told by message on 10 February 2026"),
+    ],
+)
+def test_what_was_told_in_another_way_is_shown_without_a_tick_before_the_group_decides(
+    council: ACouncil, page: Recorder, how: ToldHow, said: str
+) -> None:
+    issue = answered(council, AnswerKind.NO, "No money.")
+    council.services.loops.tell_otherwise(issue, day(26), how)
+    presenter, key = entered(council, page)
+    story = page.shown("show_story")
+    assert titles(story) == ["You said", "The answer", "We did", "You heard", "Is it sorted?"]
+    assert (story.parts[3].beside, presenter.frame().told) == (said, None)
+    council.services.voting.open(key, issues=(issue,))
+    council.votes(key, *["sorted"] * 7)
+    presenter.refresh(council.services.planning.meeting(key))
+    assert page.shown("show_story").parts[-1].badge == ("sorted", "Sorted")
+
+
+def test_telling_back_in_another_way_is_written_down_in_the_meeting(council: ACouncil, page: Recorder) -> None:
+    issue = answered(council, AnswerKind.NO, "The statutory IRO decides.")
+    presenter, _key = entered(council, page)
+    assert page.last["show_for_you"] == (("The statutory IRO decides.",), True)
+    presenter.tell_otherwise("visit", day(40))
+    story = council.services.issues.loop(issue).story
+    assert (story.state, page.shown("show_story").parts[3].title) == (LoopState.TOLD_BACK, "You heard")
+    presenter.tell_otherwise("visit", day(40))
+    assert len(page.refusals) == 1
+
+
+def test_an_issue_that_was_opened_again_says_how_often(council: ACouncil, page: Recorder) -> None:
+    issue = answered(council, AnswerKind.YES)
+    council.services.loops.tell_otherwise(issue, day(26), ToldHow.LETTER)
+    council.turn_to(30)
+    key = council.starts(30)
+    council.services.voting.open(key, issues=(issue,))
+    council.votes(key, *["not-sorted"] * 7)
+    council.finishes(key)
+    council.turn_to(40)
+    council.services.issues.answer(issue, AnswerKind.YES)
+    entered(council, page)
+    again = page.shown("show_story").parts[1]
+    assert (again.title, again.beside) == ("Not sorted", "Opened again once")
