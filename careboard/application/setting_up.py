@@ -44,6 +44,17 @@ class SettingUp:
         with self._steps.start_work() as work:
             return work.pledges.all()
 
+    def known_words(self) -> tuple[str, ...]:
+        """Return the council's own names, posts, places and promises: words that give nobody away."""
+        with self._steps.start_work() as work:
+            council = work.council.get()
+            posts = [post.post for post in council.owner_posts] + list(work.issues.owners())
+            places = [meeting.place for meeting in work.meetings.all()]
+            titles = [line.title for pledge in work.pledges.all() for line in pledge.current.commitments]
+            pledges = [pledge.title for pledge in work.pledges.all()]
+        groups = [group.name for group in council.groups]
+        return (council.name, council.authority, *groups, *posts, *places, *titles, *pledges)
+
     def begin(self, council: Council, pledges: tuple[Pledge, ...]) -> None:
         """Write the council and its pledges into a new file."""
         check_keys(pledges)

@@ -130,6 +130,12 @@ def test_people_who_answer_are_typed_once(council: ACouncil) -> None:
         owners.put(OwnerPost("Director", email="nowhere"))
 
 
+def test_the_councils_own_words_give_nobody_away(council: ACouncil) -> None:
+    two(council)
+    known = council.services.setting_up.known_words()
+    assert {"Head of Placements", "Town hall", "Seniors", "Love"} <= {*known}
+
+
 def test_dots_joins_splits_and_posts_go_both_ways(council: ACouncil) -> None:
     first, second = two(council)
     council.services.joining.join(second, first)

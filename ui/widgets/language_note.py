@@ -1,13 +1,18 @@
-"""A quiet note under a field: what may be made easier for those who will read it, and a better word at one tap."""
+"""A quiet note under a field: what might give somebody away or may be made easier, and a better word at one tap."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from careboard.giveaways import giveaways, without
 from careboard.i18n import _
-from careboard.plain_language import Finding, Readers, check, replaced
+from careboard.plain_language import Readers, check, replaced
+from careboard.wording.giveaway_words import giveaway_words
 from careboard.wording.plain_words import hint
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow_layout import FlowLayout
@@ -19,13 +24,33 @@ _MOMENT = 600
 _MOST_WORDS, _MOST_HINTS = 3, 2
 
 
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What is said of some words of a text, and the whole text with others in their place, empty where none fit."""
+
+    words: str
+    said: str
+    instead: str = ""
+
+
+def advice(text: str, readers: Readers) -> Iterator[Advice]:
+    """Yield what to say of a text: first what might give somebody away, then what may be made easier."""
+    if not text.strip():
+        # The lists of words are read with the first text.
+        return
+    for each in giveaways(text):
+        yield Advice(each.words, giveaway_words(each), without(text, each) if each.better else "")
+    for found in check(text, readers):
+        yield Advice(found.words, hint(found, readers), replaced(text, found) if found.fits else "")
+
+
 class LanguageNote(QWidget):
-    """Looks at a text a moment after it has changed; it never stops anybody, and is not there while all is easy."""
+    """Looks at a text a moment after it has changed; it never stops anybody, and is not there while all is well."""
 
     def __init__(self, field: LineField | TextField, readers: Readers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field, self._readers = field, readers
-        self._words: list[Finding] = []
+        self._words: list[Advice] = []
         self._before, self._after, self._put = "", "", ""
         self._meant: set[str] = set()
         self._hints = InfoLine("", "chat-circle-text")
@@ -51,17 +76,17 @@ class LanguageNote(QWidget):
         text = self._field.text()
         if not text.strip():
             self._meant.clear()
-        found = [each for each in check(text, self._readers) if each.words.casefold() not in self._meant]
-        self._words = [each for each in found if each.fits and self._has_room(text, each)][:_MOST_WORDS]
-        self._show([each for each in found if not each.fits][:_MOST_HINTS])
+        found = [each for each in advice(text, self._readers) if each.words.casefold() not in self._meant]
+        self._words = [each for each in found if self._fits(each)][:_MOST_WORDS]
+        self._show([each for each in found if not each.instead][:_MOST_HINTS])
 
-    def _show(self, hints: list[Finding]) -> None:
-        self._hints.show_words(" ".join(hint(each, self._readers) for each in hints))
+    def _show(self, hints: list[Advice]) -> None:
+        self._hints.show_words(" ".join(each.said for each in hints))
         self._hints.setVisible(bool(hints))
         for number, link in enumerate(self._say):
             link.setVisible(number < len(self._words))
             if number < len(self._words):
-                link.set_words(hint(self._words[number], self._readers))
+                link.set_words(self._words[number].said)
         has_replaced = bool(self._after) and self._field.text() == self._after
         self._back.setVisible(has_replaced)
         self._links.setVisible(bool(self._words) or has_replaced)
@@ -88,17 +113,18 @@ class LanguageNote(QWidget):
         else:
             self.look()
 
-    def _has_room(self, text: str, finding: Finding) -> bool:
-        return len(replaced(text, finding)) <= self._field.longest
+    def _fits(self, each: Advice) -> bool:
+        return 0 < len(each.instead) <= self._field.longest
 
     def _replace(self) -> None:
         tapped = self.sender()
         wanted = next(each for each, link in zip(self._words, self._say, strict=False) if link is tapped)
         text = self._field.text()
         # More may have been typed since the note was written.
-        found = next((each for each in check(text, self._readers) if each.words == wanted.words), None)
+        same = (each for each in advice(text, self._readers) if each.words == wanted.words)
+        found = next((each for each in same if self._fits(each)), None)
         if found is not None:
-            self._before, self._after = text, replaced(text, found)
+            self._before, self._after = text, found.instead
             self._back.set_words(_("Put “{word}” back").format(word=found.words))
             self._put = found.words
             self._write(self._after)

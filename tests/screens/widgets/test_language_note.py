@@ -144,6 +144,16 @@ def test_long_sentences_are_told_and_change_nothing(writing: Writing) -> None:
     assert writing.field.text() == text
 
 
+def test_what_might_give_somebody_away_is_said_first_and_can_be_put_plainly(writing: Writing) -> None:
+    writing.types("My social worker Sue never rings. I am 14.")
+    assert writing.offers() == ["A name? Say “social worker” instead of “social worker Sue”"]
+    assert writing.note.isVisible()
+    writing.taps(1)
+    assert writing.field.text() == "My social worker never rings. I am 14."
+    writing.puts_back()
+    assert (writing.field.text(), writing.offers()) == ("My social worker Sue never rings. I am 14.", [])
+
+
 def test_the_tab_key_comes_by_the_offers_and_goes_on(writing: Writing) -> None:
     writing.types("My placement")
     QTest.keyClick(writing.field, Qt.Key.Key_Tab)
