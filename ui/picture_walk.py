@@ -12,6 +12,7 @@ from careboard.domain.scales import THREE_WORDS
 from ui.desktop import Desktop
 from ui.find.scenes import find_scenes
 from ui.settings.languages_scenes import languages_scenes
+from ui.settings.new_words_scenes import new_words_scenes
 from ui.sitting_walk import ARABIC, ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
 from ui.window_scenes import plan_scenes, sheet_scenes, story_scenes
@@ -89,6 +90,8 @@ def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
     for part in _SETTINGS[1:]:
         desktop.go("settings", part)
         yield f"settings-{part}", None
+        if part == "pledge":
+            yield from new_words_scenes(desktop.window, council.services.setting_up)
         if part == "languages":
             yield from languages_scenes(desktop.window, ARABIC)
 

@@ -149,7 +149,11 @@ class NewWordsForm(QWidget):
         self._cards[key].begin()
 
     def _drop(self, key: str) -> None:
-        self._add.setFocus()
+        keys = [line.key for line in self._draft.lines]
+        place = keys.index(key)
+        # The focus goes to a neighbour first: it would jump away with the page when its card goes.
+        for neighbour in (keys[place + 1 :] + keys[:place][::-1])[:1]:
+            self._cards[neighbour].begin()
         self._show(self._draft.drop(key))
 
     def _say_new(self, key: str) -> None:
@@ -157,8 +161,11 @@ class NewWordsForm(QWidget):
         self._show(self._draft.is_new(key))
 
     def _take_back(self) -> None:
+        old = self.sender().property(_PROMISE)
         self._add.setFocus()
-        self._show(self._draft.take_back(self.sender().property(_PROMISE)))
+        self._show(self._draft.take_back(old))
+        self._cards[next(line.key for line in self._draft.lines if line.words.came == (old,))].begin()
+        self.grown.emit()
 
     def _add_line(self) -> None:
         self._show(self._draft.add())
