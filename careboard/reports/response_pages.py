@@ -20,7 +20,8 @@ def draw_responses(content: ResponsePages) -> bytes:
     paper, council = content.paper, content.council
     title = responses_title(paper.number)
     about = About(f"{title}. {council}", council, "en-GB", max(each.on for each in paper.responses))
-    document = TaggedDocument(about, _("{council}. {title}").format(council=council, title=title))
+    footer = _("{council}. Response to paper {number}.").format(council=council, number=paper.number)
+    document = TaggedDocument(about, footer)
     document.heading(1, title)
     issued = wording.long_date(paper.issued_on)
     sentence = _("The paper was issued on {date} and stays as it was. What officers answer is added here.")

@@ -32,15 +32,14 @@ class QuoteChooser(QWidget):
         super().__init__()
         self._options: tuple[QuoteOption, ...] = ()
         self._toggles: list[QuoteToggle] = []
-        self._rows = ShownRows(space=10)
+        self._rows = ShownRows(space=14)
         self._count = Para("", 14, tone="second")
         self._own = LineField(longest=QUOTE_LENGTH)
         self._own.setObjectName("own-quote")
         self._add = SecondaryButton(_("Add it"), "plus")
         self._add.setObjectName("add-quote")
-        hint = _("Only what is ticked is printed, and never who said it.")
         own = FieldRow(_("Or in other words"), self._own, readers=Readers.YOUNG_PEOPLE)
-        self._form = boxed(column(Para(hint, 14, tone="second"), own, row(self._add, STRETCH), space=8))
+        self._form = boxed(column(own, row(self._add, STRETCH), space=8))
         self.setLayout(column(self._rows, self._count, self._form, space=10))
         self._own.returnPressed.connect(self._take_own)
         self._add.clicked.connect(self._take_own)
@@ -57,7 +56,9 @@ class QuoteChooser(QWidget):
         for toggle, option in zip(self._toggles, self._options, strict=False):
             toggle.setChecked(option.chosen)
         count = sum(option.chosen for option in options)
-        self._count.setText(ngettext("{count} quote chosen", "{count} quotes chosen", count).format(count=count))
+        chosen = ngettext("{count} quote chosen.", "{count} quotes chosen.", count).format(count=count)
+        self._count.setText(_("{chosen} Only what is ticked is printed, never who said it.").format(chosen=chosen))
+        self._count.setVisible(not approved)
 
     def _build(self, approved: bool) -> None:
         shown = [each for each in self._options if each.chosen or not approved]

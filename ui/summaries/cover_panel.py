@@ -32,7 +32,7 @@ class CoverPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._board = ""
-        self._texts = {name: TextField(lines=4 if name == "recommendations" else 2) for name in _TEXTS}
+        self._texts = {name: TextField(lines=2 if name == "purpose" else 4) for name in _TEXTS}
         self._author = LineField()
         self._paragraph = QComboBox()
         self._paragraph.addItems([exempt_paragraph(number) for number in (0, *EXEMPT_PARAGRAPHS)])

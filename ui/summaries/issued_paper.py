@@ -94,7 +94,7 @@ class IssuedPaper(QWidget):
 
 
 def _response(response: Response) -> QWidget:
-    head = _("{post} responded on {date}").format(post=response.by, date=long_date(response.on))
+    head = _("Officers' response, theirs: {post}, {date}").format(post=response.by, date=long_date(response.on))
     words = column(Para(head, 14, 600, tone="second"), Para(response.text), space=2, margins=(16, 0, 0, 0))
     return boxed(words)
 

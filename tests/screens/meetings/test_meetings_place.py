@@ -81,7 +81,7 @@ def test_a_whole_meeting(council: ACouncil, open_meetings: OpenMeetings) -> None
     screen.press("quote-1")
     screen.type("own-quote", "Ask us first")
     screen.press("add-quote")
-    assert "2 quotes chosen" in screen.words()
+    assert "2 quotes chosen." in screen.words()
     assert "Tell us two weeks before" in screen.words()
     screen.press("approve")
     meeting = council.services.planning.meetings()[-1]

@@ -1,0 +1,119 @@
+"""The way to the board on the screen: steps, cover sheet, responses and corrections, used as a person uses them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from careboard.domain.board_steps import BoardStep
+from tests.screens.summaries.conftest import has_met
+from tests.support.builders import day
+from tests.support.councils import ACouncil
+from tests.support.pages.summaries import PapersScreen
+from ui.theme import apply_theme
+from ui.widgets.stepper import Stepper
+
+
+@pytest.fixture
+def screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> PapersScreen:
+    """The papers of a council that has met and knows when its board meets."""
+    has_met(council)
+    council.services.asking.add_board(day(40), day(30))
+    council.turn_to(20)
+    apply_theme(qapp, "light", 100)
+    return PapersScreen(council.services, council.today, qtbot)
+
+
+def test_a_step_is_ticked_and_taken_back(screen: PapersScreen, council: ACouncil) -> None:
+    screen.reads("Paper 1 on its way to the board of 24 February 2026", "1 of 1 meeting approved")
+    screen.reads("By 6 February 2026, 2 days left")
+    screen.presses("step-editors")
+    screen.reads("Done on 4 February 2026")
+    assert list(council.services.asking.boards()[0].steps) == [BoardStep.EDITORS]
+    screen.presses("step-editors")
+    assert not council.services.asking.boards()[0].steps
+    council.turn_to(25)
+    screen.place.presenter.refresh()
+    screen.reads("By 6 February 2026, 3 days late")
+    assert screen.said == [("Written down: done today.", "Undo"), ("Written down: not done.", "Undo")]
+
+
+def test_the_cover_sheet_is_kept_as_it_is_typed(screen: PapersScreen, council: ACouncil) -> None:
+    screen.opens("cover")
+    screen.reads("Cover sheet for the board of 24 February 2026")
+    screen.types("cover-author", "Participation Officer")
+    screen.presses("propose-recommendations")
+    cover = council.services.asking.boards()[0].cover
+    assert cover.author == "Participation Officer"
+    assert cover.recommendations == "1. To answer: A lockable box in every home"
+    paragraph = screen.find(QComboBox, "cover-paragraph")
+    paragraph.setCurrentIndex(2)
+    paragraph.activated.emit(2)
+    screen.reads("A paper that is kept from the public needs the reason.")
+    screen.types("cover-reason", "It would say who somebody is")
+    screen.page.setFocus()
+    screen.find(QComboBox, "cover-paragraph").activated.emit(2)
+    cover = council.services.asking.boards()[0].cover
+    assert (cover.exempt_paragraph, cover.exempt_reason) == (2, "It would say who somebody is")
+    council.services.steps.undo()
+    assert paragraph.currentIndex() == 0
+    assert not screen.sees("cover-reason")
+
+
+def test_without_asks_nothing_is_proposed(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> None:
+    apply_theme(qapp, "light", 100)
+    screen = PapersScreen(council.services, council.today, qtbot)
+    screen.opens("cover")
+    screen.reads("Add a board meeting first.")
+    council.services.asking.add_board(day(40), day(30))
+    screen.presses("propose-recommendations")
+    assert screen.said == [("No ask waits for this board.", "")]
+
+
+def test_officers_respond_beside_the_paper(
+    screen: PapersScreen, council: ACouncil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    council.services.papers.issue(editors=2)
+    screen.opens("boards")
+    screen.presses("respond-1")
+    screen.types("response-post", "Director")
+    screen.presses("keep-response")
+    screen.reads("The text is empty. Please fill it in.")
+    screen.types("response-text", "We agree")
+    screen.presses("keep-response")
+    screen.reads("Officers' response, theirs: Director, 4 February 2026", "We agree")
+    assert not screen.sees("response-text")
+    screen.presses("take-back-1")
+    screen.presses("respond-1")
+    screen.presses("leave-response")
+    assert not screen.sees("take-back-1")
+    council.services.to_the_board.respond(1, "Director", "We agree in part")
+    saved = iter([str(tmp_path / "no folder" / "responses.pdf"), str(tmp_path / "responses.pdf")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (next(saved), ""))
+    screen.presses("save-responses-1")
+    screen.reads("The file could not be written there. Nothing is lost: choose another folder.")
+    assert screen.sees("take-back-1"), "what could not be written may still be taken back"
+    screen.presses("save-responses-1")
+    assert (tmp_path / "responses.pdf").read_bytes() == b"1 We agree in part"
+    assert not screen.sees("take-back-1")
+
+
+def test_a_correction_is_the_next_paper_and_says_what_changed(screen: PapersScreen, council: ACouncil) -> None:
+    council.services.papers.issue(editors=2)
+    screen.opens("boards")
+    screen.presses("correct-1")
+    screen.presses("keep-correction")
+    screen.reads("Please say what changed.")
+    screen.types("correction-changes", "The date of the meeting")
+    screen.presses("keep-correction")
+    screen.reads("Two or more young editors read the text first.")
+    screen.find(Stepper, "correction-editors").set_value(2)
+    screen.presses("keep-correction")
+    screen.reads("It corrects paper 1: The date of the meeting")
+    assert [paper.corrects for paper in council.services.papers.issued()] == [None, 1]
+    assert screen.sees("correct-2")
+    assert not screen.sees("correct-1"), "only the last paper of a board is corrected"
+    assert council.services.papers.reprint(1) != council.services.papers.reprint(2)
