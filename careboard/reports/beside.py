@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from careboard.reports.containers import Stack
 from careboard.reports.pieces import Piece
 from careboard.reports.tagged_canvas import TaggedCanvas
@@ -34,6 +36,11 @@ class Beside(Piece):
             first, second = left + rest + self._gap, left
         self._first.draw(canvas, first, top - (height - self._first.height_at(self._width)) / 2, self._width)
         self._second.draw(canvas, second, top - (height - self._second.height_at(rest)) / 2, rest)
+
+    def headings(self) -> Iterator[str]:
+        """Yield those of both."""
+        yield from self._first.headings()
+        yield from self._second.headings()
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part the second piece; the first one stands beside its beginning."""

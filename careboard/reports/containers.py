@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
@@ -38,6 +38,11 @@ class Stack(Piece):
             top -= piece.before if number else 0.0
             piece.draw(canvas, left, top, width)
             top -= piece.height_at(width) + piece.after
+
+    def headings(self) -> Iterator[str]:
+        """Yield those of its pieces."""
+        for piece in self._pieces:
+            yield from piece.headings()
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part where the height ends, leaving no heading alone at the foot."""
@@ -146,6 +151,11 @@ class Columns(Piece):
             start = width - column.left - column.width if canvas.right_to_left else column.left
             column.content.draw(canvas, left + start, top, column.width)
 
+    def headings(self) -> Iterator[str]:
+        """Yield those of its columns."""
+        for column in self._columns:
+            yield from column.content.headings()
+
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002 - every piece is asked alike
         """Part each column that is too high; None where one of them cannot be."""
         top: list[Column] = []
@@ -207,6 +217,10 @@ class Framed(Piece):
         inside = width - 2 * frame.side
         spare = height - frame.above - frame.below - self._content.height_at(inside)
         self._content.draw(canvas, left + frame.side, top - frame.above - spare / 2, inside)
+
+    def headings(self) -> Iterator[str]:
+        """Yield those of what is inside."""
+        return self._content.headings()
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part what is inside."""

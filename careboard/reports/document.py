@@ -10,6 +10,7 @@ from io import BytesIO
 from reportlab.graphics.shapes import Drawing
 
 from careboard.reports.containers import Column, Columns, Framed, Rows, Stack
+from careboard.reports.contents import Contents, Heading
 from careboard.reports.finishing import finish
 from careboard.reports.furniture import Furniture
 from careboard.reports.metadata import About
@@ -68,6 +69,8 @@ class TaggedDocument:
         self._pages: list[list[Piece]] = [[]]
         self._sink = self._pages[0]
         self._level = 0
+        self._headings: list[Heading] = []
+        self._contents: list[Contents] = []
         self._keys = 0
 
     # What a paper says
@@ -80,6 +83,7 @@ class TaggedDocument:
         self._keys += 1
         key = f"heading-{self._keys}"
         roles: tuple[Role, ...] = ("H1", "H2", "H3")
+        self._headings.append(Heading(key, words, level))
         element = self._here.add(roles[level - 1], language=language)
         self.place(text_block(words, style or self.style.heading(level), element, (key, level)))
         return key
@@ -173,6 +177,11 @@ class TaggedDocument:
                 with self.inside("Caption"):
                     self.paragraph(caption, style=self.style.close)
 
+    def contents(self, deepest: int = 2) -> None:
+        """Add on which page each heading after it stands, for a long paper; `deepest` is the last level listed."""
+        self._contents.append(Contents(self._here.add("TOC"), len(self._headings), deepest, self.style))
+        self.place(self._contents[-1])
+
     def page_break(self) -> None:
         """Begin a new page."""
         if self._sink is not self._pages[-1]:
@@ -242,18 +251,27 @@ class TaggedDocument:
         about = self._about
         canvas = TaggedCanvas(drawn, (page.width, page.height), about.language, about.right_to_left)
         furniture = Furniture(canvas, page, self._footer, self._draft, self._tree)
-        for pieces in self._pages:
-            for content in self._paged(pieces):
-                if self._numbered:
-                    furniture.draw()
-                if self._mark_page is not None:
-                    self._mark_page(canvas, page)
-                content.draw(canvas, page.side, page.height - page.top, page.column)
-                canvas.showPage()
+        for content in self._laid_out():
+            if self._numbered:
+                furniture.draw()
+            if self._mark_page is not None:
+                self._mark_page(canvas, page)
+            content.draw(canvas, page.side, page.height - page.top, page.column)
+            canvas.showPage()
         if self._numbered:
             furniture.number_pages()
         canvas.save()
         return finish(drawn.getvalue(), canvas, self._tree, self._about)
+
+    def _laid_out(self) -> list[Piece]:
+        """Return what stands on each page, once the contents know their headings, and tell them the pages."""
+        for contents in self._contents:
+            contents.list_headings(self._headings)
+        laid_out = [content for pieces in self._pages for content in self._paged(pieces)]
+        found = {key: number for number, content in enumerate(laid_out, 1) for key in content.headings()}
+        for contents in self._contents:
+            contents.number(found)
+        return laid_out
 
     def _paged(self, pieces: Sequence[Piece]) -> Iterator[Piece]:
         """Yield what stands on each page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
@@ -35,6 +36,10 @@ class Piece(ABC):
     @abstractmethod
     def draw(self, canvas: TaggedCanvas, left: float, top: float, width: float) -> None:
         """Draw it downwards from its left upper corner."""
+
+    def headings(self) -> Iterator[str]:
+        """Yield the keys of the headings in it that readers can jump to."""
+        yield from ()
 
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:  # noqa: ARG002 - every piece is asked alike
         """Return a piece of at most that height and the rest, or None where it cannot be parted there."""

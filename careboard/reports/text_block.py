@@ -120,6 +120,11 @@ class TextBlock(Piece):
         self.height_at(width)
         return max((line.width for line in self._lines), default=0.0)
 
+    def headings(self) -> Iterator[str]:
+        """Yield its own key."""
+        if self._bookmark[0]:
+            yield self._bookmark[0]
+
     def parted(self, width: float, height: float) -> tuple[Piece, Piece] | None:
         """Part between two lines, leaving no single line alone where that can be."""
         self.height_at(width)

@@ -131,6 +131,33 @@ def test_each_page_says_which_it_is() -> None:
     assert [text for text in artifacts if text.startswith("Page")] == ["Page 1 of 2", "Page 2 of 2"]
 
 
+def long_paper() -> TaggedDocument:
+    paper = blank()
+    paper.heading(1, "A long paper")
+    paper.contents()
+    for number in range(1, 4):
+        paper.page_break()
+        paper.heading(2, f"Part {number}")
+        paper.heading(3, "Not listed")
+        paper.paragraph("We said it again. " * 260)
+    return paper
+
+
+def test_contents_lead_to_each_heading_and_say_its_page(tmp_path: Path) -> None:
+    document = long_paper().build()
+    said = [text for number in range(1, 4) for text in (f"Part {number}", "Not listed", "We said it again. " * 260)]
+    listed = ["Part 1", "2", "Part 2", "4", "Part 3", "6"]
+    assert_accessible(document, ["A long paper", *listed, *said], [FOOTER])
+    with opened(document) as pdf:
+        contents = pdf.Root.StructTreeRoot.K.K[1]
+        assert (str(contents.S), str(contents.K[0].S), str(contents.K[0].K[0].S)) == ("/TOC", "/TOCI", "/Reference")
+        pages = [page.obj.objgen for page in pdf.pages]
+        assert [pages.index(note.Dest[0].objgen) for note in pdf.pages[0].obj.Annots] == [1, 3, 5]
+    (tmp_path / "long.pdf").write_bytes(document)
+    if not why_no_verapdf():
+        assert verapdf_faults(tmp_path / "long.pdf") == []
+
+
 class _Untagged(Piece):
     """Paints what nobody could hear."""
 
