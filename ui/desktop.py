@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careboard.application.council_files import CouncilFiles, OpenCouncil
 from careboard.errors import CodedError, RuleBroken
+from careboard.giveaways import know
 from careboard.i18n import _
 from careboard.settings import Settings, load_settings, save_settings
 from careboard.wording import long_date, message
@@ -51,6 +52,7 @@ class Desktop(QObject):
         self._feed = ChangeFeed(self)
         self._places: Places | None = None
         self._start: QWidget | None = None
+        self._reading_only: QObject | None = None
         self.scoring: VotingWindow | None = None
         self.find_voice: Callable[[QObject], Speaking | None] = _find_voice
         self._voices: tuple[Speaking | None, ...] = ()
@@ -81,6 +83,7 @@ class Desktop(QObject):
         self._show_council_name()
         self.change_settings(lambda settings: settings.with_recent(council.path))
         self.go("home")
+        self._watch_reading(council)
         if self._start is not None:
             self.window.drop(self._start)
             self._start = None
@@ -170,7 +173,22 @@ class Desktop(QObject):
         finally:
             self.council.close()
             self.council = None
+            self._read_and_write()
             self._places = None
+
+    def _watch_reading(self, council: OpenCouncil) -> None:
+        """Make grey what would change a file that can only be read, once its pages are there."""
+        if council.is_read_only and self._reading_only is None and self._places is not None and self._places.present:
+            from ui.reading_only import ReadingOnly
+
+            self._reading_only = ReadingOnly(self.app, self.window)
+
+    def _read_and_write(self) -> None:
+        """Look at the pages no more: the next file may be one that can be changed."""
+        if self._reading_only is not None:
+            self.app.removeEventFilter(self._reading_only)
+            self._reading_only.deleteLater()
+            self._reading_only = None
 
     def _take(self, step: Callable[[], str], words: str) -> None:
         try:
@@ -181,7 +199,9 @@ class Desktop(QObject):
     def _show_council_name(self, _changes: object = None) -> None:
         if self.council is not None:
             self.window.set_council(self.council.services.setting_up.council().name)
+            know(self.council.services.setting_up.known_words())
             self.window.set_notice(_notice_words(self.council))
+            self._watch_reading(self.council)
 
     def refresh(self, place: str) -> None:
         """Read a place anew if it is the one that is shown."""

@@ -115,6 +115,11 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self._all.setCurrentWidget(self._shell)
 
+    def is_on_a_page(self, widget: QWidget) -> bool:
+        """Tell whether something belongs to a place, and not to the rail and what else stands around it."""
+        is_around = self._shell.isAncestorOf(widget) and not self._pages.isAncestorOf(widget)
+        return self._all.isAncestorOf(widget) and not is_around
+
     def show_alone(self, page: QWidget) -> None:
         """Show one page without the rail."""
         if self._all.indexOf(page) < 0:
