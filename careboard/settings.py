@@ -46,6 +46,10 @@ class Settings:
         rest = [name for name in self.recent_files if name != first]
         return replace(self, recent_files=(first, *rest)[:RECENT_FILES_KEPT])
 
+    def without_recent(self, council_file: str) -> Settings:
+        """Return the settings with a file forgotten."""
+        return replace(self, recent_files=tuple(name for name in self.recent_files if name != council_file))
+
     def second_backup_folder(self, council_file: Path) -> Path | None:
         """Return the folder that was chosen for further backups of this council file."""
         folder = self.second_backup_folders.get(str(council_file))

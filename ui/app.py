@@ -64,6 +64,7 @@ class Program:
             desktop.settings.recent_files,
             self._data.root / "demonstration" / "demo.careboard",
             desktop.bigger_text,
+            forget=desktop.forget_file,
         )
         if self._start is not None:
             desktop.window.closing.disconnect(self._start.close)

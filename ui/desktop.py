@@ -154,6 +154,10 @@ class Desktop(QObject):
             is_still = system_is_still()
         return replace(self.settings, text_scale=self.theme.percent, reduced_motion=is_still)
 
+    def forget_file(self, path: str) -> None:
+        """Take a file off the list of those that were open lately."""
+        self.change_settings(lambda settings: settings.without_recent(path))
+
     def bigger_text(self) -> None:
         """Grow the text by a quarter, and begin again after the largest."""
         now = self.theme.percent

@@ -70,6 +70,10 @@ class StartPages(QStackedWidget):
         """Offer the files that were open before the last one."""
         self.welcome.show_recent(files)
 
+    def offer_to_forget(self, name: str) -> None:
+        """Offer to take a file that is gone off the list, or nothing where the name is empty."""
+        self.welcome.offer_to_forget(name)
+
     def show_problem(self, text: str) -> None:
         """Say on the welcome page what went wrong."""
         self.welcome.show_problem(text)

@@ -28,6 +28,9 @@ class StartView(Protocol):
     def show_recent(self, files: tuple[str, ...]) -> None:
         """Offer the files that were open before the last one."""
 
+    def offer_to_forget(self, name: str) -> None:
+        """Offer to take a file that is gone off the list, or nothing where the name is empty."""
+
     def show_problem(self, text: str) -> None:
         """Say on the welcome page what went wrong."""
 
@@ -65,8 +68,12 @@ class StartPresenter:
         recent: tuple[str, ...],
         demonstration: Path,
         setup: SetUp,
+        forget: Callable[[str], None],
     ) -> None:
-        """Take the pages, the files of this computer, the background, the demonstration's place and the set-up."""
+        """Take the pages, the files of this computer, the background, the demonstration's place and the set-up.
+
+        `recent` are the files that were open lately; `forget` takes one off that list for good.
+        """
         self._page = page
         self._files = files
         self._run = run
@@ -74,6 +81,8 @@ class StartPresenter:
         self._recent = recent
         self._demonstration = demonstration
         self._setup = setup
+        self._forget = forget
+        self._gone = ""
         self._path: Path | None = None
         self._passphrase = ""
         self._sheet: str | None = None
@@ -84,6 +93,7 @@ class StartPresenter:
         self._path = None
         last, *others = [_name_and_day(Path(path)) for path in self._recent[: 1 + OTHER_FILES]] or [""]
         self._page.show_welcome(last)
+        self._page.offer_to_forget("")
         self._page.show_recent(tuple(others))
 
     def begin_council(self) -> None:
@@ -113,8 +123,17 @@ class StartPresenter:
         except StorageProblem as problem:
             self.show()
             self._page.show_problem(message(problem))
+            if problem.code == "missing" and path in self._recent:
+                self._gone = path
+                self._page.offer_to_forget(Path(path).stem)
             return
         self._open(None)
+
+    def forget(self) -> None:
+        """Take the file that is gone off the list."""
+        self._forget(self._gone)
+        self._recent = tuple(path for path in self._recent if path != self._gone)
+        self.show()
 
     def open_with(self, path: str, passphrase: str) -> None:
         """Open a file whose passphrase was given at the start of the program."""

@@ -30,10 +30,14 @@ class WelcomePage(QWidget):
     last_asked = Signal()
     recent_asked = Signal(int)
     bigger_text_asked = Signal()
+    forget_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._problem = InfoLine("", "warning-circle", "danger", 16)
+        self._forget = SecondaryButton(_("Forget this one"), "x")
+        self._forget.setObjectName("forget-file")
+        self._forget.hide()
         self._last = LinkButton("", "clock")
         self._last.setObjectName("open-last")
         self._recent: list[LinkButton] = []
@@ -55,6 +59,7 @@ class WelcomePage(QWidget):
                 even=True,
             ),
             self._problem,
+            row(STRETCH, self._forget, STRETCH),
             cards,
             boxed(self._files),
             STRETCH,
@@ -67,6 +72,7 @@ class WelcomePage(QWidget):
         layout.addWidget(PageScroll(boxed(page)))
         bigger.clicked.connect(self.bigger_text_asked)
         self._last.clicked.connect(self.last_asked)
+        self._forget.clicked.connect(self.forget_asked)
 
     def show_last(self, words: str) -> None:
         """Offer the file that was open last."""
@@ -93,6 +99,13 @@ class WelcomePage(QWidget):
         """Say what went wrong, or nothing."""
         self._problem.show_words(text)
         self._problem.setVisible(bool(text))
+
+    def offer_to_forget(self, name: str) -> None:
+        """Offer to take a file that is gone off the list, or nothing where the name is empty."""
+        self._forget.setAccessibleName(_("Forget this one: {name}").format(name=name))
+        self._forget.setVisible(bool(name))
+        if name:
+            self._forget.setFocus()
 
     def _try_card(self) -> Card:
         button = PrimaryButton(_("Try it"))

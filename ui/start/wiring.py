@@ -58,6 +58,7 @@ def wire_start(pages: StartPages, presenter: StartPresenter, bigger_text: Callab
     pages.welcome.begin_asked.connect(presenter.begin_council)
     pages.welcome.last_asked.connect(presenter.open_last)
     pages.welcome.recent_asked.connect(presenter.open_recent)
+    pages.welcome.forget_asked.connect(presenter.forget)
     pages.welcome.bigger_text_asked.connect(bigger_text)
     pages.passphrase_given.connect(presenter.give_passphrase)
     pages.sheet_given.connect(presenter.give_recovery_sheet)
@@ -81,6 +82,10 @@ def wire_setup(setup: SetUpPage, presenter: SetUpPresenter) -> None:
     setup.back_asked.connect(presenter.go_back)
 
 
+def _nothing(_path: str) -> None:
+    """There is no list to take a file off."""
+
+
 def build_start(
     files: CouncilFiles,
     run: Run,
@@ -89,11 +94,12 @@ def build_start(
     demonstration: Path,
     bigger_text: Callable[[], None],
     folder: Path | None = None,
+    forget: Callable[[str], None] | None = None,
 ) -> tuple[StartPages, StartPresenter]:
     """Return the start pages, showing the three ways to begin; new files lie in `folder` unless a person says else."""
     pages = StartPages()
     setup = LateSetUp(pages, files, run, opened, folder or Path.home() / "Careboard")
-    presenter = StartPresenter(pages, files, run, opened, recent, demonstration, setup)
+    presenter = StartPresenter(pages, files, run, opened, recent, demonstration, setup, forget or _nothing)
     wire_start(pages, presenter, bigger_text)
     presenter.show()
     return pages, presenter

@@ -120,7 +120,7 @@ def test_words_find_things_of_every_kind_in_groups(looking: Looking) -> None:
     looking.presenter.look("backup")
     assert looking.page.titles("Do") == ["Make a backup now"]
     assert looking.page.titles("Issues") == ["Wi-Fi & <b>bold</b> & backup"]
-    assert looking.page.titles("Settings") == ["Backups", "Back up now", "Second folder"]
+    assert looking.page.titles("Settings") == ["Backups", "Back up now", "Second folder", "Erase one issue for good"]
     looking.presenter.look("lockable")
     assert looking.page.titles("Asks") == ["A lockable box"]
     looking.presenter.look("2026")

@@ -13,7 +13,7 @@ class RecordedStart:
         self.front = ""
         self.last = ""
         self.recent: tuple[str, ...] = ()
-        self.problem = ""
+        self.problem = self.forgettable = ""
         self.refusal = ""
         self.sheet = False
         self.copy = ""
@@ -27,6 +27,10 @@ class RecordedStart:
     def show_recent(self, files: tuple[str, ...]) -> None:
         """Remember the files before the last one."""
         self.recent = files
+
+    def offer_to_forget(self, name: str) -> None:
+        """Remember which file may be forgotten."""
+        self.forgettable = name
 
     def show_problem(self, text: str) -> None:
         """Remember what went wrong."""

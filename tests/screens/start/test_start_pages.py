@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from careboard.bootstrap import FilesHere
@@ -260,3 +261,14 @@ def test_every_step_is_whole_named_and_large_enough(
         assert title in screen.words()
         assert (screen.cut(), screen.nameless(), screen.too_small()) == ([], [], []), title
         assert screen.page.width() == size[0], f"{title} does not fit beside"
+
+
+def test_a_file_that_is_gone_is_forgotten_by_keyboard(open_start: OpenStart, tmp_path: Path) -> None:
+    screen = open_start(recent=(str(tmp_path / "Old Town.careboard"),))
+    screen.presses("open-last")
+    forget = screen.find(QAbstractButton, "forget-file")
+    assert forget.isVisible()
+    assert forget.accessibleName() == "Forget this one: Old Town"
+    QTest.keyClick(forget, Qt.Key.Key_Space)
+    assert not screen.sees("forget-file")
+    assert not screen.sees("open-last")

@@ -40,7 +40,10 @@ class Desk:
     def __init__(self, files: FilesHere, opened: Opened, folder: Path, *recent: str) -> None:
         self.page, self.setup = RecordedStart(), Setup()
         demonstration = folder / "demonstration" / "demo.careboard"
-        self.presenter = StartPresenter(self.page, files, at_once, opened.append, recent, demonstration, self.setup)
+        self.forgotten = list[str]()
+        self.presenter = StartPresenter(
+            self.page, files, at_once, opened.append, recent, demonstration, self.setup, self.forgotten.append
+        )
 
 
 @pytest.fixture
@@ -185,3 +188,18 @@ def test_a_bug_is_not_swallowed(desk: Desk, path: Path, monkeypatch: pytest.Monk
     with pytest.raises(ValueError, match="a bug"):
         desk.presenter.open_with(str(path), PASSPHRASE)
     assert desk.page.front == "welcome"
+
+
+def test_a_recent_file_that_is_gone_is_said_so_and_can_be_forgotten(
+    files: FilesHere, opened: Opened, tmp_path: Path
+) -> None:
+    gone = str(tmp_path / "Old Town.careboard")
+    desk = Desk(files, opened, tmp_path, gone)
+    desk.presenter.open_last()
+    assert desk.page.problem == "The file is not there. Was it on a USB stick?"
+    assert desk.page.forgettable == "Old Town"
+    desk.presenter.forget()
+    assert desk.forgotten == [gone]
+    assert (desk.page.last, desk.page.problem, desk.page.forgettable) == ("", "", "")
+    desk.presenter.open_file(gone)
+    assert desk.page.forgettable == ""
