@@ -109,6 +109,52 @@ def _voting_otherwise() -> tuple[tuple[str, str], ...]:
     )
 
 
+def _finding() -> Section:
+    return Section(
+        "find",
+        _("Find and do"),
+        "magnifying-glass",
+        (
+            (
+                _("Find anything"),
+                _("Ctrl+K finds issues, what was said of them, reasons, asks, promises, papers, settings and help."),
+            ),
+            (_("Accents and capitals"), _("They make no difference. Parts of words are enough.")),
+            (_("Opening a line"), _("You come to the place where it stands. It is marked, and the focus is on it.")),
+            (_("Do anything"), _("The same window does each command. What cannot be done now is grey and says why.")),
+            (_("Undo"), _("Ctrl+Z takes steps back, one by one. Ctrl+Y does them again.")),
+            (
+                _("What cannot be undone"),
+                _("A vote, a reveal, an approval, an issued paper, a matter passed on, and what was erased."),
+            ),
+        ),
+    )
+
+
+def _hands() -> Section:
+    return Section(
+        "hands",
+        _("Change of hands"),
+        "handshake",
+        (
+            (_("To the next worker"), _("Settings lead both of you to a new passphrase, PIN and recovery sheet.")),
+            (
+                _("Cut short"),
+                _("Passphrase and PIN change together. If the computer stops, the old two work, or the new two."),
+            ),
+            (
+                _("To another computer"),
+                _("One file lives on. The other can only be read: what would change it is grey there."),
+            ),
+            (_("Past its date"), _("Each class of records has a date. Then you are asked: keep it, or erase it?")),
+            (
+                _("Erase for good"),
+                _("Papers that hold it are named first, and go too. Then make the backups anew: old ones hold it."),
+            ),
+        ),
+    )
+
+
 def _keys() -> Section:
     """The keys of every command, from the one list of commands; without Qt they have their plain names."""
     entries = tuple((each.said or ", ".join(each.keys), _where_and_what(each)) for each in commands())
