@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from careboard.i18n import _
 from ui.meetings.running_order import NoteView
@@ -26,14 +26,26 @@ class PrivateNote(QWidget):
         self.whole.setObjectName("note-of-the-meeting")
         self.words = SavingField(_("Only for you: never on the room’s screen."), lines=5)
         self.words.setObjectName("note-words")
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setLayout(column(boxed(row(self.open, STRETCH)), self.whole, self.words, space=4))
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._button_row = row(self.open, STRETCH)
+        self._button_place = boxed(self._button_row)
+        self.setLayout(column(self._button_place, self.whole, self.words, space=4))
         self.open.clicked.connect(self.turn)
         self.words.settled.connect(self._tell)
         escape = QShortcut(QKeySequence("Escape"), self.words)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.turn)
         self.put_away()
+
+    def lend_button(self, place: QLayout) -> None:
+        """Let the button stand in a line with others, where there is little room."""
+        place.addWidget(self.open)
+        self._button_place.hide()
+
+    def take_button_back(self) -> None:
+        """Let the button stand over the notes."""
+        self._button_row.insertWidget(0, self.open)
+        self._button_place.show()
 
     def show_note(self, note: NoteView) -> None:
         """Hold the note of a step, out of sight at first; what is being typed stays, or goes to its own step."""
@@ -82,9 +94,9 @@ class PrivateNote(QWidget):
 
     def _name_button(self) -> None:
         if self._is_open():
-            words, icon = _("Hide my notes"), "eye-slash"
+            words, icon = _("Hide notes"), "eye-slash"
         elif self._note.text or self._note.whole:
-            words, icon = _("Show my notes"), "eye"
+            words, icon = _("My notes"), "eye"
         else:
             words, icon = _("Write a note"), "note-pencil"
         self.open.set_words(words)

@@ -89,9 +89,12 @@ class RunningOrderPanel(QFrame):
             button.set_words("" if self._is_folded else words)
             button.setAccessibleName(words)
             set_tooltip(button, words if self._is_folded else "")
-        if self._is_folded:
+        line = self._when_folded.layout()
+        if self._is_folded and line is not None:
             self._top.addWidget(self._always)
+            self.note.lend_button(line)
         else:
+            self.note.take_button_back()
             self._layout.insertWidget(self._layout.indexOf(self._when_folded), self._always)
 
     def is_folded(self) -> bool:

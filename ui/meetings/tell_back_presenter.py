@@ -134,7 +134,9 @@ class TellBackPresenter(SingleStep):
         self._told = frozenset(loop.issue.key for loop in loops.told_at(meeting.key))
         comes = self._services.planning.comes(meeting.key)
         shown = self._told.union(loop.issue.key for loop in (*comes.to_tell, *comes.told_otherwise))
-        self._loops = tuple(loop for loop in loops.loops(meeting.group) if loop.issue.key in shown)
+        mine = (loop for loop in loops.loops(meeting.group) if loop.issue.key in shown)
+        # What is new to them comes first; what they know already only goes before their word on it.
+        self._loops = tuple(sorted(mine, key=lambda loop: bool(told_how(loop))))
 
     def _here(self) -> str:
         return self._loops[self._at].issue.key if self._loops else ""
