@@ -18,7 +18,7 @@ class Section:
 
 def sections() -> tuple[Section, ...]:
     """Return all sections in their order."""
-    return (_a_meeting(), _voting(), _keys(), _safe(), _words())
+    return (_a_meeting(), _voting(), _finding(), _keys(), _hands(), _safe(), _words())
 
 
 def _a_meeting() -> Section:
