@@ -10,7 +10,7 @@ from careboard.application.council_files import OpenCouncil
 from careboard.bootstrap import FilesHere
 from careboard.errors import RuleBroken, StorageProblem
 from tests.storage.files import ON, PASSPHRASE
-from tests.support.files_here import a_file, files_in
+from tests.support.files_here import a_demonstration, a_file, files_in
 
 NEW = "green ladder behind clocks"
 
@@ -156,7 +156,7 @@ def test_a_hand_over_that_was_cut_short_is_told_of(files: FilesHere, tmp_path: P
 
 
 def test_the_list_of_what_is_open_leaves_out_what_is_closed(files: FilesHere, tmp_path: Path) -> None:
-    council = files.make_demonstration(tmp_path / "demo.careboard", PASSPHRASE)
+    council = a_demonstration(tmp_path / "demo.careboard", files)
     content = council.services.handing_over.open_list()
     assert content.on == ON
     assert {row.state.value for row in content.issues}.isdisjoint({"sorted", "ended"})

@@ -12,7 +12,8 @@ from careboard.application.steps import Steps
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.errors import RuleBroken
 from careboard.paths import DataFolder
-from tests.storage.files import ON, PASSPHRASE, cheap
+from tests.storage.files import ON, cheap
+from tests.support.files_here import a_demonstration
 
 
 class Calendar:
@@ -34,7 +35,7 @@ def calendar() -> Calendar:
 @pytest.fixture
 def council(tmp_path: Path, calendar: Calendar) -> OpenFile:
     files = FilesHere(DataFolder(tmp_path / "data"), today=calendar, derive=cheap)
-    return files.make_demonstration(tmp_path / "demo.careboard", PASSPHRASE)
+    return a_demonstration(tmp_path / "demo.careboard", files)
 
 
 def years(reviews: tuple[Review, ...], record: RecordClass) -> dict[int, int]:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from careboard.application.council_files import OpenCouncil
 from careboard.domain.meetings import Step
-from tests.support.files_here import files_in
+from tests.support.files_here import a_demonstration, files_in
 from ui.app import Program
 from ui.meetings.room_window import RoomWindow
 
@@ -113,7 +113,7 @@ def at_work(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     files = files_in(tmp_path)
     program = Program(qapp, files, files.data)
-    council = files.make_demonstration(tmp_path / "demo.careboard", "seven quiet otters")
+    council = a_demonstration(tmp_path / "demo.careboard", files)
     program.desktop.window.show()
     program.desktop.opened(council)
     yield AtWork(program, council)

@@ -13,7 +13,7 @@ from careboard.application.council_files import OpenCouncil
 from careboard.domain.meetings import Step
 from careboard.domain.rounds import RoundState
 from careboard.settings import Settings, save_settings
-from tests.support.files_here import files_in
+from tests.support.files_here import a_demonstration, files_in
 from tests.support.pages.program import Person
 from ui.app import Program
 
@@ -62,7 +62,7 @@ def round_(tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest
     save_settings(data.settings, Settings(input_guard_ms=0, reduced_motion=True))
     program = Program(qapp, files, data)
     program.desktop.find_voice = lambda _parent: None
-    council = files.make_demonstration(tmp_path / "demo.careboard", "seven quiet otters")
+    council = a_demonstration(tmp_path / "demo.careboard", files)
     with qtbot.waitActive(program.desktop.window):
         program.desktop.window.show()
         program.desktop.window.activateWindow()

@@ -9,7 +9,7 @@ import pytest
 from careboard.application.council_files import OpenCouncil
 from careboard.domain.meetings import Meeting, Step
 from careboard.settings import Settings, save_settings
-from tests.support.files_here import files_in
+from tests.support.files_here import a_demonstration, files_in
 from tests.support.one_computer import Journey
 from tests.support.pages.meetings import Seconds
 from ui.meetings import meeting_clock
@@ -35,7 +35,7 @@ def prepare(folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Second
     files = files_in(folder)
     save_settings(files.data.prepare().settings, Settings(input_guard_ms=0, reduced_motion=True, practice=False))
     path = folder / "demo.careboard"
-    opened = files.make_demonstration(path, PASSPHRASE)
+    opened = a_demonstration(path, files)
     opened.services.setting_up.set_pin(PIN)
     opened.close()
     seconds = Seconds()

@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from careboard import assets
 from careboard.plain_language import LIST, Kind, Readers, check
-from tests.support.files_here import files_in
+from tests.support.files_here import a_demonstration, files_in
 from tests.support.guards import REPOSITORY
 
 LETTERS = re.compile(r"\b(?:LACs?|CLAs?|lac)\b|\blooked[- ]after\b", re.IGNORECASE)
@@ -40,7 +40,7 @@ def test_no_text_that_comes_with_the_program_but_the_list_of_such_words() -> Non
 
 
 def test_no_paper_of_the_demonstration(tmp_path: Path) -> None:
-    council = files_in(tmp_path).make_demonstration(tmp_path / "demo.careboard", "seven quiet otters")
+    council = a_demonstration(tmp_path / "demo.careboard", files_in(tmp_path))
     try:
         kept = council.services.papers
         papers = [kept.draft(), *(kept.reprint(each.number) for each in kept.issued())]

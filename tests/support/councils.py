@@ -17,9 +17,11 @@ from careboard.domain.issues import Issue, IssueKind
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
 from careboard.domain.triage import Door
+from db.opening import create_file, with_passphrase
 from db.store import CouncilStore
-from tests.storage.files import Place
+from tests.storage.files import PASSPHRASE, Place, cheap
 from tests.support.builders import FIRST_DAY, a_council, a_pledge, day
+from tests.support.prepared import put_copy
 
 KEYS = ("love", "rights", "voice", "family", "respect")
 
@@ -139,11 +141,16 @@ class ACouncil:
         self.services.issues.send(issue)
 
 
+def _make_empty(path: Path) -> None:
+    create_file(path, with_passphrase(PASSPHRASE, cheap))
+
+
 @contextmanager
 def open_council(folder: Path) -> Iterator[ACouncil]:
     """Make a council file in a folder and open it."""
     place = Place(folder)
-    council = ACouncil(place.create(), place)
+    put_copy(place.path, "empty", _make_empty)
+    council = ACouncil(place.open(), place)
     try:
         yield council
     finally:

@@ -3,7 +3,7 @@
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +66,8 @@ class Journey:
         self.program.desktop.window.close()
         self.program.desktop.window.deleteLater()
         self.program.desktop.deleteLater()
+        # A program that starts meanwhile would dress the windows of this one anew.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def no_voice(_parent: QObject) -> None:

@@ -9,12 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.support.files_here import files_in
+from tests.support.files_here import a_demonstration, files_in
 from ui.app import Begin, Program
 from ui.picture_walk import council_scenes, start_scenes
 from ui.voting.reader import Line
 
-PASSPHRASE = "seven quiet otters"
 _LAST = "meeting-approve"
 """What comes after it is the scoring view, which has tests of its own."""
 
@@ -47,7 +46,7 @@ class Walk:
         """Go from page to page; returns the name of each, and its window."""
         for name, shown in start_scenes(self.desktop):
             yield name, self._rested(shown)
-        council = files_in(self._folder).make_demonstration(self._folder / "demo.careboard", PASSPHRASE)
+        council = a_demonstration(self._folder / "demo.careboard", files_in(self._folder))
         self.desktop.opened(council)
         for name, shown in council_scenes(self.desktop, council, ways=()):
             yield name, self._rested(shown)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.bootstrap import FilesHere
 from careboard.settings import Settings, save_settings
-from tests.support.files_here import files_in
+from tests.support.files_here import a_demonstration, files_in
 from tests.support.pages.program import Person
 from ui.app import Begin, Program
 
@@ -25,21 +24,11 @@ def files(tmp_path: Path) -> FilesHere:
     return files_in(tmp_path)
 
 
-@pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration council, made once and closed; each test has its own copy."""
-    folder = tmp_path_factory.mktemp("demonstration")
-    council = files_in(folder).make_demonstration(folder / "Hillside Voices.careboard", PASSPHRASE)
-    council.close()
-    return council.path
-
-
 @pytest.fixture
 def person(
     qapp: QApplication,
     qtbot: QtBot,
     files: FilesHere,
-    demonstration: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Person]:
@@ -54,8 +43,7 @@ def person(
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    copy = Path(shutil.copy(demonstration, tmp_path))
-    program.desktop.opened(files.open(copy, PASSPHRASE))
+    program.desktop.opened(a_demonstration(tmp_path / "Hillside Voices.careboard", files))
     yield Person(program, qtbot)
     window.close()
     window.deleteLater()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 import time
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from careboard.domain.meetings import Step
 from careboard.settings import load_settings
 from tests.benchmarks.many_issues import council_with_issues
 from tests.screens.find.conftest import PASSPHRASE
+from tests.support.files_here import a_demonstration
 from tests.support.pages.find import FindScreen, open_sheet, presses_keys
 from tests.support.pages.program import Person
 from ui.find.commands import PLACES, Where, commands, of, window_commands
@@ -30,6 +30,7 @@ from ui.find.key_words import all_keys
 from ui.issues.issues_page import IssuesPage
 from ui.theme import apply_theme
 from ui.widgets.badge import Badge
+from ui.widgets.navigation_rail import PlaceButton
 from ui.widgets.text_fields import LineField, TextField
 
 FIND_MS = 50
@@ -45,7 +46,7 @@ def council_of(person: Person) -> OpenCouncil:
 
 def place_of(person: Person) -> str:
     """Return which place the rail marks."""
-    (marked,) = [place for place in PLACES if person.find_as(QAbstractButton, f"place-{place}").isChecked()]
+    (marked,) = [place for place in PLACES if person.find_as(PlaceButton, f"place-{place}").is_present()]
     return marked
 
 
@@ -247,12 +248,12 @@ def test_size_and_colours_change_by_keys_and_are_kept(person: Person) -> None:
 
 
 def test_another_file_is_opened_and_the_first_is_given_back(
-    person: Person, files: FilesHere, demonstration: Path, tmp_path: Path
+    person: Person, files: FilesHere, tmp_path: Path
 ) -> None:
     desktop = person.program.desktop
     first = council_of(person).path
     second = tmp_path / "Old Town.careboard"
-    shutil.copy(demonstration, second)
+    a_demonstration(second, files).close()
     desktop.change_settings(lambda settings: settings.with_recent(second).with_recent(first))
     for place in PLACES:
         desktop.go(place)

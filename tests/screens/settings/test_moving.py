@@ -12,6 +12,7 @@ from careboard.application.council_files import OpenCouncil
 from careboard.bootstrap import FilesHere
 from tests.screens.settings.conftest import Said
 from tests.storage.files import PASSPHRASE
+from tests.support.files_here import a_demonstration
 from tests.support.pages.program import Person
 from tests.support.pages.settings import SettingsScreen
 from ui.settings.hands_move_presenter import HandsMovePresenter
@@ -114,7 +115,7 @@ def notice(person: Person) -> QWidget:
 def test_a_file_opened_to_read_shows_every_place(
     person: Person, files: FilesHere, tmp_path: Path
 ) -> None:
-    made = files.make_demonstration(tmp_path / "demo.careboard", PASSPHRASE)
+    made = a_demonstration(tmp_path / "demo.careboard", files)
     made.close()
     desktop = person.program.desktop
     desktop.close_council()

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from careboard.application.reviewing import RecordClass, Review
 from careboard.bootstrap import FilesHere
 from careboard.paths import DataFolder
-from tests.storage.files import ON, PASSPHRASE, cheap
-from tests.support.files_here import files_in
+from tests.storage.files import ON, cheap
+from tests.support.files_here import a_demonstration, files_in
 from tests.support.pages.program import Person
 from tests.support.pages.settings import SettingsScreen
 from ui.settings.review_panel import ReviewPanel
@@ -29,7 +29,7 @@ def test_old_records_are_asked_about_and_kept(
     apply_theme(qapp, "light", percent)
     days = [ON]
     files = FilesHere(DataFolder(tmp_path / "data"), today=lambda: days[-1], derive=cheap)
-    council = files.make_demonstration(tmp_path / "demo.careboard", PASSPHRASE)
+    council = a_demonstration(tmp_path / "demo.careboard", files)
     screen = SettingsScreen(council, qtbot, (1366, 768))
     screen.opens("backups")
     assert "Past their review date" not in screen.words()
@@ -60,7 +60,7 @@ def test_erasing_names_the_papers_asks_first_and_offers_fresh_backups(
         return answers.pop(0)
 
     monkeypatch.setattr(ReviewPanel, "confirm", answer)
-    council = files_in(tmp_path).make_demonstration(tmp_path / "demo.careboard", PASSPHRASE)
+    council = a_demonstration(tmp_path / "demo.careboard", files_in(tmp_path))
     council.backups.make()
     screen = SettingsScreen(council, qtbot, (1366, 768))
     screen.opens("backups")
