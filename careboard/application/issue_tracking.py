@@ -145,18 +145,22 @@ class IssueTracking:
         event = Event(on or self._steps.today(), EventKind.CLAIMED_DONE, reason=reason, by=by, source=source)
         return self._happens(key, event, _("Claimed done"))
 
-    def reassign(self, key: str, post: str) -> Issue:
+    def reassign(self, key: str, post: str, on: datetime.date | None = None) -> Issue:
         """Give an issue to another post."""
-        return self._happens(key, Event(self._steps.today(), EventKind.REASSIGNED, to=post), _("Owner changed"))
+        event = Event(on or self._steps.today(), EventKind.REASSIGNED, to=post)
+        return self._happens(key, event, _("Owner changed"))
 
-    def move_date(self, key: str, which: DueDate, to: datetime.date, reason: str) -> Issue:
+    def move_date(
+        self, key: str, which: DueDate, to: datetime.date, reason: str, on: datetime.date | None = None
+    ) -> Issue:
         """Move one of the two dates, with a reason."""
-        event = Event(self._steps.today(), EventKind.DATE_CHANGED, which=which, to=to.isoformat(), reason=reason)
+        day = on or self._steps.today()
+        event = Event(day, EventKind.DATE_CHANGED, which=which, to=to.isoformat(), reason=reason)
         return self._happens(key, event, _("Date moved"))
 
-    def escalate(self, key: str, to: str) -> Issue:
+    def escalate(self, key: str, to: str, on: datetime.date | None = None) -> Issue:
         """Take an issue to a higher post."""
-        return self._happens(key, Event(self._steps.today(), EventKind.ESCALATED, to=to), _("Taken higher"))
+        return self._happens(key, Event(on or self._steps.today(), EventKind.ESCALATED, to=to), _("Taken higher"))
 
     def withdraw(self, key: str, index: int, reason: str) -> Issue:
         """Withdraw a wrong entry; it stays visible as withdrawn (rule 1).

@@ -167,7 +167,7 @@ class IssuesPresenter:
         self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
 
     def _show_list(self) -> None:
-        titles = {each.key: each.title for each in self._services.planning.commitments()}
+        titles = self._services.planning.titles()
         self._page.show_rows(FilteredLines(self._services.issues, self._wanted), titles, self._services.steps.today())
         self._page.choose(self._story.key)
 

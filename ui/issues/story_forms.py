@@ -157,7 +157,7 @@ def _claim_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
 def _from_whom(loop: Loop, known: Known) -> tuple[FormField, ...]:
     return (
         _post("by", _("Who says so?"), known, loop.story.owner.post),
-        FormField("on", _("On"), FieldKind.DAY, known.today, needed=_day_needed()),
+        _happened_on(known),
         FormField("source", _("Where is it written?"), FieldKind.LINE, "", _("for example an e-mail of that day")),
     )
 
@@ -166,24 +166,26 @@ def _tell_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
     how = tuple((each.value, label(each)) for each in ToldHow)
     return (
         FormField("how", _("They were told"), FieldKind.DOORS, "", options=how, needed=_("Choose how they were told.")),
-        FormField("on", _("On"), FieldKind.DAY, known.today, needed=_day_needed()),
+        _happened_on(known),
     )
 
 
 def _post_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
-    return (_post("owner", _("The new owner"), known, hint=loop.story.owner.post and _now(loop.story.owner.post)),)
+    hint = loop.story.owner.post and _now(loop.story.owner.post)
+    return _post("owner", _("The new owner"), known, hint=hint), _happened_on(known)
 
 
 def _escalate_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
-    return (_post("owner", _("To whom?"), known, hint=_("The owner still owes the answer.")),)
+    return _post("owner", _("To whom?"), known, hint=_("The owner still owes the answer.")), _happened_on(known)
 
 
-def _date_fields(_loop: Loop, _known: Known) -> tuple[FormField, ...]:
+def _date_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
     which = tuple((each.value, label(each)) for each in DueDate)
     return (
         FormField("which", _("Which date?"), FieldKind.DOORS, "", options=which, needed=_("Choose which date moves.")),
         FormField("to", _("The new date"), FieldKind.DAY, None, needed=_day_needed()),
         FormField("reason", _("Why does it move?"), FieldKind.TEXT, "", _("The reason stays in the story.")),
+        _happened_on(known),
     )
 
 
@@ -205,7 +207,7 @@ def _join_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
     hint = _("The other one goes on for both, with the dots of both. This story can be read there.")
     needed = _("Choose the issue that goes on.")
     other = FormField("other", _("The issue that goes on"), FieldKind.FIND, "", hint, known.others, needed)
-    return other, FormField("on", _("On"), FieldKind.DAY, known.today, needed=_day_needed())
+    return other, FormField("on", _("Joined on"), FieldKind.DAY, known.today, needed=_day_needed())
 
 
 def _split_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
@@ -227,6 +229,12 @@ def _split_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
 
 def _post(name: str, words: str, known: Known, value: str = "", hint: str = "") -> FormField:
     return FormField(name, words, FieldKind.LINE, value, hint, tuple((post, post) for post in known.posts))
+
+
+def _happened_on(known: Known) -> FormField:
+    """The day on which it happened; typed later, the story says both days."""
+    hint = _("If it was before today, the story says both days.")
+    return FormField("on", _("It happened on"), FieldKind.DAY, known.today, hint, needed=_day_needed())
 
 
 def _now(post: str) -> str:

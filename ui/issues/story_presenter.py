@@ -83,7 +83,7 @@ class StoryPresenter:
         self._page.show_story(None if loop is None else read_story(loop, self._around(loop)))
         action = self._page.open_form()
         if loop is not None and action in (Action.WORDS.value, Action.SEND.value):
-            self._page.show_kept(make_form(Action(action), loop, self._known()))
+            self._page.show_kept(make_form(Action(action), loop, self._known(loop)))
 
     def begin(self, action: str) -> None:
         """Offer the form of an action; a slip and taking an issue out need none."""
@@ -97,7 +97,7 @@ class StoryPresenter:
         elif action == Action.FOLLOW.value:
             self._turn_to(loop.issue.merged_into)
         else:
-            self._page.show_form(make_form(Action(action), loop, self._known(action)))
+            self._page.show_form(make_form(Action(action), loop, self._known(loop, action)))
 
     def change(self, action: str, filled: Filled) -> None:
         """Keep what was typed so far for an issue that was not sent yet."""
@@ -145,9 +145,9 @@ class StoryPresenter:
             case Action.TELL:
                 self._services.loops.tell_otherwise(key, on or self._services.steps.today(), _told(filled))
             case Action.REASSIGN:
-                issues.reassign(key, filled.text("owner"))
+                issues.reassign(key, filled.text("owner"), on)
             case Action.ESCALATE:
-                issues.escalate(key, filled.text("owner"))
+                issues.escalate(key, filled.text("owner"), on)
             case Action.MOVE_DATE:
                 self._move(filled)
             case Action.WITHDRAW:
@@ -187,7 +187,8 @@ class StoryPresenter:
         day = filled.day("to")
         if day is None or not filled.text("which"):
             raise RuleBroken("which-date")
-        self._issues.move_date(self._key, DueDate(filled.text("which")), day, filled.text("reason"))
+        which, reason = DueDate(filled.text("which")), filled.text("reason")
+        self._issues.move_date(self._key, which, day, reason, filled.day("on"))
 
     def _drop(self) -> None:
         try:
@@ -216,15 +217,18 @@ class StoryPresenter:
             if meeting.group == loop.group and meeting.state is not MeetingState.CLOSED
         ]
         return Surroundings(
-            titles={each.key: each.title for each in self._services.planning.commitments()},
+            titles=self._services.planning.titles(),
             groups={group.key: group.name for group in self._services.setting_up.council().groups},
             next_meeting=min(ahead, default=None),
             today=self._services.steps.today(),
             family=self._services.joining.family(loop.issue.key),
         )
 
-    def _known(self, action: str = "") -> Known:
-        commitments = tuple((each.key, each.title) for each in self._services.planning.commitments())
+    def _known(self, loop: Loop, action: str = "") -> Known:
+        in_use = {each.key: each.title for each in self._services.planning.commitments()}
+        # What the issue was about stays among the choices, also where it is in the pledge no more.
+        titles = self._services.planning.titles()
+        commitments = tuple((in_use | {key: titles[key] for key in loop.issue.commitments}).items())
         others = self._services.joining.others(self._key) if action == Action.JOIN.value else ()
         return Known(
             self._services.steps.today(),

@@ -88,6 +88,16 @@ def test_a_part_begins_with_the_story_of_the_first(council: ACouncil, desk: Desk
     assert desk.story.refusal[1] == "title"
 
 
+def test_what_is_typed_later_bears_its_own_day(council: ACouncil, desk: Desk, two: tuple[str, str]) -> None:
+    council.turn_to(20)
+    desk.stories.enter("reassign", Filled({"owner": "Director", "on": day(8)}))
+    desk.stories.enter("move-date", Filled({"which": "answer-by", "to": day(50), "reason": "Ill", "on": day(9)}))
+    desk.stories.enter("escalate", Filled({"owner": "Chief Officer", "on": day(10)}))
+    events = council.services.issues.loop(two[1]).issue.events[1:]
+    assert [(event.on, event.entered) for event in events] == [(day(number), day(20)) for number in (8, 9, 10)]
+    assert "Written down on 4 February 2026" in {entry.note for entry in desk.story.story.entries}
+
+
 def test_a_list_gets_shorter_as_words_are_typed(qtbot: QtBot) -> None:
     found = FindList("Issues", (("I-1", "I-1: Late taxis"), ("I-2", "I-2: Late buses")), "None")
     qtbot.addWidget(found)
