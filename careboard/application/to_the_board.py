@@ -124,6 +124,8 @@ class ToTheBoard:
             if not issued.responses:
                 raise RuleBroken("no-responses", number=paper)
             hand_out(self._editions.responses(ResponsePages(work.council.get().name, issued)))
+            if all(response.printed for response in issued.responses):
+                return
             work.responses.put(Responses(paper, issued.responses).as_printed())
             work.commit()
         self._steps.settle(Changes.PAPERS)

@@ -18,7 +18,7 @@ class Section:
 
 def sections() -> tuple[Section, ...]:
     """Return all sections in their order."""
-    return (_a_meeting(), _voting(), _finding(), _keys(), _hands(), _safe(), _words())
+    return (_a_meeting(), _voting(), _board(), _finding(), _keys(), _hands(), _safe(), _words())
 
 
 def _a_meeting() -> Section:
@@ -42,7 +42,7 @@ def _a_meeting() -> Section:
             (_("Issues and asks"), _("Write down what should change, who owes an answer and by when.")),
             (
                 _("Approve and close"),
-                _("The group agrees to its asks and quotes. Then the meeting can go into a paper."),
+                _("The group ticks the quotes it wants and agrees to its asks. Then the meeting can go into a paper."),
             ),
         ),
     )
@@ -105,6 +105,40 @@ def _voting_otherwise() -> tuple[tuple[str, str], ...]:
         (
             _("More votes than people"),
             _("Count again, also who has left. Then the group decides: keep the result, or vote again."),
+        ),
+    )
+
+
+def _board() -> Section:
+    return Section(
+        "board",
+        _("To the board"),
+        "paper-plane-tilt",
+        (
+            (
+                _("Four steps"),
+                _(
+                    "Groups approve, young editors read, the director looks, the clerk has it. "
+                    "The days are counted back from the papers’ date. Tick each step under Board papers."
+                ),
+            ),
+            (_("Issue"), _("A paper is numbered and kept as it is. It can be saved again at any time.")),
+            (
+                _("Correct"),
+                _("A mistake is put right by a new paper with the next number. It says what changed."),
+            ),
+            (
+                _("Officers respond"),
+                _(
+                    "Their response stands beside the paper, never in it. "
+                    "It is printed on pages of its own and in the next paper. Until then it can be taken back."
+                ),
+            ),
+            (_("Answers"), _("Type in what the board answered, with the minutes where it stands.")),
+            (
+                _("Cover sheet"),
+                _("The officers’ part for committees that want one. A paper kept from the public needs a reason."),
+            ),
         ),
     )
 

@@ -27,6 +27,7 @@ class ApprovalPage(StepPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.title = Heading("", 1)
         self.note = Para(_("Read it out. Is this what you want to say? Only then can it go into a paper."), 20)
+        self._asked: tuple[tuple[str, str], ...] | None = None
         self._asks = ShownRows(space=16)
         self._quotes = QuoteChooser()
         self.approve = PrimaryButton(_("The group approves"), "check-circle")
@@ -54,7 +55,9 @@ class ApprovalPage(StepPage):
     def show_approval(self, view: ApprovalView) -> None:
         """Show what the group approves."""
         self.title.setText(view.title)
-        self._asks.show_rows([_ask(*each) for each in view.asks] or [Para(_("No asks this time."), tone="second")])
+        if view.asks != self._asked:
+            self._asked = view.asks
+            self._asks.show_rows([_ask(*each) for each in view.asks] or [Para(_("No asks this time."), tone="second")])
         self._quotes.show_options(view.quotes, approved=view.approved)
         self.approve.setVisible(not view.approved)
         self.note.setVisible(not view.approved)

@@ -11,17 +11,20 @@ from careboard.application.services import Services
 from careboard.domain.asks import Ask
 from careboard.domain.meetings import Meeting
 from careboard.domain.quotes import Quote
+from careboard.giveaways import giveaways
 from careboard.i18n import _
+from careboard.wording.giveaway_words import giveaway_words
 from ui.meetings.refusing import Refusable, told_on
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteOption:
-    """Words that may be quoted, what they are about, and whether they are chosen."""
+    """Words that may be quoted, what they are about, whether they are chosen, and what might give somebody away."""
 
     text: str
     about: str
     chosen: bool
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,12 @@ class ApprovalPresenter:
         chosen = {quote.text: quote for quote in meeting.quotes}
         offered = {quote.text: quote for quote in self._services.quoting.proposals(meeting.key)}
         together = (offered | chosen).values()
-        return tuple(QuoteOption(quote.text, quote.about, quote.text in chosen) for quote in together)
+        return tuple(QuoteOption(each.text, each.about, each.text in chosen, _warning(each)) for each in together)
+
+
+def _warning(quote: Quote) -> str:
+    """Return what might give somebody away in a quote; the group may say it in other words."""
+    return " ".join(giveaway_words(each) for each in giveaways(quote.text)[:1])
 
 
 def _asked(post: str, date: str) -> str:

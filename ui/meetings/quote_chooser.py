@@ -11,6 +11,7 @@ from careboard.plain_language import Readers
 from ui.meetings.approval_presenter import QuoteOption
 from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.field_row import FieldRow
+from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.shown_rows import ShownRows
@@ -74,7 +75,8 @@ class QuoteChooser(QWidget):
         toggle.setAccessibleDescription(option.about)
         toggle.clicked.connect(self._tell)
         self._toggles.append(toggle)
-        return boxed(column(toggle, *_about(option), space=2))
+        warning: list[QWidget] = [InfoLine(option.warning, "warning-circle", "warning")] if option.warning else []
+        return boxed(column(toggle, *_about(option), *warning, space=2))
 
     def _tell(self) -> None:
         ticked = zip(self._toggles, self._options, strict=True)

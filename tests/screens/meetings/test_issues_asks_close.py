@@ -218,6 +218,8 @@ def test_the_group_approves_its_asks_and_quotes(council: ACouncil, page: Recorde
     view = page.shown("show_approval")
     assert view.asks == (("More of it", "Lead Member decides, by 15 April 2026"),)
     assert view.quotes == (QuoteOption("They listen", "Love", chosen=False),)
+    presenter.choose_quotes((("I am the only one who is 14", ""),))
+    assert page.shown("show_approval").quotes[1].warning
     presenter.choose_quotes((("Ask us first", ""), ("They listen", "Love")))
     presenter.choose_quotes((("Ask us first", ""), ("They listen", "Love"), ("Ask us first", "")))
     assert page.shown("refuse") == "This quote was chosen already."
