@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from careboard.errors import RuleBroken
+from careboard.reports.fonts import cannot_be_printed
 from careboard.reports.structure import TaggingError
 
 LETTERS = "cp1252"
@@ -51,8 +51,9 @@ class Field:
 
 
 def _check_letters(words: str) -> None:
-    for letter in words:
-        try:
-            letter.encode(LETTERS)
-        except UnicodeEncodeError as refusal:
-            raise RuleBroken("text-cannot-be-printed", words=words, characters=letter) from refusal
+    for word in words.split():
+        for letter in word:
+            try:
+                letter.encode(LETTERS)
+            except UnicodeEncodeError as refusal:
+                raise cannot_be_printed(word, letter) from refusal

@@ -55,6 +55,7 @@ _NEW_EMOJI = re.compile("[\U0001f000-\U0001faff]")
 
 _LANGUAGES = {"Arabic": "ar", "Hebrew": "he", "Ethiopic": "ti"}
 _LEFT_OUT = "…"
+_UNSEEN = "\ufffd"
 
 
 class FontPiece(NamedTuple):
@@ -135,6 +136,17 @@ def _emoji_or_words(found: re.Match[str]) -> str:
     return f"[{unicodedata.name(emoji, 'emoji').lower()}]"
 
 
+def cannot_be_printed(words: str, characters: str) -> RuleBroken:
+    """Return the refusal of words; characters that nobody can see are named by their codes."""
+    named = "".join(one if _can_be_seen(one) else f"U+{ord(one):04X}" for one in characters)
+    seen = "".join(one if _can_be_seen(one) else _UNSEEN for one in words)
+    return RuleBroken("text-cannot-be-printed", words=seen, characters=named)
+
+
+def _can_be_seen(character: str) -> bool:
+    return unicodedata.category(character)[0] != "C"
+
+
 @lru_cache(maxsize=20_000)
 def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
     """Split a text into stretches of a font that has each glyph; RuleBroken where no font has one."""
@@ -146,7 +158,7 @@ def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
         candidates = (*(_PLAIN[font] if len(cluster) == 1 else ()), *_SHAPED[font])
         fitting = next((each for each in candidates if _glyphs(each).issuperset(cluster)), "")
         if not fitting:
-            raise RuleBroken("text-cannot-be-printed", words=text, characters=cluster)
+            raise cannot_be_printed(text, cluster)
         if found and found[-1].font == fitting:
             found[-1] = FontPiece(fitting, found[-1].text + cluster)
         else:

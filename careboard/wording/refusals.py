@@ -12,7 +12,9 @@ def typed() -> Mapping[str, str]:
     return {
         "field-empty": _("{field} is empty. Please fill it in."),
         "text-too-long": _("This text is too long. Please use at most {limit} characters."),
-        "text-cannot-be-printed": _("These characters cannot be printed: {characters}. Please use other ones."),
+        "text-cannot-be-printed": _(
+            "“{words}” cannot be printed, because no font here has {characters}. Please write it in another way."
+        ),
         "language-cannot-be-printed": _(
             "{language} cannot be printed yet. The screen can show it. Please print another."
         ),

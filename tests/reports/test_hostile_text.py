@@ -51,11 +51,11 @@ PRINTED = {
 REFUSED = {
     "Devanagari": ("हम घर", "हम"),
     "Chinese": ("我们想回家", "我们想回家"),
-    "a control character": ("bell \x07 rings", "\x07"),
-    "an override of direction": ("abc\u202edef", "abc\u202edef"),
-    "a tag character": ("flag\U000e0041", "flag\U000e0041"),
-    "half a character": ("broken \ud800", "\ud800"),
-    "private use": ("a \ue000", "\ue000"),
+    "a control character": ("bell \x07 rings", "\ufffd"),
+    "an override of direction": ("abc\u202edef", "abc\ufffddef"),
+    "a tag character": ("flag\U000e0041", "flag\ufffd"),
+    "half a character": ("broken \ud800", "\ufffd"),
+    "private use": ("a \ue000", "\ufffd"),
 }
 
 
