@@ -85,7 +85,8 @@ def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
         elif place == "papers":
             yield from _doors(desktop, "papers-doors", ("asks", "cover", "boards"), back="next-paper")
         elif place == "help":
-            yield from _doors(desktop, "help-doors", ("voting", "board", "keys", "safe", "words"), back="meeting")
+            doors = ("voting", "issues", "board", "keys", "safe", "words")
+            yield from _doors(desktop, "help-doors", doors, back="meeting")
     yield from find_scenes(desktop)
     for part in _SETTINGS[1:]:
         desktop.go("settings", part)

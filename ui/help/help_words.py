@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from careboard.i18n import _
 from ui.find.commands import Command, Where, commands, heading
+from ui.help.issue_words import issue_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Section:
 
 def sections() -> tuple[Section, ...]:
     """Return all sections in their order."""
-    return (_a_meeting(), _voting(), _board(), _finding(), _keys(), _hands(), _safe(), _words())
+    return (_a_meeting(), _voting(), _issues(), _board(), _finding(), _keys(), _hands(), _safe(), _words())
 
 
 def _a_meeting() -> Section:
@@ -46,6 +47,10 @@ def _a_meeting() -> Section:
             ),
         ),
     )
+
+
+def _issues() -> Section:
+    return Section("issues", _("The issues"), "list-checks", issue_entries())
 
 
 def _voting() -> Section:

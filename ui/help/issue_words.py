@@ -1,0 +1,38 @@
+"""What the help says of the issues: writing them down, dots, joining and splitting, owners, and what stays unsaid."""
+
+from careboard.i18n import _
+
+
+def issue_entries() -> tuple[tuple[str, str], ...]:
+    """Return the terms, each with its explanation."""
+    return (
+        (_("Write it down"), _("Press Ctrl+N, choose who it is about, type what the group said, press Enter.")),
+        (
+            _("Names"),
+            _("A note below the text points at what may give somebody away. One tap puts a plain word there."),
+        ),
+        (
+            _("Dots"),
+            _("Let the group put dots on what matters most. Count them in the meeting. The list can begin with most."),
+        ),
+        (
+            _("Join"),
+            _("Two issues about the same become one. It has the dots of both, and both stories can be read in it."),
+        ),
+        (
+            _("Split"),
+            _("One issue that is really two becomes two, each with an owner and dates. It says where it came from."),
+        ),
+        (
+            _("People who answer"),
+            _("Type a contact once in the settings. Forms offer the post, e-mails the address, and no paper shows it."),
+        ),
+        (
+            _("Typed later"),
+            _("Give each entry the day on which it happened. The story also says when it was written down."),
+        ),
+        (
+            _("A wrong entry"),
+            _("Withdraw it with a reason. It stays in the story, struck through. Ctrl+Z takes the last step back."),
+        ),
+    )
