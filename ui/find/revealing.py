@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from careboard.domain.text import folded
 from ui import theme
 
-_RADIUS, _LINE, _GROUND = 8, 3, 40
+_RADIUS, _LINE, _GROUND, _AROUND = 8, 3, 40, 6
 _MOST_ROWS = 500
 
 
@@ -38,21 +38,32 @@ def reveal(page: QWidget, line: str) -> QWidget | None:
 
 
 class FoundMark(QWidget):
-    """A tinted frame over what was found; it goes when the focus leaves."""
+    """A tinted frame around what was found; it goes when the focus leaves."""
 
     def __init__(self, found: QWidget) -> None:
-        super().__init__(found)
+        super().__init__(found.parentWidget())
         self.setObjectName("found-mark")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._found, self._policy = found, found.focusPolicy()
+        found.destroyed.connect(self.deleteLater)
         if self._policy == Qt.FocusPolicy.NoFocus:
             found.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         found.installEventFilter(self)
-        self.setGeometry(found.rect())
+        self._wrap()
         self.show()
+        self.raise_()
         found.setFocus(Qt.FocusReason.OtherFocusReason)
         # The page finds its shape first: only then is it known where the text stands.
         QTimer.singleShot(0, self, self._come_into_sight)
+
+    @property
+    def found(self) -> QWidget:
+        """What it lies around."""
+        return self._found
+
+    def _wrap(self) -> None:
+        """Lie around what was found, so that its words stay clear of the frame."""
+        self.setGeometry(self._found.geometry().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
 
     def _come_into_sight(self) -> None:
         holder = self._found.parentWidget()
@@ -62,9 +73,9 @@ class FoundMark(QWidget):
             holder = holder.parentWidget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the size of what was found, and go when the focus leaves."""
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._found.rect())
+        """Keep around what was found, and go when the focus leaves."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._wrap()
         elif event.type() == QEvent.Type.FocusOut:
             self._found.removeEventFilter(self)
             self._found.setFocusPolicy(self._policy)

@@ -17,9 +17,7 @@ from ui.settings.parts import single_settings
 def marked(person: Person) -> QWidget:
     """Return what is marked."""
     (mark,) = [each for each in person.window.findChildren(FoundMark) if each.isVisible()]
-    found = mark.parentWidget()
-    assert found is not None
-    return found
+    return mark.found
 
 
 def test_every_single_setting_is_shown_where_it_stands(person: Person) -> None:
