@@ -116,6 +116,11 @@ class Planning:
         with self._steps.start_work() as work:
             return commitments_in_use(work.pledges.all())
 
+    def titles(self) -> dict[str, str]:
+        """Return what each commitment was called last, by key; those too that are in no pledge any more."""
+        with self._steps.start_work() as work:
+            return titles_of(work.pledges.all())
+
     def defer(self, key: str, commitment: str, reason: str) -> Meeting:
         """Postpone a commitment openly; the reason is printed (rule 5)."""
         return self._steps.alter(
@@ -158,6 +163,11 @@ class Planning:
             return meeting.with_agenda(without_theme(lines, place) if is_theme else with_minutes(lines, place, 0))
 
         return self._steps.alter(MEETINGS, key, shorter, _("Left out to save time"))
+
+
+def titles_of(pledges: tuple[Pledge, ...]) -> dict[str, str]:
+    """Return what each commitment was called last, by key; those too that are in no pledge any more."""
+    return {line.key: line.title for pledge in pledges for version in pledge.versions for line in version.commitments}
 
 
 def commitments_in_use(pledges: tuple[Pledge, ...]) -> tuple[Commitment, ...]:

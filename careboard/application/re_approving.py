@@ -7,11 +7,12 @@ import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from careboard.application.steps import PLEDGES, Steps
+from careboard.application.ports import UnitOfWork
+from careboard.application.steps import MEETINGS, PLEDGES, Edit, Steps, edit
 from careboard.domain.council import Council, group_key
 from careboard.domain.disclosure import Finding, find
 from careboard.domain.lineage import changes_from, lineage
-from careboard.domain.meetings import Meeting
+from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Commitment, Pledge, PledgeVersion
 from careboard.domain.principles import in_order
 from careboard.domain.rounds import RoundKind, RoundState
@@ -70,20 +71,38 @@ class ReApproving:
         with self._steps.start_work() as work:
             return verdicts(work.council.get(), work.pledges.get(pledge), work.meetings.all())
 
-    def adopt(self, pledge: str, adopted: datetime.date, words: Sequence[NewWords]) -> Pledge:
-        """Adopt new words as a new version; scores stay with the words that were scored (rule 5)."""
-        with self._steps.start_work() as work:
-            taken = {key for kept in work.pledges.all() for version in kept.versions for key in version.keys}
+    def adopt(self, pledge: str, adopted: datetime.date, words: Sequence[NewWords]) -> None:
+        """Adopt new words as a new version; scores stay with the words that were scored (rule 5).
 
-        def adopting(kept: Pledge) -> Pledge:
-            lines = _commitments(kept.current.commitments, words, taken)
-            came = {line.key: new.came for line, new in zip(lines, words, strict=True)}
-            changes = changes_from(kept.current.commitments, lines, came)
-            if lines == kept.current.commitments:
-                raise RuleBroken("words-unchanged")
-            return kept.adopting(adopted, lines, changes)
+        Meetings that are planned ask what their promises became.
+        """
 
-        return self._steps.alter(PLEDGES, pledge, adopting, _("Pledge reworded"))
+        def adopting(work: UnitOfWork) -> list[Edit]:
+            pledges = work.pledges.all()
+            taken = {key for kept in pledges for version in kept.versions for key in version.keys}
+            before = work.pledges.get(pledge)
+            after = _adopting(before, adopted, words, taken)
+            planned = (each for each in work.meetings.all() if each.state is MeetingState.PLANNED)
+            moved = [(each, _planned_anew(each, before, after)) for each in planned]
+            meetings = [edit(MEETINGS, old.key, old, new) for old, new in moved if old != new]
+            return [edit(PLEDGES, pledge, before, after), *meetings]
+
+        self._steps.change(_("Pledge reworded"), adopting)
+
+
+def _adopting(kept: Pledge, adopted: datetime.date, words: Sequence[NewWords], taken: Iterable[str]) -> Pledge:
+    lines = _commitments(kept.current.commitments, words, taken)
+    if lines == kept.current.commitments:
+        raise RuleBroken("words-unchanged")
+    came = {line.key: new.came for line, new in zip(lines, words, strict=True)}
+    return kept.adopting(adopted, lines, changes_from(kept.current.commitments, lines, came))
+
+
+def _planned_anew(meeting: Meeting, before: Pledge, after: Pledge) -> Meeting:
+    """Return a meeting that asks what its promises became, each once; what was dropped is not asked."""
+    became = {old: change.new for change in after.current.changes for old in change.old}
+    planned = (new for key in meeting.planned for new in (became[key] if before.current.holds(key) else (key,)))
+    return meeting.with_plan(tuple(dict.fromkeys(planned)))
 
 
 def verdicts(council: Council, pledge: Pledge, meetings: Iterable[Meeting]) -> dict[str, tuple[Verdict, ...]]:

@@ -72,6 +72,24 @@ def test_one_that_only_got_other_words_keeps_its_key_and_all_their_numbers(counc
     )
 
 
+def test_planned_meetings_ask_what_their_promises_became(council: ACouncil) -> None:
+    planning = council.services.planning
+    first, second, third, fourth, fifth = KEYS
+    key = planning.plan(day(40), "seniors", "Town hall").key
+    planning.choose(key, (first, second, third, fourth))
+    adopt(
+        council,
+        words("Warm homes", came=(first, second)),
+        words("Being told", came=(third,)),
+        words("Being heard", came=(third,)),
+        as_it_was(fifth),
+    )
+    assert planning.meeting(key).planned == ("warm-homes", "being-told", "being-heard")
+    assert (planning.titles()[fourth], planning.titles()["warm-homes"]) == (fourth.title(), "Warm homes")
+    council.services.steps.undo()
+    assert planning.meeting(key).planned == (first, second, third, fourth)
+
+
 def test_what_cannot_be_mapped_is_refused(council: ACouncil) -> None:
     same = tuple(as_it_was(key) for key in KEYS)
     with refused("words-unchanged"):
