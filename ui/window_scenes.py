@@ -15,7 +15,7 @@ from ui.meetings.sheets_presenter import AGENDA
 from ui.meetings.sheets_window import SheetsWindow
 
 Shown = Iterator[tuple[str, QWidget | None]]
-_FORMS = (Action.ANSWER, Action.MOVE_DATE)
+_FORMS = (Action.ANSWER, Action.MOVE_DATE, Action.DOTS, Action.JOIN, Action.SPLIT)
 _Part = TypeVar("_Part", bound=QWidget)
 
 
