@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,19 +39,25 @@ if TYPE_CHECKING:
 Today = Callable[[], datetime.date]
 
 
-def draw_paper(content: SummaryContent, draft: bool) -> bytes:
-    """Draw the standard edition; ReportLab is imported when the first paper is drawn."""
-    from careboard.reports.standard_edition import draw_standard_edition
-
-    return draw_standard_edition(content, draft=draft)
-
-
 def paper_editions() -> Editions:
-    """Return how papers are drawn, edition by edition."""
+    """Return how papers are drawn, in every edition and format; ReportLab is imported when the first one is."""
     from careboard.application.editions import Editions
-    from careboard.domain.boards import STANDARD
+    from careboard.domain.boards import EDITIONS, FORMATS, edition_key
 
-    return Editions({STANDARD: draw_paper}, _draw_responses)
+    every = [(edition, form) for edition in EDITIONS for form in FORMATS]
+    return Editions({edition_key(*each): partial(_draw_edition, *each) for each in every}, _draw_responses)
+
+
+def _draw_edition(edition: str, form: str, content: SummaryContent, draft: bool) -> bytes:
+    from careboard.reports.editions import draw_edition
+
+    return draw_edition(content, edition, form, draft=draft, picture=_picture)
+
+
+def _picture(page: bytes, dots: float) -> bytes:
+    from ui.page_png import page_png
+
+    return page_png(page, dots)
 
 
 def _draw_responses(content: ResponsePages) -> bytes:

@@ -1,10 +1,11 @@
 """Pictures of the running program: every place of the demonstration council, a meeting going on, and a sitting."""
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from careboard.application.council_files import CouncilFiles
@@ -12,6 +13,7 @@ from careboard.paths import DataFolder
 from ui.app import Begin, Program
 from ui.desktop import Desktop
 from ui.picture_walk import council_scenes, start_scenes
+from ui.qt_notices import heard_by
 from ui.sitting_walk import ALL_WAYS, ONE_WAY
 from ui.voting.reader import Line
 
@@ -52,11 +54,18 @@ def take_pictures(
     folder.mkdir(parents=True, exist_ok=True)
     # A change of theme takes longer than all the rest: the whole way is gone once for each, in all its sizes.
     themes = dict.fromkeys((look.theme, look.percent) for look in looks)
-    return [
-        path
-        for theme in themes
-        for path in _walk(app, files, data, folder, [look for look in looks if (look.theme, look.percent) == theme])
-    ]
+    with heard_by(_hear):
+        return [
+            path
+            for theme in themes
+            for path in _walk(app, files, data, folder, [look for look in looks if (look.theme, look.percent) == theme])
+        ]
+
+
+def _hear(_kind: QtMsgType, _where: QMessageLogContext, said: str | None) -> None:
+    """Pass on what Qt says, but not that this platform cannot do what no picture needs."""
+    if not (said or "").startswith("This plugin does not support "):
+        sys.stderr.write(f"{said}\n")
 
 
 def _walk(

@@ -31,6 +31,7 @@ from careboard.domain.boards import Board, Paper, covered_meetings, next_number
 from careboard.domain.council import Council, Group
 from careboard.domain.coverage import Covered, Cycle
 from careboard.domain.issues import IssueKind
+from careboard.domain.kept_files import WORD_TEMPLATE
 from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.rounds import RoundKind, RoundState
@@ -97,6 +98,7 @@ def summarise(
             for quote in meeting.quotes
         ),
         responses=_responses(papers, period),
+        word_template=_word_template(work),
         reworded=tuple(
             change
             for pledge in work.pledges.all()
@@ -104,6 +106,11 @@ def summarise(
             for change in changed_promises(pledge, period.after, period.until)
         ),
     )
+
+
+def _word_template(work: UnitOfWork) -> bytes:
+    kept = work.files.find(WORD_TEMPLATE)
+    return kept.data if kept else b""
 
 
 def _period(covers: Sequence[Meeting], before: datetime.date, board: Board | None, today: datetime.date) -> _Period:

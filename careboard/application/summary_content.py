@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from careboard.application.closing_loops import Loop
@@ -193,6 +193,7 @@ class SummaryContent:
     loops: tuple[LoopLine, ...]
     quotes: tuple[QuoteLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
+    word_template: bytes = field(default=b"", repr=False)
     reworded: tuple[ChangedPromise, ...] = ()
     """What became of promises since the paper before."""
 

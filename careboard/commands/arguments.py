@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,8 +144,9 @@ def _export_arguments(parser: ArgumentParser) -> None:
 def _summary_arguments(parser: ArgumentParser) -> None:
     _file_argument(parser)
     parser.add_argument("--board", default="next", metavar="KEY", help=_("the board meeting; next by default"))
-    parser.add_argument("--edition", choices=["standard"], default="standard", help=SUPPRESS)
-    parser.add_argument("--format", choices=["pdf"], default="pdf", help=SUPPRESS)
+    editions, formats = ["standard", "large-print", "easy-read"], ["pdf", "html", "docx"]
+    parser.add_argument("--edition", choices=editions, default="standard", help=_("standard by default"))
+    parser.add_argument("--format", choices=formats, default="pdf", help=_("pdf by default"))
     parser.add_argument("--draft", action="store_true", help=_("not approved yet: every page says so"))
     _out_argument(parser)
 

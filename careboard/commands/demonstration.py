@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from careboard.application.slip_mail import mail_draft
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.commands.output import say, warn, write_whole
 from careboard.commands.window import prepare_for_no_screen
+from careboard.domain.boards import EDITIONS, FORMATS, edition_key
 from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import RoundKind
 from careboard.errors import StorageProblem
@@ -45,6 +47,7 @@ def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
             *_write_papers(making, council),
             *_write_ballots(making, council),
             *_write_sheets(making, council),
+            *_write_tables(making, council),
             _write_record(making, council),
         ]
     finally:
@@ -83,11 +86,25 @@ def _check_earlier(files: FilesHere, path: Path) -> None:
 
 def _write_papers(making: Path, council: OpenFile) -> list[str]:
     papers = council.services.papers
-    last = papers.issued()[-1].number
-    names = [f"paper-{last}-standard.pdf", "next-paper-draft.pdf"]
-    write_whole(making / names[0], papers.reprint(last))
-    write_whole(making / names[1], papers.draft())
-    return names
+    last, made = papers.issued()[-1].number, {"next-paper-draft.pdf": papers.draft()}
+    for edition in EDITIONS:
+        for form in FORMATS:
+            made[f"paper-{last}-{edition}.{form}"] = papers.reprint(last, edition_key(edition, form))
+    return _write_all(making, made)
+
+
+def _write_tables(making: Path, council: OpenFile) -> list[str]:
+    """Write the tables as a workbook and as CSV files, and the calendar."""
+    taken, drawing = council.services.taking_out, council.tables
+    tables = taken.tables()
+    made = {"tables.xlsx": drawing.workbook(tables), "days.ics": drawing.calendar(taken.days())}
+    return _write_all(making, {**made, **drawing.csv_files(tables)})
+
+
+def _write_all(making: Path, made: Mapping[str, bytes]) -> list[str]:
+    for name, content in made.items():
+        write_whole(making / name, content)
+    return list(made)
 
 
 def _write_ballots(making: Path, council: OpenFile) -> list[str]:
@@ -115,9 +132,7 @@ def _write_sheets(making: Path, council: OpenFile) -> list[str]:
         "slip-for-owner.pdf": council.sheets.slip(slip),
         "slip-for-owner.eml": mail_draft(slip, slip.contact.email),
     }
-    for name, sheet in sheets.items():
-        write_whole(making / name, sheet)
-    return list(sheets)
+    return _write_all(making, sheets)
 
 
 def _write_record(making: Path, council: OpenFile) -> str:

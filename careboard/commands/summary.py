@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from careboard.commands.output import check_place, refuse_same, say, write_whole
 from careboard.commands.surroundings import opened
+from careboard.domain.boards import edition_key
 from careboard.i18n import _
 
 
@@ -14,7 +15,7 @@ def write(given: Namespace) -> None:
     check_place(given.out)
     refuse_same(given.out, given.file)
     with opened(given) as council:
-        papers = council.services.papers
-        paper = papers.draft(given.board) if given.draft else papers.print(given.board)
+        papers, edition = council.services.papers, edition_key(given.edition, given.format)
+        paper = papers.draft(given.board, edition) if given.draft else papers.print(given.board, edition)
     write_whole(given.out, paper)
     say(_("Written: {path}").format(path=given.out))

@@ -16,9 +16,17 @@ from careboard.errors import NotFound, RuleBroken
 YOUNG_EDITORS = 2
 NOTICE_DAYS = 7
 """Owners get notice so many days before a paper prints them as overdue (rule 2)."""
-STANDARD = "standard"
-EDITIONS = (STANDARD, "large", "easy-read", "html", "docx", "form")
-"""What an issued paper may be kept as; the standard edition is always there."""
+STANDARD, PDF = "standard", "pdf"
+EDITIONS, FORMATS = (STANDARD, "large-print", "easy-read"), (PDF, "html", "docx")
+
+
+def edition_key(edition: str, form: str = PDF) -> str:
+    """Return the name by which an edition is kept in a format, such as "easy-read" or "easy-read.html"."""
+    return edition if form == PDF else f"{edition}.{form}"
+
+
+KEPT_AS = tuple(edition_key(edition, form) for edition in EDITIONS for form in FORMATS)
+"""What an issued paper may be kept as; the standard edition is always there, and comes first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,10 @@ class TaggedDocument:
         """Return how high all that was placed so far is, were it one column."""
         return sum(Stack(pieces).height_at(self.style.page.column) for pieces in self._pages)
 
+    def page_count(self) -> int:
+        """Return on how many pages all that was placed so far would stand."""
+        return sum(1 for pieces in self._pages for _page in self._paged(pieces))
+
     # How it becomes a file
 
     def build(self) -> bytes:
@@ -249,9 +253,10 @@ class TaggedDocument:
         drawn = BytesIO()
         page = self.style.page
         about = self._about
-        canvas = TaggedCanvas(drawn, (page.width, page.height), about.language, about.right_to_left)
+        canvas = TaggedCanvas(drawn, (page.width, page.height), about.language, about.right_to_left, page.zoom)
         furniture = Furniture(canvas, page, self._footer, self._draft, self._tree)
         for content in self._laid_out():
+            canvas.begin_page()
             if self._numbered:
                 furniture.draw()
             if self._mark_page is not None:

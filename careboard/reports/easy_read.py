@@ -133,4 +133,4 @@ def _row(
             for sentence in sentences:
                 paper.paragraph(runs(sentence), style=paper.style.close)
         line = Beside(Picture(drawing, element), _PICTURE, Stack(right), _GAP, least=_ROW)
-        paper.place(Stack([Rule(0.8, HAIRLINE, after=8), line], after=8))
+        paper.place(Stack([Rule(0.8, HAIRLINE, after=8), line], after=12))

@@ -37,5 +37,5 @@ def _footer(content: SummaryContent, edition: str) -> str:
         footer = pattern.format(council=council, date=date)
     if content.issued:
         paper = _("Paper {number}").format(number=content.number)
-    named = ", ".join(filter(None, (paper, edition)))
+    named = ", ".join(filter(None, (paper, edition if paper else edition[:1].upper() + edition[1:])))
     return _("{footer} {paper}.").format(footer=footer, paper=named) if named else footer

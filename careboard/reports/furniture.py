@@ -12,7 +12,7 @@ from careboard.reports.styles import PageStyle
 from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_layout import SECOND_INK, TextStyle
 
-_SIZE = 14.0
+_SIZE, _LEADING = 14.0, 18.0
 _FOOTER = TextStyle(_SIZE, colour=SECOND_INK)
 _MARK = TextStyle(_SIZE, font=fonts.BOLD)
 # Room for "Page 100 of 100" and a gap.
@@ -37,8 +37,9 @@ class Furniture:
             with canvas.content(self._first_mark) if self._pages == 1 else canvas.artifact("Pagination"):
                 self._words(self._draft, page.side, page.height - 30, _MARK)
         with canvas.artifact("Pagination"):
-            footer = fonts.shortened(self._footer, fonts.REGULAR, (page.column - _NUMBER_WIDTH) / _SIZE)
-            self._words(footer, page.side, page.footer, _FOOTER)
+            lines = _two_lines(self._footer, (page.column - _NUMBER_WIDTH) / _SIZE)
+            for number, line in enumerate(reversed(lines)):
+                self._words(line, page.side, page.footer + number * _LEADING, _FOOTER)
             canvas.doForm(_number_name(self._pages))
 
     def number_pages(self) -> None:
@@ -61,6 +62,17 @@ class Furniture:
         for fragment in fragments:
             text.show(fragment, style.size, left + fragment.x, bottom)
         canvas.drawText(text)
+
+
+def _two_lines(words: str, width: float) -> list[str]:
+    """Return words on one line, or on two of which the second may be cut; `width` in sizes of the font."""
+    if fonts.width(fonts.printable(words), fonts.REGULAR) <= width:
+        return [words]
+    parts = words.split()
+    fitting = [n for n in range(1, len(parts)) if fonts.width(" ".join(parts[:n]), fonts.REGULAR) <= width]
+    count = fitting[-1] if fitting else 0
+    rest = fonts.shortened(" ".join(parts[count:]), fonts.REGULAR, width)
+    return [" ".join(parts[:count]), rest] if count else [rest]
 
 
 def _number_name(page: int) -> str:

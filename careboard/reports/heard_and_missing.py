@@ -21,7 +21,7 @@ _HEARD_WIDTH, _BETWEEN = 214.0, 22.0
 
 
 def place_heard_and_missing(paper: TaggedDocument, content: SummaryContent) -> None:
-    """Put both side by side into a paper."""
+    """Put both side by side into a paper, or below each other where it is narrow."""
     style, column = paper.style, paper.style.page.column
     with paper.gathered() as left:
         paper.heading(2, _("Who was heard"), style.section)
@@ -31,6 +31,9 @@ def place_heard_and_missing(paper: TaggedDocument, content: SummaryContent) -> N
         paper.heading(2, _("Who and what is missing"), style.section)
         for words in _missing_lines(content) or [_("Nobody and nothing is missing.")]:
             paper.paragraph(words, style=style.close)
+    if style.is_narrow:
+        paper.place(Stack([*left, *right], before=style.section.before))
+        return
     second = _HEARD_WIDTH + _BETWEEN
     columns = [Column(0, _HEARD_WIDTH, Stack(left)), Column(second, column - second, Stack(right))]
     paper.place(Columns(columns, before=style.section.before))

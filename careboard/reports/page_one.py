@@ -9,17 +9,19 @@ from careboard import wording
 from careboard.application.summary_content import AskLine, DebtLine, GapLine, LoopLine, SummaryContent
 from careboard.domain.rounds import Method
 from careboard.i18n import _, ngettext
-from careboard.reports.containers import Column, Columns, Stack
+from careboard.reports.containers import Column, Columns, Framed, Stack
 from careboard.reports.document import TableRow, TaggedDocument
 from careboard.reports.heard_and_missing import place_heard_and_missing
 from careboard.reports.icon_drawing import icon_drawing, number_disc
 from careboard.reports.loop_phrases import Past, decided_on, in_brief
 from careboard.reports.phrases import bold, first_upper, plain_sentence, runs, told, without_stop
+from careboard.reports.pieces import Picture, Rule
 from careboard.reports.score_rows import key_picture, place_score
+from careboard.reports.styles import HAIRLINE
 from careboard.reports.text_block import text_block
-from careboard.reports.text_layout import Words
+from careboard.reports.text_layout import Run, Words, as_runs
 
-_NAME_WIDTH, _NUMBER_WIDTH = 112.0, 100.0
+_NAME_WIDTH, _NUMBER_WIDTH, _BADGE = 112.0, 100.0, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,10 @@ def _what_this_is(content: SummaryContent) -> str:
 def place_asks(
     paper: TaggedDocument, content: SummaryContent, asks: Sequence[AskLine], first: int, with_debts: bool
 ) -> None:
-    """Put asks into the table of who decides what by when, the debts of the board framed below."""
+    """Put asks into the table of who decides what by when, the debts of the board framed below.
+
+    Where the page is narrow, who decides and by when stand below what is asked.
+    """
     rows = [
         TableRow(
             (ask.text, ask.who_decides, wording.long_date(ask.by)),
@@ -120,7 +125,31 @@ def place_asks(
     ]
     if with_debts:
         rows += [_debt_row(debt, content) for debt in content.debts]
-    paper.table((_("We ask for"), _("Who decides"), _("Answer by")), rows, (30, 232, 134, 91), before=11)
+    heads = _("We ask for"), _("Who decides"), _("Answer by")
+    if paper.style.is_narrow:
+        _place_below(paper, heads, rows)
+    else:
+        paper.table(heads, rows, (30, 232, 134, 91), before=11)
+
+
+def _place_below(paper: TaggedDocument, heads: Sequence[str], rows: Sequence[TableRow]) -> None:
+    style = paper.style
+    with paper.rows():
+        for row in rows:
+            assert row.badge is not None
+            badge = Picture(row.badge, paper.element("Figure", alternative=row.badge_words))
+            with paper.gathered() as words:
+                paper.paragraph(row.cells[0], style=style.close if row.framed else style.strong.but(balanced=True))
+                for head, cell in zip(heads[1:], row.cells[1:], strict=True):
+                    paper.paragraph((Run(_("{name}: ").format(name=head)), *_bold_date(cell)), style=style.close)
+            line = Columns([Column(0, _BADGE, badge), Column(_BADGE, style.page.column - _BADGE, Stack(words))])
+            framed = Framed(line) if row.framed else Stack([Rule(0.8, HAIRLINE, after=5), line], after=7)
+            paper.place(framed)
+
+
+def _bold_date(cell: Words) -> tuple[Run, ...]:
+    """Return a cell on one line; its own bold words stay the only ones."""
+    return tuple(Run(run.text.replace("\n", ", "), run.bold) for run in as_runs(cell))
 
 
 def _debt_row(debt: DebtLine, content: SummaryContent) -> TableRow:

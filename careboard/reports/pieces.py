@@ -98,6 +98,6 @@ class Picture(Piece):
                 renderPDF.draw(drawing, canvas, left, bottom)
             return
         if not canvas.is_artifact:
-            element.box = (left, bottom, left + drawing.width, top)
+            element.box = canvas.on_sheet((left, bottom, left + drawing.width, top))
         with canvas.content(element):
             renderPDF.draw(drawing, canvas, left, bottom)

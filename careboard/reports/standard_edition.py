@@ -1,4 +1,4 @@
-"""The standard edition of the paper for a board meeting, as a tagged PDF."""
+"""The standard edition of the paper for a board meeting, and the same in large print."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from careboard.reports.page_one import ROOMS, Room, place_asks, place_page_one
 from careboard.reports.quote_list import place_quotes
 from careboard.reports.response_pages import place_responses
 from careboard.reports.score_pages import place_groups
+from careboard.reports.styles import LARGE_PRINT, STANDARD, EditionStyle
 
 
 def draw_standard_edition(content: SummaryContent, *, draft: bool) -> bytes:
@@ -21,10 +22,19 @@ def draw_standard_edition(content: SummaryContent, *, draft: bool) -> bytes:
     return standard_edition(content, draft=draft).build()
 
 
+def large_print(content: SummaryContent, *, draft: bool) -> TaggedDocument:
+    """Return the paper in large print before it becomes a file of any format."""
+    return _composed(content, draft, LARGE_PRINT, _("large print"))
+
+
 def standard_edition(content: SummaryContent, *, draft: bool) -> TaggedDocument:
     """Return the paper before it becomes a file of any format."""
-    paper = paper_of(content, draft)
-    room = _room(content)
+    return _composed(content, draft, STANDARD, "")
+
+
+def _composed(content: SummaryContent, draft: bool, style: EditionStyle, name: str) -> TaggedDocument:
+    paper = paper_of(content, draft, style, name)
+    room = _room(content, style)
     place_page_one(paper, content, room)
     paper.page_break()
     if content.asks[room.asks :]:
@@ -39,11 +49,11 @@ def standard_edition(content: SummaryContent, *, draft: bool) -> TaggedDocument:
     return paper
 
 
-def _room(content: SummaryContent) -> Room:
-    """Return the fullest way in which page one is one page."""
+def _room(content: SummaryContent, style: EditionStyle) -> Room:
+    """Return the fullest way in which the front stands on its page, or on the two sides of one sheet."""
     for room in ROOMS:
-        trial = paper_of(content, draft=False)
+        trial = paper_of(content, False, style)
         place_page_one(trial, content, room)
-        if trial.height() <= trial.style.page.column_height:
+        if trial.page_count() <= style.front_pages:
             return room
     return replace(ROOMS[-1], is_one_page=False)

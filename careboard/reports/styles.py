@@ -26,7 +26,10 @@ COMMITMENT_COLOURS = {
 
 @dataclass(frozen=True, slots=True)
 class PageStyle:
-    """The page of an edition: A4 with its margins; text ends at `bottom`, the footer stands on `footer`."""
+    """The page of an edition: A4 with its margins; text ends at `bottom`, the footer stands on `footer`.
+
+    What is drawn on it comes out `zoom` times as large, on a sheet that is as much larger than it says here.
+    """
 
     width: float = 595.28
     height: float = 841.89
@@ -34,6 +37,7 @@ class PageStyle:
     top: float = 46.0
     bottom: float = 66.0
     footer: float = 34.0
+    zoom: float = 1.0
 
     @property
     def column(self) -> float:
@@ -64,6 +68,10 @@ class EditionStyle:
     page_title: TextStyle = field(default_factory=lambda: _heading(22, 28, 20, 1))
     section: TextStyle = field(default_factory=lambda: _heading(17, 21.25, 18, 1))
     item: TextStyle = field(default_factory=lambda: _heading(15, 19.5, 0, 1))
+    is_narrow: bool = False
+    """Whether columns of text stand below each other."""
+    front_pages: int = 1
+    """On how many pages the front of a paper stands alone."""
 
     def heading(self, level: int) -> TextStyle:
         """Return the style of a heading of a level."""
@@ -71,6 +79,13 @@ class EditionStyle:
 
 
 STANDARD = EditionStyle()
+# Fourteen points become eighteen, and everything else grows alike: titles, strips, icons and the footer.
+_LARGER = 18 / 14
+LARGE_PRINT = EditionStyle(
+    page=PageStyle(595.28 / _LARGER, 841.89 / _LARGER, 54 / _LARGER, 46 / _LARGER, 54, 22, _LARGER),
+    is_narrow=True,
+    front_pages=2,
+)
 EASY_READ = EditionStyle(
     body=TextStyle(18, 24.5),
     close=TextStyle(18, 24.5),

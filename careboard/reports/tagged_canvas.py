@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PAINTING = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"))
 Artifact = Literal["Layout", "Pagination"]
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,15 @@ class TaggedCanvas(Canvas):
     _code: list[str]
 
     def __init__(
-        self, file: BinaryIO, page_size: tuple[float, float], language: str = "", right_to_left: bool = False
+        self,
+        file: BinaryIO,
+        page_size: tuple[float, float],
+        language: str = "",
+        right_to_left: bool = False,
+        zoom: float = 1.0,
     ) -> None:
         fonts.register()
+        self._zoom = zoom
         self.right_to_left = right_to_left
         self.glyph_codes: dict[str, GlyphCodes] = {}
         self._language = language
@@ -54,7 +61,7 @@ class TaggedCanvas(Canvas):
         # Nothing is packed here: the last pass does it, and better.
         super().__init__(
             file,
-            page_size,
+            (page_size[0] * zoom, page_size[1] * zoom),
             initialFontName=fonts.REGULAR,  # type: ignore[arg-type]  # the stubs take it for a number
             pdfVersion=(1, 7),
             pageCompression=0,
@@ -71,10 +78,20 @@ class TaggedCanvas(Canvas):
         """Whether what is painted now is left out of the tree."""
         return self._inside == "artifact"
 
-    def add_field(self, element: Element, box: tuple[float, float, float, float], field: Field) -> None:
+    def begin_page(self) -> None:
+        """Make everything on the page that begins as large as its style wants it."""
+        if self._zoom != 1:
+            self.scale(self._zoom, self._zoom)
+
+    def on_sheet(self, box: Box) -> Box:
+        """Return where a box (left, bottom, right, top) of the page is on the sheet, which knows no zoom."""
+        left, bottom, right, top = box
+        return left * self._zoom, bottom * self._zoom, right * self._zoom, top * self._zoom
+
+    def add_field(self, element: Element, box: Box, field: Field) -> None:
         """Make a rectangle (left, bottom, right, top) one that can be filled in."""
         if not self.is_artifact:
-            element.children.append(FieldArea(self.page_index, box, field))
+            element.children.append(FieldArea(self.page_index, self.on_sheet(box), field))
 
     def codes_of(self, font: str) -> GlyphCodes:
         """Return the codes of a font's shaped glyphs in this document."""
@@ -130,12 +147,12 @@ class TaggedCanvas(Canvas):
     def add_bookmark(self, key: str, title: str, level: int, top: float) -> None:
         """Remember where a heading is."""
         if not self.is_artifact:
-            self.bookmarks.append(Bookmark(key, title, level, self.page_index, top))
+            self.bookmarks.append(Bookmark(key, title, level, self.page_index, top * self._zoom))
 
-    def add_link(self, element: Element, box: tuple[float, float, float, float], target: str, words: str) -> None:
+    def add_link(self, element: Element, box: Box, target: str, words: str) -> None:
         """Make a rectangle (left, bottom, right, top) lead somewhere."""
         if not self.is_artifact:
-            element.children.append(LinkArea(self.page_index, box, target, words))
+            element.children.append(LinkArea(self.page_index, self.on_sheet(box), target, words))
 
     def beginText(self, x: float = 0, y: float = 0, direction: object = None) -> TaggedText:  # noqa: ARG002, N802 - ReportLab's names
         """Begin a text object that shows fragments."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from careboard.application.records import as_data, read_record
+from careboard.domain.boards import EDITIONS, FORMATS
 from tests.support.command_line import CommandLine, run_apart
 
 MADE = (
@@ -14,7 +15,10 @@ MADE = (
     "ballot-seniors.pdf",
     "demo.careboard",
     "next-paper-draft.pdf",
-    "paper-2-standard.pdf",
+    "days.ics",
+    *(f"paper-2-{edition}.{form}" for edition in EDITIONS for form in FORMATS),
+    "scores.csv",
+    "tables.xlsx",
     "record.json",
     "slip-for-owner.eml",
     "slip-for-owner.pdf",

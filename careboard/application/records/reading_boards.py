@@ -10,7 +10,7 @@ from careboard.application.records.fields import Fields, as_data, as_day, as_key
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.domain.board_steps import TICKED, BoardStep
-from careboard.domain.boards import EDITIONS, STANDARD, Board, Paper, check_ready
+from careboard.domain.boards import KEPT_AS, STANDARD, Board, Paper, check_ready
 from careboard.domain.council import POST_ROLES
 from careboard.domain.covers import EXEMPT_PARAGRAPHS, PUBLIC, Cover
 from careboard.domain.meetings import Meeting
@@ -136,8 +136,8 @@ def _editions(fields: Fields) -> dict[str, bytes]:
     """Return an issued paper by edition; the standard one stands under its old name."""
     found = {STANDARD: fields.data("pdf")}
     for key, (place, body) in fields.pairs("editions").items():
-        if key not in EDITIONS[1:]:
-            wrong("not-one-of", place, choices=", ".join(EDITIONS[1:]))
+        if key not in KEPT_AS[1:]:
+            wrong("not-one-of", place, choices=", ".join(KEPT_AS[1:]))
         found[key] = as_data(body, place)
     return found
 

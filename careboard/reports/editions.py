@@ -1,0 +1,44 @@
+"""Every edition in every format: composed once, then a tagged PDF, a web page or a Word document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from careboard.application.summary_content import SummaryContent
+from careboard.reports.document import TaggedDocument
+from careboard.reports.easy_read import easy_read
+from careboard.reports.standard_edition import large_print, standard_edition
+
+Picture = Callable[[bytes, float], bytes]
+"""Turns a PDF of one page into a PNG at so many dots an inch."""
+
+_COMPOSED: Mapping[str, Callable[..., TaggedDocument]] = {
+    "standard": standard_edition,
+    "large-print": large_print,
+    "easy-read": easy_read,
+}
+
+
+def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: bool, picture: Picture) -> bytes:
+    """Return an edition as "pdf", "html" or "docx"; RuleBroken where a typed text cannot be printed."""
+    paper = _COMPOSED[edition](content, draft=draft)
+    if form == "pdf":
+        return paper.build()
+    if form == "html":
+        from careboard.reports.web_page import web_page
+
+        return web_page(paper.told)
+    from careboard.reports.word_document import word_document
+    from careboard.reports.word_template import Template
+
+    template = Template(content.word_template, _slots(content)) if content.word_template else None
+    style = paper.style
+    return word_document(paper.told, picture, template, style.body.size * style.page.zoom)
+
+
+def _slots(content: SummaryContent) -> dict[str, str]:
+    """Return what the cover sheet says for the slots of a template."""
+    if content.board is None:
+        return {}
+    cover = content.board.cover
+    return {name: getattr(cover, name) for name in ("purpose", "recommendations", "legal", "finance", "equality")}
