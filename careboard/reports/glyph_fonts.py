@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import pikepdf
 import uharfbuzz
-from pikepdf import Array, Dictionary, Name, Object, String
+from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
 from careboard.reports.glyph_codes import GlyphCodes
 from careboard.reports.shaping import face, natural_step
@@ -41,7 +41,7 @@ def write_glyph_fonts(pdf: pikepdf.Pdf, used: Iterable[GlyphCodes]) -> None:
     if not written:
         return
     for holder in pdf.objects:
-        if isinstance(holder, Dictionary) and "/Resources" in holder:
+        if isinstance(holder, (Dictionary, Stream)) and "/Resources" in holder:
             _name(holder.Resources, written)
 
 

@@ -16,7 +16,7 @@ from reportlab.graphics.shapes import Path as DrawnPath
 from reportlab.graphics.shapes import String
 
 from careboard.errors import RuleBroken
-from careboard.reports import fonts
+from careboard.reports import fonts, furniture
 from careboard.reports.document import TaggedDocument
 from careboard.reports.drawn_words import drawn_words
 from careboard.reports.metadata import About
@@ -121,6 +121,13 @@ def test_what_is_copied_has_the_letters_that_were_typed(words: list[str]) -> Non
     plain = "".join(copied.translate(dict.fromkeys(map(ord, "\u202a\u202b\u202c"))).split())
     for word in (each for each in words if each in TURNING and each.isalpha()):
         assert word in plain
+
+
+def test_page_numbers_are_joined_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(furniture, "_", lambda _words: "صفحة {number} من {total}")
+    oracle = Oracle(paper("نريد", TURNED))
+    assert "صفحة 1 من 1" in "".join(oracle.artifacts)
+    assert oracle.faults == []
 
 
 def test_a_ligature_says_each_of_its_letters() -> None:
