@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QW
 from shiboken6 import isValid
 
 from ui import theme
-from ui.reading_order import put_in_reading_order
 
 _GAP, _LINE, _RADIUS = 1, 3, 12
 _KEYS_THAT_MOVE = {
@@ -29,7 +28,6 @@ _KEYS_THAT_MOVE = {
     Qt.Key.Key_Space,
     Qt.Key.Key_F6,
 }
-_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _POINTING = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress)
 _MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -69,7 +67,7 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Follows the focus through all windows of the application, in the order of reading; made once."""
+    """Follows the focus through all windows of the application; made once."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -136,8 +134,6 @@ class FocusRing(QObject):
         """Learn whether keys or a pointer are used, and follow what moves."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _TAB and self._focused is not None and isValid(self._focused):
-                put_in_reading_order(self._focused.window())
             if not self._by_keyboard and event.key() in _KEYS_THAT_MOVE:
                 self._by_keyboard = True
                 self._place()

@@ -42,12 +42,15 @@ class Led(QObject):
         self._name, window = next(self._pages, ("", QWidget()))
         if self._name:
             window.activateWindow()
-            # The keys begin before everything else.
-            focused = window.focusWidget()
-            if focused is not None:
-                focused.clearFocus()
         is_looked_at = not self._stays or self._name in self._stays
-        QTimer.singleShot(SETTLES_MS if is_looked_at else 0, self, self._say)
+        QTimer.singleShot(SETTLES_MS if is_looked_at else 0, self, self._begin_before_everything)
+
+    def _begin_before_everything(self) -> None:
+        """Take the focus away, which a window that comes to the front has given to one of its parts."""
+        focused = self._app.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        QTimer.singleShot(0, self, self._say)
 
     def _say(self) -> None:
         window = self._app.activeWindow()

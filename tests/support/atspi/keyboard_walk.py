@@ -29,15 +29,23 @@ class KeyboardWalk:
 
     def faults(self, seen: set[tuple[str, str]], room: Place) -> list[str]:
         """Go round in a window of this room; what was `seen` is not looked at again."""
-        page = self._reader.page()
+        page = self._page()
         able = [each for each in page if _can_be_reached(each)]
         nameless = [f"says no name: {each}" for each in page if _is_nameless(each)]
         if not able:
-            return nameless
+            return [*nameless, "has nothing that the keys can come to"]
         found = self._forwards(seen, room)
         if not found and self._both_ways:
             found = self._backwards()
         return nameless + found + self._not_reached(able)
+
+    def _page(self) -> list[Stop]:
+        """Return what is in sight, once there is something: a program that has just started tells it a moment later."""
+        for _look in range(_LOOKS):
+            page = self._reader.page()
+            if any(map(_can_be_reached, page)):
+                break
+        return page
 
     def _forwards(self, seen: set[tuple[str, str]], room: Place) -> list[str]:
         self.stops = []
