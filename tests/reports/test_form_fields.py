@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -18,7 +17,6 @@ from careboard.reports.form_fields import FieldBox, field_box, place_field
 from careboard.reports.structure import Element, TaggingError
 from tests.reports.papers import FOOTER, blank
 from tests.support.pdf_checks import assert_accessible
-from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 CHOICES = (("", ""), ("yes", "Yes"), ("not-yet", "Not yet"))
 ANSWER = Field("ask1_answer", "Ask 1: your answer", "choice", choices=CHOICES)
@@ -39,13 +37,8 @@ def form(*more: Field) -> bytes:
     return paper.build()
 
 
-def test_a_form_is_heard_in_order_and_passes_every_checker(tmp_path: Path) -> None:
-    document = form()
-    assert_accessible(document, ["Your answers", "Reference", "Our answer", "Why", "We agree"], [FOOTER])
-    file = tmp_path / "form.pdf"
-    file.write_bytes(document)
-    if not why_no_verapdf():
-        assert verapdf_faults(file) == []
+def test_a_form_is_heard_in_order_and_passes_the_checkers() -> None:
+    assert_accessible(form(), ["Your answers", "Reference", "Our answer", "Why", "We agree"], [FOOTER])
 
 
 def test_each_field_says_what_it_is_for() -> None:
