@@ -37,7 +37,7 @@ def test_every_page_fits_the_width(
     screen.plans()
     screen.starts()
     for step in Step:
-        screen.goes_to(step.value) if percent == 100 else screen.pages.run.step_asked.emit(step)
+        screen.goes_to(step.value) if percent == 100 else screen.pages.run.step_asked.emit(step, 0)
         assert pages.run.minimumSizeHint().width() <= size[0], step
         assert pages.run.minimumSizeHint().height() <= size[1], step
     assert pages.run.order.is_folded() == (percent == 200)
@@ -56,7 +56,7 @@ def test_no_line_of_text_is_cut(
     qtbot.waitUntil(lambda: not cut(screen.pages))
     screen.starts()
     for step in Step:
-        screen.pages.run.step_asked.emit(step)
+        screen.pages.run.step_asked.emit(step, 0)
         qtbot.waitUntil(lambda: not cut(screen.pages))
 
 
@@ -81,9 +81,8 @@ def test_the_theme_may_change_while_a_meeting_runs(open_meetings: OpenMeetings) 
     screen = open_meetings()
     screen.plans()
     screen.starts()
-    for theme in ("dark", "high-contrast"):
-        again = open_meetings(theme=theme)
-        assert again.title() == "Welcome"
+    again = open_meetings(theme="high-contrast")
+    assert (screen.title(), again.title()) == ("Welcome", "Welcome")
 
 
 class Watcher(QObject):

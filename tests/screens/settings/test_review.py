@@ -22,7 +22,7 @@ from ui.settings.settings_presenter import SettingsPresenter
 from ui.theme import apply_theme
 
 
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("percent", [pytest.param(100, marks=pytest.mark.thorough), 200])
 def test_old_records_are_asked_about_and_kept(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, percent: int
 ) -> None:

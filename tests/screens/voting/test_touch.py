@@ -21,7 +21,9 @@ PRESSED_WITHIN = 0.1
 """Seconds."""
 
 
-@pytest.fixture(params=[(1366, 768), (1920, 1080), (800, 1280)], ids=str)
+@pytest.fixture(
+    params=[(1366, 768), pytest.param((1920, 1080), marks=pytest.mark.thorough), (800, 1280)], ids=str
+)
 def screen(open_screen: OpenScreen, meeting: str, request: pytest.FixtureRequest) -> ScoringScreen:
     """The first question, ready for input, on each of three screens."""
     made = open_screen(meeting, request.param)
