@@ -52,7 +52,7 @@ def test_nothing_happens_any_more_to_what_was_joined() -> None:
         lambda: split(gone, "I-9", Part("x"), day(41)),
     ):
         with refused("issue-is-joined"):
-            refuse()  # type: ignore[no-untyped-call]
+            refuse()
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_what_a_split_has_to_come_from() -> None:
         ({"raised_on": day(41)}, "date-runs-backwards"),
     ):
         with refused(code):
-            check_split(new, {first.key: replace(first, **changed), "I-3": new})  # type: ignore[arg-type]
+            check_split(new, {first.key: replace(first, **changed), "I-3": new})
     with refused("date-runs-backwards"):
         check_split(replace(new, split_on=None), {first.key: first, "I-3": new})
 
