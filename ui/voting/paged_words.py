@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
@@ -77,7 +77,7 @@ def _passages(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _part(passage: Sequence[Line], left: int, height: int, at_least: int) -> int:
     """Return how many lines of a passage go on this page, so that every page has about as many."""
-    fitting = sum(1 for end in range(1, len(passage) + 1) if height_of(passage[:end]) <= left)
+    fitting = sum(1 for foot in accumulate(line.height for line in passage) if foot <= left)
     if fitting == len(passage):
         return fitting
     whole_page = max(1, height // passage[-1].height)
