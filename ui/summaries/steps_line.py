@@ -34,9 +34,8 @@ class StepCell(QWidget):
         self._done = ToggleButton(_("Done"))
         self._done.setObjectName(f"step-{step.value}")
         self._approved = Para(size=14, tone="second")
-        by_hand = step is not BoardStep.APPROVED
-        self._done.setVisible(by_hand)
-        self._approved.setVisible(not by_hand)
+        # What is not wanted is hidden: a part that is shown before it has a parent flashes up as a window.
+        (self._done if step is BoardStep.APPROVED else self._approved).hide()
         tick = row(self._done, STRETCH)
         words = column(Para(label(step), weight=600), self._when, self._approved, tick, STRETCH, space=4)
         self.setLayout(row(column(self._picture, STRETCH), (words, 1), space=10))
