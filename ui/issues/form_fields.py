@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from careboard.domain.issues import Issue
 from careboard.i18n import _
@@ -12,26 +12,27 @@ from ui.issues.filled import FieldValue
 from ui.issues.find_list import FindList
 from ui.issues.story_forms import FieldKind, FormField
 from ui.widgets.badge import BADGE_LOOKS
+from ui.widgets.buttons import ToggleButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
-from ui.widgets.layouts import column
-from ui.widgets.plain_text import doubled
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.stepper import Stepper
 from ui.widgets.text_fields import LineField, TextField
 
 
 class Ticks(QWidget):
-    """A few boxes to tick, one below the other."""
+    """A few boxes to tick, in lines that wrap."""
 
     ticked = Signal()
 
     def __init__(self, options: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes = {key: QCheckBox(doubled(words)) for key, words in options}
+        self._boxes = {key: ToggleButton(words) for key, words in options}
+        lines = FlowLayout(self)
         for box in self._boxes.values():
+            lines.addWidget(box)
             box.clicked.connect(self.ticked)
-        self.setLayout(column(*self._boxes.values(), space=0))
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys of what is ticked, in the order of the boxes."""
@@ -42,7 +43,7 @@ class Ticks(QWidget):
         for key, box in self._boxes.items():
             box.setChecked(key in keys)
 
-    def box(self, key: str) -> QCheckBox:
+    def box(self, key: str) -> ToggleButton:
         """Return the box of a key."""
         return self._boxes[key]
 

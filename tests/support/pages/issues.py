@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
@@ -15,6 +15,7 @@ from careboard.bootstrap import sheet_drawing
 from tests.support.pages.place import at_once
 from ui.issues.issues_page import IssuesPage
 from ui.issues.wiring import build_issues
+from ui.widgets.buttons import ToggleButton
 from ui.widgets.choice_buttons import ChoiceButtons
 from ui.widgets.date_field import DateField
 
@@ -103,7 +104,7 @@ class IssuesScreen:
 
     def ticks(self, words: str) -> None:
         """Tick a box."""
-        next(box for box in self.page.findChildren(QCheckBox) if box.isVisible() and box.text() == words).click()
+        next(box for box in self.page.findChildren(ToggleButton) if box.isVisible() and box.words() == words).click()
 
     def looks_at(self, row: int) -> None:
         """Go to a row of the list with the arrow keys."""
