@@ -152,7 +152,19 @@ def _bring_into_sight(focused: QWidget) -> None:
     while holder is not None and not holder.isWindow():
         if isinstance(holder, QScrollArea):
             holder.ensureWidgetVisible(focused)
+            _show_whole(holder, focused)
         holder = holder.parentWidget()
+
+
+def _show_whole(area: QScrollArea, focused: QWidget) -> None:
+    """Scroll on to the end of a field of several lines, and of the ring around it: to Qt its cursor is enough."""
+    room = _GAP + 2 * _LINE
+    content = area.widget()
+    if content is None or not content.isAncestorOf(focused):
+        return
+    top = focused.mapTo(content, QPoint(0, 0))
+    for y in (top.y() + focused.height() + room, top.y() - room):
+        area.ensureVisible(top.x(), y, 0, 0)
 
 
 def _seen(focused: QWidget, window: QWidget) -> QRect:

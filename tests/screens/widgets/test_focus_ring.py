@@ -16,6 +16,7 @@ from ui.focus_ring import FocusRing
 from ui.tokens import THEMES, contrast
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.page_scroll import PageScroll
+from ui.widgets.text_fields import TextField
 
 pytestmark = pytest.mark.usefixtures("themed")
 
@@ -182,3 +183,23 @@ def test_a_control_that_the_keys_reach_from_outside_scrolls_into_sight(qapp: QAp
     seen = QRect(last.mapTo(scroll.viewport(), QPoint(0, 0)), last.size())
     assert scroll.viewport().rect().contains(seen)
     made.deleteLater()
+
+
+def test_a_field_of_several_lines_comes_into_sight_as_a_whole(qapp: QApplication, qtbot: QtBot) -> None:
+    content = QWidget()
+    lines = QVBoxLayout(content)
+    above, field = SecondaryButton("Above"), TextField(lines=5)
+    for part in (above, field, SecondaryButton("Below")):
+        lines.addWidget(part)
+    area = PageScroll(content)
+    qtbot.addWidget(area)
+    area.resize(400, field.sizeHint().height() + 40)
+    ring = FocusRing(qapp)
+    with qtbot.waitActive(area):
+        area.show()
+    above.setFocus()
+    QTest.keyClick(above, Qt.Key.Key_Tab)
+    assert field.hasFocus()
+    bottom = field.mapTo(area.viewport(), field.rect().bottomLeft()).y()
+    assert bottom < area.viewport().height()
+    ring.deleteLater()
