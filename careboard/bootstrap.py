@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careboard.application.council_files import GoodCopy
+from careboard.drawing import ballot_drawing, paper_editions, sheet_drawing, table_drawing
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from careboard.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
-    from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
-    from careboard.application.editions import Editions, ResponsePages
     from careboard.application.erasing import Erasure
-    from careboard.application.meeting_sheets import MeetingSheet
-    from careboard.application.posters import Poster
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
-    from careboard.application.slips import Slip
-    from careboard.application.summary_content import SummaryContent
-    from careboard.application.tables.days import Days
-    from careboard.application.tables.table import Tables
     from careboard.domain.council import Council
     from careboard.domain.pledges import Pledge
     from db.backups import FileBackups
@@ -37,115 +29,6 @@ if TYPE_CHECKING:
     from db.store import CouncilStore
 
 Today = Callable[[], datetime.date]
-
-
-def paper_editions() -> Editions:
-    """Return how papers are drawn, in every edition and format; ReportLab is imported when the first one is."""
-    from careboard.application.editions import Editions
-    from careboard.domain.boards import EDITIONS, FORMATS, edition_key
-
-    every = [(edition, form) for edition in EDITIONS for form in FORMATS]
-    return Editions({edition_key(*each): partial(_draw_edition, *each) for each in every}, _draw_responses)
-
-
-def _draw_edition(edition: str, form: str, content: SummaryContent, draft: bool) -> bytes:
-    from careboard.reports.editions import draw_edition
-
-    return draw_edition(content, edition, form, draft=draft, picture=_picture)
-
-
-def _picture(page: bytes, dots: float) -> bytes:
-    from ui.page_png import page_png
-
-    return page_png(page, dots)
-
-
-def _draw_responses(content: ResponsePages) -> bytes:
-    from careboard.reports.response_pages import draw_responses
-
-    return draw_responses(content)
-
-
-def ballot_drawing() -> BallotDrawing:
-    """Return how ballots and tokens are drawn; ReportLab is imported when the first one is."""
-    from careboard.application.ballot_papers import BallotDrawing
-    from careboard.application.meeting_sheets import MeetingDrawing
-
-    return BallotDrawing(_draw_ballot, _draw_tokens, MeetingDrawing(_draw_running_sheet, _draw_agenda, _draw_cards))
-
-
-def _draw_ballot(content: BallotContent) -> bytes:
-    from careboard.reports.ballot_paper import draw_ballot_paper
-
-    return draw_ballot_paper(content)
-
-
-def _draw_tokens(content: TokenContent) -> bytes:
-    from careboard.reports.token_sheet import draw_token_sheet
-
-    return draw_token_sheet(content)
-
-
-def _draw_running_sheet(sheet: MeetingSheet) -> bytes:
-    from careboard.reports.meeting_sheets import draw_running_sheet
-
-    return draw_running_sheet(sheet)
-
-
-def _draw_agenda(sheet: MeetingSheet) -> bytes:
-    from careboard.reports.meeting_sheets import draw_group_agenda
-
-    return draw_group_agenda(sheet)
-
-
-def _draw_cards(sheet: MeetingSheet) -> bytes:
-    from careboard.reports.meeting_sheets import draw_passing_on_cards
-
-    return draw_passing_on_cards(sheet)
-
-
-def sheet_drawing() -> SheetDrawing:
-    """Return how slips and posters are drawn; ReportLab is imported when the first one is."""
-    from careboard.application.sheets import SheetDrawing
-
-    return SheetDrawing(_draw_slip, _draw_poster)
-
-
-def table_drawing() -> TableDrawing:
-    """Return how tables are written; what writes a format is imported when it is first asked for."""
-    from careboard.application.sheets import TableDrawing
-
-    return TableDrawing(_draw_workbook, _draw_csv_files, _draw_calendar)
-
-
-def _draw_workbook(tables: Tables) -> bytes:
-    from careboard.reports.workbook import draw_workbook
-
-    return draw_workbook(tables)
-
-
-def _draw_csv_files(tables: Tables) -> Mapping[str, bytes]:
-    from careboard.reports.csv_files import draw_csv_files
-
-    return draw_csv_files(tables)
-
-
-def _draw_calendar(days: Days) -> bytes:
-    from careboard.reports.calendar_file import draw_calendar
-
-    return draw_calendar(days)
-
-
-def _draw_slip(slip: Slip) -> bytes:
-    from careboard.reports.slip import draw_slip
-
-    return draw_slip(slip)
-
-
-def _draw_poster(poster: Poster) -> bytes:
-    from careboard.reports.wall_poster import draw_wall_poster
-
-    return draw_wall_poster(poster)
 
 
 def today_here() -> datetime.date:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from careboard.bootstrap import sheet_drawing
+from careboard.drawing import sheet_drawing
 from tests.benchmarks.many_issues import council_with_issues
 from tests.benchmarks.measuring import Figure, side_by_side
 from tests.benchmarks.shown import until

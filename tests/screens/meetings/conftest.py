@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from careboard.bootstrap import ballot_drawing
+from careboard.drawing import ballot_drawing
 from tests.screens.meetings.recorder import Recorder
 from tests.screens.meetings.scoring import Scoring
 from tests.support.councils import ACouncil, open_council

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from careboard.application.meeting_sheets import meeting_sheet
-from careboard.bootstrap import ballot_drawing
 from careboard.domain.agendas import USUAL_AGENDA, Step, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
+from careboard.drawing import ballot_drawing
 from tests.reports.reading import words_of
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.builders import day

@@ -10,8 +10,8 @@ import pytest
 from careboard.application.ballot_content import MAY_SEE, BallotContent
 from careboard.application.phrasebooks import Phrasebook
 from careboard.application.sittings import Progress
-from careboard.bootstrap import ballot_drawing
 from careboard.domain.rounds import RoundKind
+from careboard.drawing import ballot_drawing
 from careboard.errors import StorageProblem
 from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.councils import ACouncil

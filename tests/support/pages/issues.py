@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
 from careboard.application.services import Services
-from careboard.bootstrap import sheet_drawing
+from careboard.drawing import sheet_drawing
 from tests.support.pages.place import at_once
 from ui.issues.issues_page import IssuesPage
 from ui.issues.wiring import build_issues

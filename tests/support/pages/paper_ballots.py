@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from careboard.bootstrap import ballot_drawing
+from careboard.drawing import ballot_drawing
 from tests.support.councils import ACouncil
 from ui.meetings.paper_ballots_presenter import PaperMeeting
 from ui.meetings.paper_ballots_window import PaperBallotsWindow
