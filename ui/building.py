@@ -61,15 +61,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
     def papers() -> BuiltPlace:
         from ui.summaries.wiring import build_papers
 
-        services = council.services
-        return build_papers(
-            services.papers,
-            services.asking,
-            services.to_the_board,
-            services.steps.today,
-            desktop.background.run,
-            desktop.say,
-        )
+        return build_papers(council.services, desktop.background.run, desktop.say)
 
     def help_() -> BuiltPlace:
         from ui.help.help_page import build_help

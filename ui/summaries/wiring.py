@@ -1,11 +1,8 @@
 """Wires the board papers to what stands behind them."""
 
-import datetime
 from collections.abc import Callable
 
-from careboard.application.asking import Asking
-from careboard.application.papers import Papers
-from careboard.application.to_the_board import ToTheBoard
+from careboard.application.services import Services
 from ui.places import BuiltPlace
 from ui.summaries.asks_presenter import AsksPresenter
 from ui.summaries.papers_page import PapersPage
@@ -38,18 +35,16 @@ class _Together:
 
 
 def build_papers(
-    papers: Papers,
-    asking: Asking,
-    to_the_board: ToTheBoard,
-    today: Callable[[], datetime.date],
+    services: Services,
     run: Run,
     say: Callable[[str, str], None],
 ) -> BuiltPlace:
     """Return the board papers, ready to be shown."""
+    papers, asking, today = services.papers, services.asking, services.steps.today
     page = PapersPage()
     presenter = PapersPresenter(page, papers, asking, today, run, say)
     asks = AsksPresenter(page.asks, asking, today, say)
-    way = WayPresenter(page, to_the_board, papers, today, run, say)
+    way = WayPresenter(page, services.to_the_board, papers, today, run, say)
     _wire_way(page, way)
     page.board_added.connect(presenter.add_board)
     page.board_moved.connect(presenter.move_board)

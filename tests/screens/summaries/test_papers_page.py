@@ -26,7 +26,7 @@ def open_papers(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenPape
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> PapersScreen:
         apply_theme(qapp, theme, percent)
-        screens.append(PapersScreen(council.services, council.today, qtbot, size))
+        screens.append(PapersScreen(council.services, qtbot, size))
         return screens[-1]
 
     return open_

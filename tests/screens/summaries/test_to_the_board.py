@@ -24,7 +24,7 @@ def screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> PapersScreen:
     council.services.asking.add_board(day(40), day(30))
     council.turn_to(20)
     apply_theme(qapp, "light", 100)
-    return PapersScreen(council.services, council.today, qtbot)
+    return PapersScreen(council.services, qtbot)
 
 
 def test_a_step_is_ticked_and_taken_back(screen: PapersScreen, council: ACouncil) -> None:
@@ -65,7 +65,7 @@ def test_the_cover_sheet_is_kept_as_it_is_typed(screen: PapersScreen, council: A
 
 def test_without_asks_nothing_is_proposed(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> None:
     apply_theme(qapp, "light", 100)
-    screen = PapersScreen(council.services, council.today, qtbot)
+    screen = PapersScreen(council.services, qtbot)
     screen.opens("cover")
     screen.reads("Add a board meeting first.")
     council.services.asking.add_board(day(40), day(30))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
-
 from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
@@ -23,15 +20,12 @@ class PapersScreen(PlaceScreen):
     def __init__(
         self,
         services: Services,
-        today: Callable[[], datetime.date],
         qtbot: QtBot,
         size: tuple[int, int] = (1150, 728),
     ) -> None:
         """Build the place and show it."""
         self.said: list[tuple[str, str]] = []
-        self.place = build_papers(
-            services.papers, services.asking, services.to_the_board, today, at_once, self._say
-        )
+        self.place = build_papers(services, at_once, self._say)
         assert isinstance(self.place.page, PapersPage)
         services.announce.listen(self._heard)
         super().__init__(self.place.page, qtbot, size)
