@@ -17,8 +17,8 @@ TALKERS = (
 ALLOWED = {
     # A signal reaches Qt's loop through a pair of sockets inside the process.
     ("ui/interrupts.py", "socket"),
-    # A mail draft that was just written to a file is shown in the mail program: a person sends it, or not.
-    ("ui/issues/sheet_desk.py", "webbrowser"),
+    # A file that was just written is shown in its program: a mail draft, which a person sends or not, or a paper.
+    ("ui/file_opening.py", "webbrowser"),
 }
 
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from careboard.application.services import Services
 from careboard.application.sheets import SheetDrawing
 from careboard.i18n import _
 from ui import theme
+from ui.file_opening import open_file
 from ui.issues.chase_presenter import ChasePresenter, Run
 from ui.issues.chase_window import ChaseWindow
 from ui.issues.poster_presenter import PosterPresenter
@@ -38,7 +37,7 @@ class SheetDesk(QObject):
         """Show who owes something, with the slip of an owner or of the most urgent one."""
         window = ChaseWindow(self._page)
         presenter = ChasePresenter(
-            window, self._services.slips, self._services.owners, self._sheets, self._run, _open_file
+            window, self._services.slips, self._services.owners, self._sheets, self._run, open_file
         )
         self._presenter = presenter
         window.owner_chosen.connect(presenter.choose)
@@ -77,7 +76,3 @@ class SheetDesk(QObject):
 
         if print_pdf(self._page.window(), pdf, title):
             self._say(_("Sent to the printer."), "")
-
-
-def _open_file(path: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

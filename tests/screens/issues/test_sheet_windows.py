@@ -78,7 +78,7 @@ def test_an_owner_is_chased(open_issues: OpenIssues, tmp_path: Path, monkeypatch
 def test_a_draft_needs_an_address_that_can_be_read(
     open_issues: OpenIssues, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.issues.sheet_desk._open_file", lambda path: path.exists())
+    monkeypatch.setattr("ui.issues.sheet_desk.open_file", lambda path: path.exists())
     screen = open_issues()
     screen.presses("issues-chase")
     window = opened(screen, ChaseWindow)
