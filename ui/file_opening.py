@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -24,18 +25,18 @@ class LentFiles:
 
     def __init__(self) -> None:
         """Make no folder before the first file is lent."""
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
 
     def lend(self, name: str, content: bytes) -> Path:
         """Write a file where another program can read it; OSError where that cannot be done."""
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="careboard-", ignore_cleanup_errors=True)
-        path = Path(self._folder.name) / _NOT_IN_NAMES.sub("-", name)
+            self._folder = Path(mkdtemp(prefix="careboard-"))
+        path = self._folder / _NOT_IN_NAMES.sub("-", name)
         write_whole(path, content)
         return path
 
     def take_back(self) -> None:
-        """Remove the files and their folder."""
+        """Remove the files and their folder; one that another program still holds stays behind."""
         if self._folder is not None:
-            self._folder.cleanup()
+            rmtree(self._folder, ignore_errors=True)
             self._folder = None

@@ -20,6 +20,7 @@ from careboard.domain.boards import (
     covered_meetings,
     issue_paper,
     next_board,
+    next_number,
 )
 
 NEXT = "next"
@@ -47,6 +48,11 @@ class Papers:
         """Return the first board meeting that has no paper yet."""
         with self._steps.start_work() as work:
             return next_board(work.boards.all(), work.papers.all())
+
+    def next_paper(self) -> int:
+        """Return the number that the next paper will have."""
+        with self._steps.start_work() as work:
+            return next_number(work.papers.all())
 
     def content(self, board: str = NEXT) -> SummaryContent:
         """Return what the paper for a board meeting would say today."""

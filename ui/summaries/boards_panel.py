@@ -30,6 +30,7 @@ class BoardsPanel(QWidget):
     board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
     paper_asked = Signal(int, str)
+    look_asked = Signal(int)
     responses_asked = Signal(int, str)
     response_written = Signal(int, str, str)
     response_taken_back = Signal(int)
@@ -155,6 +156,7 @@ class BoardsPanel(QWidget):
     def _issued(self, paper: Paper, may_correct: bool) -> QWidget:
         shown = IssuedPaper(paper, may_correct=may_correct)
         shown.paper_asked.connect(self.paper_asked)
+        shown.look_asked.connect(self.look_asked)
         shown.responses_asked.connect(self.responses_asked)
         shown.response_asked.connect(self._begin_response)
         shown.correction_asked.connect(self._begin_correction)

@@ -19,6 +19,7 @@ class IssuedPaper(QWidget):
     """Its number and day, what can be done with it, and what officers answered, marked as theirs."""
 
     paper_asked = Signal(int, str)
+    look_asked = Signal(int)
     responses_asked = Signal(int, str)
     correction_asked = Signal(int)
     response_asked = Signal(int)
@@ -43,12 +44,15 @@ class IssuedPaper(QWidget):
 
     def _doors(self, paper: Paper, may_correct: bool) -> QWidget:
         number = paper.number
-        save = SecondaryButton(_("Save paper {number}").format(number=number), "file-pdf")
+        look = SecondaryButton(_("Look at paper {number}").format(number=number), "file-text")
+        save = LinkButton(_("Save paper {number}").format(number=number), "file-pdf")
         respond = LinkButton(_("Add a response"), "chat-circle-text")
         doors: list[Button] = [
+            _named(look, f"look-at-paper-{number}", look.words()),
             _named(save, f"save-paper-{number}", save.words()),
             _named(respond, f"respond-{number}", _("Add a response to paper {number}").format(number=number)),
         ]
+        look.clicked.connect(self._look)
         save.clicked.connect(self._save)
         respond.clicked.connect(self._respond)
         if paper.responses:
@@ -70,6 +74,9 @@ class IssuedPaper(QWidget):
         for door in doors:
             flow.addWidget(door)
         return boxed(flow)
+
+    def _look(self) -> None:
+        self.look_asked.emit(self._number)
 
     def _save(self) -> None:
         name = _("Paper {number}.pdf").format(number=self._number)

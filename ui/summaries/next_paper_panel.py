@@ -1,9 +1,9 @@
-"""The next paper: what it covers, what it waits for, and the buttons that save or issue it."""
+"""The next paper: what it covers, what it waits for, and the button that issues it."""
 
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import YOUNG_EDITORS, Board
@@ -12,7 +12,7 @@ from careboard.i18n import _, ngettext
 from careboard.wording import long_date
 from ui import messages
 from ui.widgets.badge import Badge
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.date_tile import DateTile
 from ui.widgets.field_row import FieldRow
@@ -25,9 +25,8 @@ from ui.widgets.stepper import Stepper
 
 
 class NextPaperPanel(Card):
-    """Saves the draft, and issues the paper once everything is approved."""
+    """Issues the paper once everything is approved."""
 
-    draft_asked = Signal(str)
     issue_asked = Signal(int)
 
     def __init__(self) -> None:
@@ -43,8 +42,6 @@ class NextPaperPanel(Card):
         self._editors_row = FieldRow(_("Young editors who agree"), self._editors, hint)
         self._issue = PrimaryButton(_("Issue the paper"), "seal-check")
         self._issue.setObjectName("issue-paper")
-        self._save = SecondaryButton(_("Save the draft"), "file-pdf")
-        self._save.setObjectName("save-draft")
         head = row(self._tile, (column(self._title, self._due, space=2), 1), space=16)
         self.setLayout(
             column(
@@ -57,14 +54,12 @@ class NextPaperPanel(Card):
                 Rule(),
                 self._editors_row,
                 self._issue,
-                self._save,
                 STRETCH,
                 space=10,
             )
         )
         self._number = 0
         self._issue.clicked.connect(self._ask_issue)
-        self._save.clicked.connect(self._ask_save)
 
     def show_content(self, content: SummaryContent, today: datetime.date) -> None:
         """Show what the next paper covers and what it waits for."""
@@ -106,12 +101,6 @@ class NextPaperPanel(Card):
         text = _("It is numbered and kept as it is for good. A correction will be a new paper.")
         if messages.ask(self.window(), title, text, _("Issue it"), _("Not yet")):
             self.issue_asked.emit(editors)
-
-    def _ask_save(self) -> None:
-        name = _("Draft of paper {number}.pdf").format(number=self._number)
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the draft"), name, "PDF (*.pdf)")
-        if path:
-            self.draft_asked.emit(path)
 
 
 def _covered(meeting: Meeting, content: SummaryContent) -> QWidget:

@@ -3,29 +3,26 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from careboard.application.summary_content import SummaryContent
 from careboard.application.to_the_board import OnItsWay
 from careboard.domain.boards import Board, Paper
 from careboard.i18n import _
-from ui import theme
 from ui.summaries.asks_panel import AsksPanel
+from ui.summaries.beside_pages import BesidePages
 from ui.summaries.boards_panel import BoardsPanel
 from ui.summaries.cover_panel import CoverPanel
 from ui.summaries.next_paper_panel import NextPaperPanel
-from ui.summaries.page_pictures import PagePictures
+from ui.summaries.paper_view import PaperView
 from ui.summaries.steps_line import StepsLine
-from ui.widgets.adaptive_row import AdaptiveRow, effective_width
-from ui.widgets.buttons import ToggleButton
+from ui.widgets.adaptive_row import AdaptiveRow
+from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
-from ui.widgets.para import Para
 
-_NARROW, _PREVIEW = 900, 420
 _MARGINS = (28, 0, 24, 12)
 NEXT_PAPER, ASKS, COVER, BOARDS = "next-paper", "asks", "cover", "boards"
 _DOORS = (NEXT_PAPER, ASKS, COVER, BOARDS)
@@ -38,7 +35,7 @@ class PapersPage(QWidget):
     board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
     paper_asked = Signal(int, str)
-    draft_asked = Signal(str)
+    look_asked = Signal(int)
     issue_asked = Signal(int)
     answered = Signal(object)
     ticked = Signal(str, str, bool)
@@ -53,10 +50,7 @@ class PapersPage(QWidget):
         super().__init__()
         self._paper, self.asks, self._boards = NextPaperPanel(), AsksPanel(), BoardsPanel()
         self._steps, self._cover = StepsLine(), CoverPanel()
-        self._pages = PagePictures()
-        self._as_text = ToggleButton(_("As text"))
-        self._as_text.setObjectName("paper-as-text")
-        self._state = Para(tone="second")
+        self.view = PaperView(with_draft=True)
         self._doors = ChoiceButtons(
             _("Board papers"),
             (
@@ -70,14 +64,13 @@ class PapersPage(QWidget):
         self._panels = QStackedWidget()
         self._lay_out()
         self._doors.chosen.connect(self._open)
-        self._as_text.toggled.connect(self._pages.show_text)
-        self._paper.draft_asked.connect(self.draft_asked)
         self._paper.issue_asked.connect(self.issue_asked)
         self.asks.answered.connect(self.answered)
         self._boards.board_added.connect(self.board_added)
         self._boards.board_moved.connect(self.board_moved)
         self._boards.board_cancelled.connect(self.board_cancelled)
         self._boards.paper_asked.connect(self.paper_asked)
+        self._boards.look_asked.connect(self.look_asked)
         self._boards.responses_asked.connect(self.responses_asked)
         self._boards.response_written.connect(self.response_written)
         self._boards.response_taken_back.connect(self.response_taken_back)
@@ -96,15 +89,6 @@ class PapersPage(QWidget):
         """Show what the next paper covers and what it waits for."""
         self._paper.clear_refusal()
         self._paper.show_content(content, today)
-
-    def show_pages(self, pdf: bytes) -> None:
-        """Show the pages of the draft."""
-        self._state.setText(_("The draft, as it stands now") if pdf else _("The pages could not be drawn."))
-        self._pages.show_pdf(pdf)
-
-    def show_drawing(self) -> None:
-        """Say that the pages are being drawn."""
-        self._state.setText(_("Drawing the pages…"))
 
     def board_kept(self) -> None:
         """Empty the form of board meetings: its dates are kept."""
@@ -150,10 +134,11 @@ class PapersPage(QWidget):
         self._panels.setCurrentIndex(_DOORS.index(door))
 
     def _lay_out(self) -> None:
-        bar = row((self._state, 1), self._as_text)
-        self._preview = boxed(column(bar, (self._pages, 1), space=8))
-        sides = AdaptiveRow(self._paper, self._preview, stretches=(2, 3), narrow_under=_NARROW, filling=self._preview)
-        self._panels.addWidget(PageScroll(boxed(column(self._steps, (sides, 1), space=12, margins=_MARGINS))))
+        out = Card(column(self.view.hand_out))
+        beside = BesidePages(boxed(column(self._paper, out, STRETCH, space=12, margins=(0, 0, 4, 0))), self.view)
+        scroll = PageScroll(boxed(column(self._steps, (beside, 1), space=12, margins=_MARGINS)))
+        beside.stand_in(scroll)
+        self._panels.addWidget(scroll)
         self._panels.addWidget(self.asks)
         self._panels.addWidget(self._cover)
         self._panels.addWidget(self._boards)
@@ -164,9 +149,3 @@ class PapersPage(QWidget):
         above = column(head, margins=(28, 12, 24, 0))
         layout.addLayout(column(above, (self._panels, 1), space=12))
         layout.setContentsMargins(0, 0, 0, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the pages stand below the panel, they have a height of their own and all that is left."""
-        super().resizeEvent(event)
-        narrow = effective_width(self) < _NARROW
-        self._preview.setMinimumHeight(theme.px(_PREVIEW) if narrow else 0)

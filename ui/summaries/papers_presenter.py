@@ -1,4 +1,4 @@
-"""What stands behind the papers: boards, the draft, issuing and reprinting."""
+"""What stands behind the papers: boards, issuing and reprinting."""
 
 import datetime
 from collections.abc import Callable
@@ -30,12 +30,6 @@ class PapersPageView(Protocol):
     def show_content(self, content: SummaryContent, today: datetime.date) -> None:
         """Show what the next paper covers and what it waits for."""
 
-    def show_pages(self, pdf: bytes) -> None:
-        """Show the pages of the draft."""
-
-    def show_drawing(self) -> None:
-        """Say that the pages are being drawn."""
-
     def board_kept(self) -> None:
         """Empty the form of board meetings: its dates are kept."""
 
@@ -44,7 +38,7 @@ class PapersPageView(Protocol):
 
 
 class PapersPresenter:
-    """Draws, issues and reprints papers."""
+    """Issues and reprints papers, and keeps the board meetings."""
 
     cares_for = Changes.MEETINGS | Changes.ISSUES | Changes.ASKS | Changes.BOARDS | Changes.PAPERS | Changes.COUNCIL
 
@@ -72,15 +66,9 @@ class PapersPresenter:
             self._page.open(key)
 
     def refresh(self) -> None:
-        """Read anew and draw the draft."""
+        """Read anew."""
         self._page.show_boards(self._asking.boards(), self._papers.issued(), self._papers.next_board())
         self._page.show_content(self._papers.content(), self._today())
-        self._page.show_drawing()
-        self._run(self._papers.draft, self._drawn, self._not_drawn)
-
-    def save_draft(self, path: str) -> None:
-        """Write the draft into a file."""
-        self._run(lambda: write_whole(Path(path), self._papers.draft()), self._saved, self._failed)
 
     def save_paper(self, number: int, path: str) -> None:
         """Write an issued paper into a file, exactly as it was issued."""
@@ -118,14 +106,6 @@ class PapersPresenter:
             self._page.refuse(message(refusal))
             return
         self._say(_("Board meeting taken out."), _("Undo"))
-
-    def _drawn(self, pdf: object) -> None:
-        if isinstance(pdf, bytes):
-            self._page.show_pages(pdf)
-
-    def _not_drawn(self, error: BaseException) -> None:
-        self._page.show_pages(b"")
-        self._failed(error)
 
     def _saved(self, _nothing: object) -> None:
         self._say(_("Saved."), "")

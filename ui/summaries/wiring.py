@@ -5,31 +5,37 @@ from collections.abc import Callable
 from careboard.application.services import Services
 from ui.places import BuiltPlace
 from ui.summaries.asks_presenter import AsksPresenter
+from ui.summaries.paper_desk import PaperDesk
+from ui.summaries.paper_presenter import Later, PaperPresenter
+from ui.summaries.paper_sources import NextPaper
 from ui.summaries.papers_page import PapersPage
 from ui.summaries.papers_presenter import PapersPresenter, Run
 from ui.summaries.way_presenter import WayPresenter
 
 
 class _Together:
-    """Refreshes the papers, the asks and the way to the board together: one page shows them all."""
+    """Refreshes the papers, the draft, the asks and the way to the board together: one page shows them all."""
 
     cares_for = PapersPresenter.cares_for
 
-    def __init__(self, papers: PapersPresenter, asks: AsksPresenter, way: WayPresenter) -> None:
+    def __init__(self, papers: PapersPresenter, draft: PaperPresenter, asks: AsksPresenter, way: WayPresenter) -> None:
         """Take the presenters."""
         self._papers = papers
+        self._draft = draft
         self._asks = asks
         self._way = way
 
     def show(self, key: str) -> None:
         """Come to the papers."""
         self._papers.show(key)
+        self._draft.show()
         self._asks.refresh()
         self._way.refresh()
 
     def refresh(self) -> None:
         """Read anew."""
         self._papers.refresh()
+        self._draft.refresh()
         self._asks.refresh()
         self._way.refresh()
 
@@ -38,10 +44,14 @@ def build_papers(
     services: Services,
     run: Run,
     say: Callable[[str, str], None],
+    later: Later | None = None,
 ) -> BuiltPlace:
     """Return the board papers, ready to be shown."""
     papers, asking, today = services.papers, services.asking, services.steps.today
     page = PapersPage()
+    desk = PaperDesk(page, services, run, say, later)
+    source = NextPaper(papers)
+    draft = desk.behind(page.view, source)
     presenter = PapersPresenter(page, papers, asking, today, run, say)
     asks = AsksPresenter(page.asks, asking, today, say)
     way = WayPresenter(page, services.to_the_board, papers, today, run, say)
@@ -50,10 +60,10 @@ def build_papers(
     page.board_moved.connect(presenter.move_board)
     page.board_cancelled.connect(presenter.cancel_board)
     page.paper_asked.connect(presenter.save_paper)
-    page.draft_asked.connect(presenter.save_draft)
+    page.look_asked.connect(desk.look_at)
     page.issue_asked.connect(presenter.issue)
     page.answered.connect(asks.answer)
-    return BuiltPlace(page, _Together(presenter, asks, way))
+    return BuiltPlace(page, _Together(presenter, draft, asks, way))
 
 
 def _wire_way(page: PapersPage, way: WayPresenter) -> None:

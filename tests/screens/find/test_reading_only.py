@@ -80,7 +80,7 @@ def test_every_page_is_grey_where_it_would_change_the_file_and_says_why(reader: 
                 greyed.add(each.objectName())
     assert {begin for begin in CHANGES if not any(name.startswith(begin) for name in greyed)} == set()
     assert [name for name in usable if name.startswith(CHANGES)] == []
-    assert {"print-sheets", "save-draft", "issues-filter", "open-scores"} <= usable
+    assert {"print-sheets", "paper-save", "issues-filter", "open-scores"} <= usable
 
 
 def test_a_page_that_makes_a_button_ready_again_does_not_bring_it_back(reader: Person) -> None:

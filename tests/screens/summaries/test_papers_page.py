@@ -71,7 +71,7 @@ def test_the_next_paper_is_read_saved_and_issued(
     assert "Paper 1, page 2, draft" in screen.find(QPlainTextEdit, "paper-text").toPlainText()
     screen.presses("paper-as-text")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "draft.pdf"), ""))
-    screen.presses("save-draft")
+    screen.presses("paper-save")
     assert (tmp_path / "draft.pdf").is_file()
     screen.counts_editors(1)
     screen.presses("issue-paper")

@@ -23,7 +23,6 @@ class RecordedPapers:
         self.boards: tuple[Board, ...] = ()
         self.papers: tuple[Paper, ...] = ()
         self.number = 0
-        self.pages: list[bytes] = []
         self.refused: list[str] = []
         self.kept = 0
 
@@ -40,13 +39,6 @@ class RecordedPapers:
         """Remember which paper is next."""
         assert today
         self.number = content.number
-
-    def show_pages(self, pdf: bytes) -> None:
-        """Remember the pages."""
-        self.pages.append(pdf)
-
-    def show_drawing(self) -> None:
-        """Remember nothing: the pages are drawn at once."""
 
     def board_kept(self) -> None:
         """Remember that dates were kept."""
@@ -105,7 +97,6 @@ def test_a_paper_is_issued_once_approved_and_frozen(desk: Desk, council: ACounci
     council.services.asking.add_board(day(40), day(30))
     desk.presenter.show("")
     assert desk.page.number == 1
-    assert desk.page.pages[-1].startswith(b"%PDF")
     desk.presenter.issue(1)
     assert len(desk.page.refused) == 1
     desk.presenter.issue(2)
@@ -127,26 +118,6 @@ def test_a_meeting_that_is_not_approved_holds_the_paper_back(desk: Desk, council
     assert council.services.papers.issued() == ()
 
 
-def test_a_draft_is_saved_whole_or_not_at_all(desk: Desk, council: ACouncil, tmp_path: Path) -> None:
-    has_met(council)
-    desk.presenter.save_draft(str(tmp_path / "draft.pdf"))
-    assert (tmp_path / "draft.pdf").read_bytes().startswith(b"%PDF")
-    assert desk.said == [("Saved.", "")]
-    desk.presenter.save_draft(str(tmp_path / "no folder" / "draft.pdf"))
-    assert desk.page.refused == ["The file could not be written there. Nothing is lost: choose another folder."]
-    (tmp_path / "taken").mkdir()
-    desk.presenter.save_draft(str(tmp_path / "taken"))
-    assert len(desk.page.refused) == 2
-    assert sorted(each.name for each in tmp_path.glob("*.part")) == []
+def test_a_paper_that_is_not_there_is_not_saved(desk: Desk, tmp_path: Path) -> None:
     desk.presenter.save_paper(7, str(tmp_path / "seven.pdf"))
-    assert desk.page.refused[-1] == "There is no paper of that number in this file."
-
-
-def test_a_bug_while_drawing_is_not_swallowed(desk: Desk, council: ACouncil, monkeypatch: pytest.MonkeyPatch) -> None:
-    def breaks(*_given: object) -> None:
-        raise ValueError("a bug")
-
-    monkeypatch.setattr(council.services.papers, "draft", breaks)
-    with pytest.raises(ValueError, match="a bug"):
-        desk.presenter.refresh()
-    assert desk.page.pages == [b""]
+    assert desk.page.refused == ["There is no paper of that number in this file."]

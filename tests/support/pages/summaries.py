@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
@@ -25,7 +27,7 @@ class PapersScreen(PlaceScreen):
     ) -> None:
         """Build the place and show it."""
         self.said: list[tuple[str, str]] = []
-        self.place = build_papers(services, at_once, self._say)
+        self.place = build_papers(services, at_once, self._say, _now)
         assert isinstance(self.place.page, PapersPage)
         services.announce.listen(self._heard)
         super().__init__(self.place.page, qtbot, size)
@@ -58,3 +60,8 @@ class PapersScreen(PlaceScreen):
     def pictures(self) -> PagePictures:
         """The pages of the draft."""
         return self.page.findChildren(PagePictures)[0]
+
+
+def _now(work: Callable[[], None]) -> None:
+    """Do what the program would do after a pause."""
+    work()

@@ -1,0 +1,110 @@
+"""How a paper leaves the window: its format, and the doors to save, print and open it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from careboard.domain.boards import PDF
+from careboard.i18n import _
+from ui.widgets.buttons import Button, SecondaryButton, ToggleButton
+from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.heading import Heading
+from ui.widgets.layouts import boxed, column
+from ui.widgets.para import Para
+
+HTML, DOCX = "html", "docx"
+
+
+def _filters() -> dict[str, str]:
+    """Return what the dialog says of each format."""
+    return {PDF: _("PDF (*.pdf)"), HTML: _("Web page (*.html)"), DOCX: _("Word document (*.docx)")}
+
+
+def _openers() -> dict[str, str]:
+    return {
+        PDF: _("Open in your PDF reader"),
+        HTML: _("Open in your web browser"),
+        DOCX: _("Open in your word processor"),
+    }
+
+
+def _notes() -> dict[str, str]:
+    return {
+        PDF: _("Made to be printed, and to be read aloud by a screen reader."),
+        HTML: _("One page for the council’s website. It says the same, and loads nothing from elsewhere."),
+        DOCX: _("For the committee’s own papers. It says the same, in real headings and tables."),
+    }
+
+
+class HandOut(QWidget):
+    """Saves, prints and opens the edition that is looked at."""
+
+    saved = Signal(str, str)
+    opened = Signal(str)
+    print_wanted = Signal()
+    draft_wanted = Signal(bool)
+    format_chosen = Signal(str)
+
+    def __init__(self, *, with_draft: bool) -> None:
+        super().__init__()
+        self.setObjectName("paper-out")
+        self._file_name = ""
+        formats = (
+            Choice(PDF, "PDF", "file-pdf"),
+            Choice(HTML, _("Web page"), "globe"),
+            Choice(DOCX, "Word", "file-text"),
+        )
+        self._formats = ChoiceButtons(_("Format"), formats)
+        self._formats.setObjectName("paper-format")
+        self._formats.choose(PDF)
+        self._note = Para("", 14, tone="second")
+        self._draft = ToggleButton(_("Marked as a draft on every page"))
+        self._draft.setObjectName("paper-draft")
+        self._draft.setChecked(True)
+        self._draft.setVisible(with_draft)
+        self._save, self._print = SecondaryButton(_("Save as"), "floppy-disk"), SecondaryButton(_("Print"), "printer")
+        self._open = SecondaryButton("", "eye")
+        doors = FlowLayout(space=8)
+        for name, door in (("save", self._save), ("print", self._print), ("open", self._open)):
+            door.setObjectName(f"paper-{name}")
+            door.setAutoDefault(False)
+            doors.addWidget(door)
+        doors.addWidget(self._draft)
+        self._draft.setAutoDefault(False)
+        parts = (Heading(_("Save, print, hand on"), 2), self._formats, self._note, boxed(doors))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(column(*parts, space=10))
+        self._formats.chosen.connect(self._show_format)
+        self._save.clicked.connect(self._ask_save)
+        self._open.clicked.connect(self._ask_open)
+        self._print.clicked.connect(self.print_wanted)
+        self._draft.clicked.connect(self.draft_wanted)
+        self._show_format(PDF)
+
+    def doors(self) -> tuple[Button, ...]:
+        """Return the buttons that need a paper."""
+        return self._save, self._print, self._open
+
+    def show_name(self, name: str) -> None:
+        """Say how the file of this paper is called, without its ending."""
+        self._file_name = name
+
+    def show_draft(self, as_draft: bool) -> None:
+        """Show whether the pages are marked as a draft."""
+        self._draft.setChecked(as_draft)
+
+    def _show_format(self, form: str) -> None:
+        self._open.set_words(_openers()[form])
+        self._note.setText(_notes()[form])
+        self.format_chosen.emit(form)
+
+    def _ask_open(self) -> None:
+        self.opened.emit(self._formats.key())
+
+    def _ask_save(self) -> None:
+        form = self._formats.key()
+        name = f"{self._file_name}.{form}"
+        path, _kind = QFileDialog.getSaveFileName(self, _("Save the paper"), name, _filters()[form])
+        if path:
+            self.saved.emit(form, path)

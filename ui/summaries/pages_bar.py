@@ -1,0 +1,73 @@
+"""The bar over the pages of a paper: which page is in sight, how large, and whether they are shown as text."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from careboard.i18n import _
+from ui.summaries.page_pictures import PagePictures
+from ui.summaries.pages_scroll import SIZES
+from ui.widgets.buttons import IconButton, ToggleButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import boxed, row
+from ui.widgets.para import CENTRE, Para
+
+
+class PagesBar(QWidget):
+    """Goes from page to page and changes their size."""
+
+    text_wanted = Signal(bool)
+
+    def __init__(self, pictures: PagePictures) -> None:
+        super().__init__()
+        self._pictures, self._pages = pictures, pictures.pages
+        self._before, self._after = (
+            IconButton(_("Page before"), "caret-left"),
+            IconButton(_("Next page"), "caret-right"),
+        )
+        self._smaller, self._larger = IconButton(_("Smaller pages"), "minus"), IconButton(_("Larger pages"), "plus")
+        self._where, self._size = Para("", 14, 600, align=CENTRE, wrap=False), Para("", 14, align=CENTRE, wrap=False)
+        self._as_text = ToggleButton(_("As text"))
+        names = ("page-before", "page-after", "pages-smaller", "pages-larger", "paper-as-text")
+        for name, button in zip(names, self._buttons(), strict=True):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self._lay_out()
+        self._before.clicked.connect(self._pages.previous_page)
+        self._after.clicked.connect(self._pages.next_page)
+        self._smaller.clicked.connect(self._pages.smaller)
+        self._larger.clicked.connect(self._pages.larger)
+        self._as_text.toggled.connect(self._show_text)
+        self._pages.moved.connect(self._show_place)
+        self._show_place()
+
+    def _buttons(self) -> tuple[IconButton | ToggleButton, ...]:
+        return self._before, self._after, self._smaller, self._larger, self._as_text
+
+    def _lay_out(self) -> None:
+        flow = FlowLayout(space=12)
+        self._turning = boxed(row(self._before, self._where, self._after, space=8))
+        self._sizing = boxed(row(self._smaller, self._size, self._larger, space=8))
+        for part in (self._turning, self._sizing, self._as_text):
+            flow.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(flow)
+
+    def _show_text(self, as_text: bool) -> None:
+        self._pictures.show_text(as_text)
+        for part in (self._turning, self._sizing):
+            part.setEnabled(not as_text)
+        self._show_place()
+        self.text_wanted.emit(as_text)
+
+    def _show_place(self) -> None:
+        now, count, size = self._pages.page_now(), self._pages.page_count(), self._pages.size_now()
+        self._where.setText(
+            _("Page {number} of {count}").format(number=now + 1, count=count) if count else _("No page")
+        )
+        self._size.setText(_("{percent} %").format(percent=size))
+        pictures = not self._as_text.isChecked()
+        self._before.setEnabled(pictures and now > 0)
+        self._after.setEnabled(pictures and now + 1 < count)
+        self._smaller.setEnabled(pictures and size > SIZES[0])
+        self._larger.setEnabled(pictures and size < SIZES[-1])
