@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ISSUES, Steps
@@ -12,7 +12,7 @@ from careboard.domain.disclosure import SortedOutcome
 from careboard.domain.issues import Event, EventKind, Issue, ToldHow
 from careboard.domain.loops import LoopState, Story, happened, story
 from careboard.domain.meetings import Meeting, MeetingState
-from careboard.domain.rounds import Method
+from careboard.domain.rounds import Method, RoundKind
 from careboard.domain.text import required
 from careboard.errors import RuleBroken
 from careboard.i18n import _
@@ -56,12 +56,12 @@ class ClosingLoops:
         with self._steps.start_work() as work:
             on = work.meetings.get(meeting).date
         event = Event(on, EventKind.TOLD_BACK, entered=self._entered(on), meeting=meeting)
-        return self._steps.alter(ISSUES, issue, lambda kept: happened(kept, event), _("Told back"))
+        return self._steps.alter(ISSUES, issue, lambda kept: happened(kept, event), _("Told back"), check_asked)
 
     def tell_otherwise(self, issue: str, on: datetime.date, how: ToldHow) -> Issue:
         """Record that the young people were told back by letter, visit or message."""
         event = Event(on, EventKind.TOLD_BACK, entered=self._entered(on), how=how)
-        return self._steps.alter(ISSUES, issue, lambda kept: happened(kept, event), _("Told back"))
+        return self._steps.alter(ISSUES, issue, lambda kept: happened(kept, event), _("Told back"), check_asked)
 
     def untell(self, issue: str, meeting: str) -> Issue:
         """Take *told back* at a meeting back, because it was ticked by mistake."""
@@ -73,7 +73,7 @@ class ClosingLoops:
             event = Event(kept.events[-1].on, EventKind.WITHDRAWN, reason=_("ticked by mistake"), of=index)
             return happened(kept, event)
 
-        return self._steps.alter(ISSUES, issue, untold, _("Not told back"))
+        return self._steps.alter(ISSUES, issue, untold, _("Not told back"), check_asked)
 
     def to_ask(self, group: str) -> tuple[Loop, ...]:
         """Return the loops about which the group is asked at its next sitting: is it sorted, still sorted?"""
@@ -86,7 +86,8 @@ class ClosingLoops:
             on = work.meetings.get(meeting).date
         said = required(reason, "reason")
         event = Event(on, EventKind.ENDED, entered=self._entered(on), meeting=meeting, reason=said)
-        return self._steps.alter(ISSUES, issue, lambda kept: happened(kept, event), _("Ended by the group"))
+        label = _("Ended by the group")
+        return self._steps.alter(ISSUES, issue, lambda kept: happened(kept, event), label, check_asked)
 
     def _entered(self, on: datetime.date) -> datetime.date | None:
         return entered(on, self._steps.today())
@@ -123,6 +124,28 @@ def decide(issue: Issue, outcome: SortedOutcome, meeting: Meeting, method: Metho
         kind = EventKind.STILL_SORTED
     event = Event(meeting.date, kind, entered=entered(meeting.date, today), meeting=meeting.key, method=method)
     return happened(issue, event)
+
+
+def check_asked(work: UnitOfWork, issue: Issue) -> None:
+    """Refuse what would leave an open vote about an issue without a meaning: the group could not say its word then."""
+    for meeting in work.meetings.all():
+        for round_ in meeting.rounds:
+            if round_.kind is RoundKind.SORTED and not round_.is_finished and issue.key in round_.questions:
+                _must_be_decidable(issue, meeting)
+
+
+def _must_be_decidable(issue: Issue, meeting: Meeting) -> None:
+    """A box that was left sealed is decided at a meeting that is still to come."""
+    later = replace(meeting, date=max(meeting.date, issue.last_on))
+    try:
+        check_decidable(issue, later if meeting.state is MeetingState.CLOSED else meeting)
+    except RuleBroken as refused:
+        raise RuleBroken("issue-is-asked", issue=issue.key) from refused
+
+
+def check_decidable(issue: Issue, meeting: Meeting) -> None:
+    """Refuse an issue of which a group cannot say at a meeting whether it is sorted (rule 1)."""
+    decide(issue, SortedOutcome.SORTED, meeting, Method.SECRET, meeting.date)
 
 
 def _loop(issue: Issue, meetings: dict[str, Meeting]) -> Loop:

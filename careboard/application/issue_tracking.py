@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from careboard.application.changes import Changes
-from careboard.application.closing_loops import Loop, entered, loop_of
+from careboard.application.closing_loops import Loop, check_asked, entered, loop_of
 from careboard.application.joining_issues import check_free
 from careboard.application.ports import IssueCounts, IssueFilter, IssueRow, UnitOfWork
 from careboard.application.steps import ISSUES, Steps
@@ -173,8 +173,8 @@ class IssueTracking:
             typed = entered(on, self._steps.today())
             return happened(issue, Event(on, EventKind.WITHDRAWN, entered=typed, of=index, reason=reason))
 
-        return self._steps.alter(ISSUES, key, withdrawn, _("Entry withdrawn"))
+        return self._steps.alter(ISSUES, key, withdrawn, _("Entry withdrawn"), check_asked)
 
     def _happens(self, key: str, event: Event, label: str) -> Issue:
         typed = replace(event, entered=entered(event.on, self._steps.today()))
-        return self._steps.alter(ISSUES, key, lambda issue: happened(issue, typed), label)
+        return self._steps.alter(ISSUES, key, lambda issue: happened(issue, typed), label, check_asked)

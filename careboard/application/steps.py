@@ -77,12 +77,21 @@ class Steps:
         self._undo: list[Done] = []
         self._redo: list[Done] = []
 
-    def alter(self, place: Place[Value], key: str, change: Callable[[Value], Value], label: str) -> Value:
-        """Change one value; the step can be undone under its label."""
+    def alter(
+        self,
+        place: Place[Value],
+        key: str,
+        change: Callable[[Value], Value],
+        label: str,
+        check: Callable[[UnitOfWork, Value], None] | None = None,
+    ) -> Value:
+        """Change one value, unless it fails a check beside the rest; the step can be undone under its label."""
         with self.start_work() as work:
             repository = place.of(work)
             before = repository.get(key)
             after = change(before)
+            if check is not None:
+                check(work, after)
             repository.put(after)
             work.commit()
         self._remember(Done(label, (edit(place, key, before, after),)))

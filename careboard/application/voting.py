@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from careboard.application.changes import Changes
-from careboard.application.closing_loops import decide
+from careboard.application.closing_loops import check_decidable, decide
 from careboard.application.ports import BoxLayout, UnitOfWork
 from careboard.application.sittings import Progress, Sitting, lay_out, sitting_of
 from careboard.application.steps import Steps
@@ -48,6 +48,8 @@ class Voting:
             )
             if not rounds:
                 raise RuleBroken("round-asks-nothing")
+            for key in issues:
+                check_decidable(work.issues.get(key), held)
             _must_not_be_answered(held, rounds)
             rounds = tuple(round_.open(self._steps.today(), held.heads) for round_ in rounds)
             if method is Method.SECRET:

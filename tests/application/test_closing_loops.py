@@ -99,3 +99,44 @@ def test_the_group_itself_ends_what_was_not_sorted(council: ACouncil, answered: 
 def test_the_day_of_typing_is_kept_where_it_is_another() -> None:
     assert entered(day(1), day(1)) is None
     assert entered(day(1), day(2)) == day(2)
+
+
+def test_nothing_happens_to_an_issue_that_would_leave_an_open_vote_about_it_without_a_meaning(
+    council: ACouncil, answered: str
+) -> None:
+    meeting = council.starts(40)
+    services = council.services
+    with refused("not-told-back-yet"):
+        services.voting.open(meeting, issues=(answered,))
+    services.loops.tell_at_meeting(answered, meeting)
+    services.voting.open(meeting, issues=(answered,))
+    with refused("issue-is-asked"):
+        services.loops.untell(answered, meeting)
+    with refused("issue-is-asked"):
+        services.loops.end(answered, meeting, "It took too long")
+    council.turn_to(41)
+    with refused("issue-is-asked"):
+        services.issues.reassign(answered, "Head of Health")
+    services.issues.reassign(answered, "Head of Health", day(40))
+    council.votes(meeting, *["sorted"] * 5)
+    assert services.issues.loop(answered).story.state is LoopState.SORTED
+
+
+def test_what_comes_in_while_a_box_is_left_sealed_is_taken_but_what_was_told_stays_told(
+    council: ACouncil, answered: str
+) -> None:
+    meeting = council.starts(40)
+    services = council.services
+    services.loops.tell_at_meeting(answered, meeting)
+    services.voting.open(meeting, issues=(answered,))
+    council.casts(meeting, "sorted")
+    services.voting.leave_sealed(meeting)
+    services.running.close(meeting)
+    council.turn_to(50)
+    services.issues.claim_done(answered, "New lock", by="Head of Placements")
+    with refused("issue-is-asked"):
+        services.issues.withdraw(answered, 2, "Told to others")
+    later = council.starts(60)
+    services.voting.continue_sealed(later, 6)
+    council.votes(later, *["sorted"] * 6)
+    assert services.issues.loop(answered).story.state is LoopState.SORTED

@@ -13,6 +13,7 @@ from careboard.application.editions import Editions, ResponsePages
 from careboard.application.issue_tracking import Said
 from careboard.application.services import Services, make_services
 from careboard.application.summary_content import SummaryContent
+from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import Issue, IssueKind
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
@@ -139,6 +140,14 @@ class ACouncil:
         self.services.issues.own(issue, "Head of Placements", day(answer_by), done)
         self.turn_to(number)
         self.services.issues.send(issue)
+
+    def tells_back(self, meeting: str, number: int = 0) -> str:
+        """Write an issue down that is sent, answered and told back at once on the day of the meeting; return its key."""
+        issue = self.hears(meeting)
+        self.sends(issue, number)
+        self.services.issues.answer(issue, AnswerKind.YES, by="Head of Placements")
+        self.services.loops.tell_at_meeting(issue, meeting)
+        return issue
 
 
 def _make_empty(path: Path) -> None:

@@ -98,7 +98,7 @@ def test_the_practice_is_first_and_never_counted_or_reviewed(council: ACouncil, 
 
 def test_issues_and_good_enough_are_asked_in_the_same_sitting(council: ACouncil) -> None:
     key = council.starts(heads=5)
-    issue = council.hears(key)
+    issue = council.tells_back(key)
     council.services.voting.open(key, commitments=("love",), good_enough=("love",), issues=(issue,))
     turns = Turns(council, key, practice=True)
     turns.begins()
@@ -124,7 +124,7 @@ def test_issues_and_good_enough_are_asked_in_the_same_sitting(council: ACouncil)
 
 def test_a_sitting_of_issues_alone_practises_with_an_issue(council: ACouncil) -> None:
     key = council.starts(heads=5)
-    council.services.voting.open(key, issues=(council.hears(key),))
+    council.services.voting.open(key, issues=(council.tells_back(key),))
     turns = Turns(council, key, practice=True)
     turns.begins()
     assert turns.view.question.asked.text == "The biscuit tin was empty."
