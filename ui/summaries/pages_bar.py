@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from ui.summaries.page_pictures import PagePictures
-from ui.summaries.pages_scroll import SIZES
 from ui.widgets.buttons import IconButton, ToggleButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import boxed, row
@@ -13,7 +12,7 @@ from ui.widgets.para import CENTRE, Para
 
 
 class PagesBar(QWidget):
-    """Goes from page to page and changes their size."""
+    """Goes from page to page and changes their size; at an end its buttons stay, so that the focus does too."""
 
     text_wanted = Signal(bool)
 
@@ -56,8 +55,7 @@ class PagesBar(QWidget):
     def _show_text(self, as_text: bool) -> None:
         self._pictures.show_text(as_text)
         for part in (self._turning, self._sizing):
-            part.setEnabled(not as_text)
-        self._show_place()
+            part.setVisible(not as_text)
         self.text_wanted.emit(as_text)
 
     def _show_place(self) -> None:
@@ -66,8 +64,3 @@ class PagesBar(QWidget):
             _("Page {number} of {count}").format(number=now + 1, count=count) if count else _("No page")
         )
         self._size.setText(_("{percent} %").format(percent=size))
-        pictures = not self._as_text.isChecked()
-        self._before.setEnabled(pictures and now > 0)
-        self._after.setEnabled(pictures and now + 1 < count)
-        self._smaller.setEnabled(pictures and size > SIZES[0])
-        self._larger.setEnabled(pictures and size < SIZES[-1])
