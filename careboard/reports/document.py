@@ -30,9 +30,9 @@ MarkPage = Callable[[TaggedCanvas, PageStyle], None]
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """The cells of a row, the first its heading; a badge stands before them, a frame around them."""
+    """The texts of a row, the first its heading; a badge stands before them, a frame around them."""
 
-    cells: tuple[Words, ...]
+    texts: tuple[Words, ...]
     badge: Drawing | None = None
     badge_words: str = ""
     framed: bool = False
@@ -159,8 +159,8 @@ class TaggedDocument:
             with self.inside("TH", scope="Row") as first:
                 if row.badge is not None:
                     badge = Picture(row.badge, first.add("Figure", alternative=row.badge_words))
-                cells: list[Piece] = [text_block(row.cells[0], self._row_style(row), first.add("P"))]
-            cells += [self._cell(words, "", self.style.close) for words in row.cells[1:]]
+                cells: list[Piece] = [text_block(row.texts[0], self._row_style(row), first.add("P"))]
+            cells += [self._cell(words, "", self.style.close) for words in row.texts[1:]]
         line = _beside(cells, widths, badge)
         if row.framed:
             return Framed(line)

@@ -10,6 +10,7 @@ from careboard.application.summary_content import AskLine, DebtLine, GapLine, Lo
 from careboard.domain.rounds import Method
 from careboard.i18n import _, ngettext
 from careboard.reports.containers import Column, Columns, Framed, Stack
+from careboard.reports.cover_page import exempt_line
 from careboard.reports.document import TableRow, TaggedDocument
 from careboard.reports.heard_and_missing import place_heard_and_missing
 from careboard.reports.icon_drawing import icon_drawing, number_disc
@@ -31,14 +32,15 @@ class Room:
     strips: int
     changed: int = 99
     not_changed: int = 99
+    gaps: int = 99
     asks: int = 4
     is_one_page: bool = True
 
 
 ROOMS = (
     Room(3), Room(2), Room(1), Room(1, changed=1), Room(0, changed=1), Room(0, changed=1, not_changed=4),
-    Room(0, changed=1, not_changed=4, asks=3), Room(0, changed=1, not_changed=4, asks=2),
-    Room(0, changed=1, not_changed=4, asks=1),
+    Room(0, changed=1, not_changed=4, gaps=3), Room(0, changed=1, not_changed=4, gaps=3, asks=3),
+    Room(0, changed=1, not_changed=4, gaps=3, asks=2), Room(0, changed=1, not_changed=4, gaps=3, asks=1),
 )  # fmt: skip
 
 
@@ -51,7 +53,7 @@ def place_page_one(paper: TaggedDocument, content: SummaryContent, room: Room) -
     if hidden > 0:
         paper.paragraph(_more_asks(hidden, room), style=paper.style.close.but(before=6))
     _place_changes(paper, content, room)
-    _place_gaps(paper, content, room.strips)
+    _place_gaps(paper, content, room)
     place_heard_and_missing(paper, content)
 
 
@@ -91,6 +93,9 @@ def _place_top(paper: TaggedDocument, content: SummaryContent) -> None:
     paper.place(Columns(columns, after=4))
     paper.heading(1, title(content))
     paper.paragraph(_what_this_is(content))
+    kept_back = exempt_line(content)
+    if kept_back:
+        paper.paragraph(kept_back, style=style.strong)
     if content.corrects is not None:
         changes = plain_sentence(content.changes)
         words = _("This takes the place of paper {number}. {changes}").format(number=content.corrects, changes=changes)
@@ -139,8 +144,8 @@ def _place_below(paper: TaggedDocument, heads: Sequence[str], rows: Sequence[Tab
             assert row.badge is not None
             badge = Picture(row.badge, paper.element("Figure", alternative=row.badge_words))
             with paper.gathered() as words:
-                paper.paragraph(row.cells[0], style=style.close if row.framed else style.strong.but(balanced=True))
-                for head, cell in zip(heads[1:], row.cells[1:], strict=True):
+                paper.paragraph(row.texts[0], style=style.close if row.framed else style.strong.but(balanced=True))
+                for head, cell in zip(heads[1:], row.texts[1:], strict=True):
                     paper.paragraph((Run(_("{name}: ").format(name=head)), *_bold_date(cell)), style=style.close)
             line = Columns([Column(0, _BADGE, badge), Column(_BADGE, style.page.column - _BADGE, Stack(words))])
             framed = Framed(line) if row.framed else Stack([Rule(0.8, HAIRLINE, after=5), line], after=7)
@@ -206,18 +211,22 @@ def _not_changed(lines: Sequence[LoopLine], most: int) -> str:
     return _("{begin} {things}.").format(begin=bold(_("Not changed:")), things="; ".join(things))
 
 
-def _place_gaps(paper: TaggedDocument, content: SummaryContent, most: int) -> None:
+def _place_gaps(paper: TaggedDocument, content: SummaryContent, room: Room) -> None:
     paper.heading(2, _("Where we and the council see it most differently"), paper.style.section)
     if not content.gaps:
         paper.paragraph(_no_gap(content))
         return
-    shown, named = content.gaps[:most], (*content.gaps[most:], *content.also_gaps)
+    shown, named = content.gaps[: room.strips], (*content.gaps[room.strips :], *content.also_gaps)
     if shown:
         paper.place(key_picture(paper, content, any(gap.line.point.finding.split for gap in shown if gap.line.point)))
     for gap in shown:
         _place_gap(paper, content, gap)
     if named:
-        paper.paragraph(_also(named, beside_strips=bool(shown)), style=paper.style.close.but(before=4 if shown else 0))
+        words = _also(named[: room.gaps], beside_strips=bool(shown))
+        if named[room.gaps :]:
+            hidden = wording.number_word_first(len(named) - room.gaps)
+            words = _("{words} {number} more on the pages that follow.").format(words=words, number=hidden)
+        paper.paragraph(words, style=paper.style.close.but(before=4 if shown else 0))
 
 
 def _no_gap(content: SummaryContent) -> str:

@@ -108,7 +108,7 @@ def test_a_table_over_two_pages_says_its_header_once_and_shows_it_twice() -> Non
     rows = [TableRow((f"Ask {number}", "Board")) for number in range(60)]
     paper.table(["We ask for", "Who decides"], rows, (0, 300, 187))
     document = paper.build()
-    told = ["Table", "We ask for", "Who decides", *(word for row in rows for word in map(str, row.cells))]
+    told = ["Table", "We ask for", "Who decides", *(word for row in rows for word in map(str, row.texts))]
     assert_accessible(document, told, [FOOTER, "We ask for", "Who decides"])
     assert Oracle(document).artifacts.count("We ask for") == 2
 

@@ -1,8 +1,10 @@
 """What stands behind the window to find and do: what it lists for the words typed so far."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from careboard.application.searching import Found, holds, words_of
 from careboard.i18n import _, ngettext
@@ -10,7 +12,10 @@ from ui.find.commands import Command
 from ui.find.entries import Entry, EntryGroup, Goal, Leads
 from ui.find.reading import files_group, groups_of, help_group, settings_group, shortened
 from ui.help.help_words import Section
-from ui.settings.parts import Setting
+
+if TYPE_CHECKING:
+    # It knows the looks of its doors, and so Qt.
+    from ui.settings.parts import Setting
 
 MOST_OF_A_KIND = 6
 MOST_OF_ONE = 500

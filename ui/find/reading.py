@@ -1,8 +1,10 @@
 """What was found, in the words of the lines that show it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from careboard.application.ports import AskLine, IssueRow
 from careboard.application.searching import Found, FoundMeeting, Hit, Hits, holds
@@ -12,7 +14,10 @@ from careboard.i18n import _
 from careboard.wording import label, long_date
 from ui.find.entries import Entry, EntryGroup, Goal, Leads
 from ui.help.help_words import Section
-from ui.settings.parts import Setting
+
+if TYPE_CHECKING:
+    # It knows the looks of its doors, and so Qt.
+    from ui.settings.parts import Setting
 
 ASKS, BOARDS = "asks", "boards"
 """The doors of the board papers that have the asks and the board meetings behind them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from careboard.bootstrap import FilesHere
 from careboard.settings import Settings, save_settings
-from tests.screens.find.conftest import PASSPHRASE
+from tests.storage.files import PASSPHRASE
+from tests.support.files_here import a_demonstration
 from tests.support.pages.find import FindScreen
 from tests.support.pages.program import Person
 from ui.app import Begin, Program
@@ -21,12 +21,12 @@ from ui.find.commands import PLACES
 TAKES = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
 CHANGES = ("plan", "cancel", "put-off", "start", "issue-paper", "keep", "story-main", "erase", "back-up")
 """How the names begin of some that change the file, a few of each page."""
+OF_ITSELF = ("page-", "zoom-")
+"""What may have nowhere to go, whatever the file is."""
 
 
 @pytest.fixture
-def reader(
-    qapp: QApplication, qtbot: QtBot, files: FilesHere, demonstration: Path, tmp_path: Path
-) -> Iterator[Person]:
+def reader(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Path) -> Iterator[Person]:
     """A person who has the demonstration open to read only."""
     data = files.data.prepare()
     save_settings(data.settings, Settings(reduced_motion=True))
@@ -37,8 +37,9 @@ def reader(
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    copy = Path(shutil.copy(demonstration, tmp_path))
-    program.desktop.opened(files.open(copy, PASSPHRASE, read_only=True))
+    path = tmp_path / "Hillside Voices.careboard"
+    a_demonstration(path, files).close()
+    program.desktop.opened(files.open(path, PASSPHRASE, read_only=True))
     yield Person(program, qtbot)
     window.close()
     window.deleteLater()
@@ -72,7 +73,7 @@ def test_every_page_is_grey_where_it_would_change_the_file_and_says_why(reader: 
     greyed, usable = set[str](), set[str]()
     for where in visited(reader):
         for each in in_sight(reader):
-            if each.isEnabled():
+            if each.isEnabled() or each.objectName().startswith(OF_ITSELF):
                 usable.add(each.objectName())
             else:
                 assert "only be read" in each.accessibleDescription(), (where, each.objectName())
