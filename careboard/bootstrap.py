@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careboard.application.council_files import GoodCopy
-from careboard.drawing import ballot_drawing, paper_editions, sheet_drawing, table_drawing
+from careboard.drawing import ballot_drawing, inspection_drawing, paper_editions, sheet_drawing, table_drawing
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from careboard.settings import load_settings, save_settings
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
     from careboard.application.erasing import Erasure
+    from careboard.application.inspecting import InspectionDrawing
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
     from careboard.domain.council import Council
@@ -77,6 +78,11 @@ class OpenFile:
     def tables(self) -> TableDrawing:
         """How tables and the calendar are written."""
         return table_drawing()
+
+    @property
+    def inspection(self) -> InspectionDrawing:
+        """How the year page and the chain for inspection are drawn."""
+        return inspection_drawing()
 
     @property
     def path(self) -> Path:

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
     from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
+    from careboard.application.chain_content import ChainContent
     from careboard.application.editions import Editions, ResponsePages
+    from careboard.application.inspecting import InspectionDrawing
     from careboard.application.meeting_sheets import MeetingSheet
     from careboard.application.posters import Poster
     from careboard.application.sheets import SheetDrawing, TableDrawing
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from careboard.application.summary_content import SummaryContent
     from careboard.application.tables.days import Days
     from careboard.application.tables.table import Tables
+    from careboard.application.year_content import YearContent
 
 
 def paper_editions() -> Editions:
@@ -115,6 +118,25 @@ def _draw_calendar(days: Days) -> bytes:
     from careboard.reports.calendar_file import draw_calendar
 
     return draw_calendar(days)
+
+
+def inspection_drawing() -> InspectionDrawing:
+    """Return how the year page and the chain for inspection are drawn; ReportLab is imported when the first one is."""
+    from careboard.application.inspecting import InspectionDrawing
+
+    return InspectionDrawing(_draw_year, _draw_chain)
+
+
+def _draw_year(year: YearContent) -> bytes:
+    from careboard.reports.year_page import draw_year_page
+
+    return draw_year_page(year)
+
+
+def _draw_chain(content: ChainContent) -> bytes:
+    from careboard.reports.chain_pages import draw_chain
+
+    return draw_chain(content)
 
 
 def _draw_slip(slip: Slip) -> bytes:

@@ -12,6 +12,7 @@ from careboard.application.editions import Editions
 from careboard.application.erasing import Erasing
 from careboard.application.handing_over import HandingOver
 from careboard.application.home import Home
+from careboard.application.inspecting import Inspecting
 from careboard.application.issue_tracking import IssueTracking
 from careboard.application.joining_issues import JoiningIssues
 from careboard.application.languages import Languages
@@ -64,6 +65,7 @@ class Services:
     posters: Posters
     searching: Searching
     taking_out: TakingOut
+    inspecting: Inspecting
 
 
 def make_services(start_work: StartWork, today: Today, pins: Pins, editions: Editions) -> Services:
@@ -97,4 +99,5 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, editions: Edi
         posters=Posters(steps),
         searching=Searching(steps),
         taking_out=TakingOut(steps),
+        inspecting=Inspecting(steps),
     )

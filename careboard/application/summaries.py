@@ -25,6 +25,7 @@ from careboard.application.summary_content import (
     SettledLine,
     SummaryContent,
 )
+from careboard.application.the_year import is_last_paper, the_year
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper, covered_meetings, next_number
@@ -69,6 +70,7 @@ def summarise(
     coming = _coming(meetings)
     groups = tuple(_group_scores(work, group, cycle, seen, covers, coming) for group in council.groups)
     gaps = _gaps(groups)
+    ends_cycle = is_last_paper(cycle, board, boards)
     before = [paper for paper in papers if board is not None and paper.board == board.key]
     return SummaryContent(
         council=council,
@@ -105,6 +107,7 @@ def summarise(
             if pledge.in_use
             for change in changed_promises(pledge, period.after, period.until)
         ),
+        year=the_year(work, cycle, seen, period.reckoned_on) if cycle is not None and ends_cycle else None,
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from careboard.application.closing_loops import Loop
 from careboard.application.re_approving import ChangedPromise
 from careboard.application.scoreboard import ScoreRow
+from careboard.application.year_content import YearContent
 from careboard.domain.asks import AskAnswer
 from careboard.domain.boards import Board
 from careboard.domain.council import Council, Group
@@ -196,6 +197,8 @@ class SummaryContent:
     word_template: bytes = field(default=b"", repr=False)
     reworded: tuple[ChangedPromise, ...] = ()
     """What became of promises since the paper before."""
+    year: YearContent | None = None
+    """What the cycle came to, in its last paper."""
 
     @property
     def changed(self) -> tuple[LoopLine, ...]:

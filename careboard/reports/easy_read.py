@@ -11,6 +11,7 @@ from careboard.i18n import _
 from careboard.reports import easy_read_phrases as say
 from careboard.reports.beside import Beside
 from careboard.reports.containers import Stack
+from careboard.reports.cover_page import cover_of
 from careboard.reports.document import TaggedDocument
 from careboard.reports.edition import paper_of
 from careboard.reports.icon_drawing import icon_drawing
@@ -58,6 +59,8 @@ def _place_top(paper: TaggedDocument, content: SummaryContent) -> None:
     paper.heading(1, say.title(content))
     paper.place(Rule(2.4, INK, before=2, after=8))
     _row(paper, "users-three", _("Young people"), say.who_we_are(content), colour=COMMITMENT_COLOURS["family"])
+    if cover_of(content).is_exempt:
+        _row(paper, "lock-key", _("Not for all"), [_("This paper is not for the public.")])
     if content.corrects is not None:
         takes = _("This paper takes the place of paper {number}.").format(number=content.corrects)
         _row(paper, "arrows-clockwise", _("Something new"), [takes])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from careboard.application.summary_content import SummaryContent
+from careboard.domain.covers import Cover
 from careboard.reports.document import TaggedDocument
 from careboard.reports.easy_read import easy_read
 from careboard.reports.standard_edition import large_print, standard_edition
@@ -21,7 +23,8 @@ _COMPOSED: Mapping[str, Callable[..., TaggedDocument]] = {
 
 def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: bool, picture: Picture) -> bytes:
     """Return an edition as "pdf", "html" or "docx"; RuleBroken where a typed text cannot be printed."""
-    paper = _COMPOSED[edition](content, draft=draft)
+    has_template = form == "docx" and bool(content.word_template)
+    paper = _COMPOSED[edition](_without_cover(content) if has_template else content, draft=draft)
     if form == "pdf":
         return paper.build()
     if form == "html":
@@ -34,6 +37,15 @@ def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: boo
     template = Template(content.word_template, _slots(content)) if content.word_template else None
     style = paper.style
     return word_document(paper.told, picture, template, style.body.size * style.page.zoom)
+
+
+def _without_cover(content: SummaryContent) -> SummaryContent:
+    """Return the content for a council's own template, which has places for what the cover sheet says."""
+    if content.board is None:
+        return content
+    kept = content.board.cover
+    bare = Cover(exempt_paragraph=kept.exempt_paragraph, exempt_reason=kept.exempt_reason)
+    return replace(content, board=content.board.covered_by(bare))
 
 
 def _slots(content: SummaryContent) -> dict[str, str]:

@@ -16,6 +16,7 @@ from careboard.reports.loop_phrases import head, they_did, they_will, was_sent
 from careboard.reports.phrases import plain_sentence, told
 from careboard.reports.pieces import Picture, Rule
 from careboard.reports.styles import HAIRLINE
+from careboard.reports.text_layout import Words
 
 _INDENT, _TERM = 28.0, 72.0
 ICONS: Mapping[LoopSection, tuple[str, shapes.Style]] = {
@@ -49,7 +50,7 @@ def place_loops(paper: TaggedDocument, content: SummaryContent) -> None:
             terms = [(_("We said"), plain_sentence(line.loop.issue.title))]
             if was_sent(line):
                 terms += [(_("They will"), they_will(line)), (_("They did"), they_did(line))]
-            _place_block(paper, *ICONS[line.section], head(line), terms)
+            place_block(paper, *ICONS[line.section], head(line), terms)
 
 
 def place_settled(paper: TaggedDocument, content: SummaryContent) -> None:
@@ -72,16 +73,22 @@ def _place_settled(paper: TaggedDocument, line: SettledLine) -> None:
         (_("We asked"), plain_sentence(line.text)),
         (_("You said"), told(answer.answer, answer.reason, answer.who)),
     ]
-    _place_block(paper, *ANSWER_ICONS[answer.answer], name, terms)
+    place_block(paper, *ANSWER_ICONS[answer.answer], name, terms)
 
 
-def _place_block(
-    paper: TaggedDocument, icon: str, style: shapes.Style, name: str, terms: Sequence[tuple[str, str]]
+def place_block(
+    paper: TaggedDocument,
+    icon: str,
+    style: shapes.Style,
+    name: str,
+    terms: Sequence[tuple[Words, Words]],
+    term: float = _TERM,
 ) -> None:
+    """Put a heading with its icon and what is said under it into a paper, a line above."""
     column = paper.style.page.column
     with paper.gathered() as words:
         paper.heading(3, name)
-        paper.terms(terms, _TERM, column - _INDENT - _TERM)
+        paper.terms(terms, term, column - _INDENT - term)
     mark = Picture(icon_drawing(icon, 21, style), None)
     block = Columns([Column(-1, 21, mark), Column(_INDENT, column - _INDENT, Stack(words))])
     paper.place(Stack([Rule(0.8, HAIRLINE, after=6), block], after=8))

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from careboard.application.summary_content import SummaryContent
 from careboard.i18n import _
+from careboard.reports.contents_list import SHORT, place_contents
+from careboard.reports.cover_page import place_cover
 from careboard.reports.document import TaggedDocument
 from careboard.reports.edition import paper_of
 from careboard.reports.loop_pages import place_loops, place_settled
@@ -15,6 +17,7 @@ from careboard.reports.quote_list import place_quotes
 from careboard.reports.response_pages import place_responses
 from careboard.reports.score_pages import place_groups
 from careboard.reports.styles import LARGE_PRINT, STANDARD, EditionStyle
+from careboard.reports.year_page import place_year
 
 
 def draw_standard_edition(content: SummaryContent, *, draft: bool) -> bytes:
@@ -33,10 +36,21 @@ def standard_edition(content: SummaryContent, *, draft: bool) -> TaggedDocument:
 
 
 def _composed(content: SummaryContent, draft: bool, style: EditionStyle, name: str) -> TaggedDocument:
-    paper = paper_of(content, draft, style, name)
+    """Compose the paper; a long one has its contents after the front, which stands alone."""
     room = _room(content, style)
+    paper = paper_of(content, draft, style, name)
+    _place_all(paper, content, room, with_contents=False)
+    if paper.page_count() > SHORT:
+        paper = paper_of(content, draft, style, name)
+        _place_all(paper, content, room, with_contents=True)
+    return paper
+
+
+def _place_all(paper: TaggedDocument, content: SummaryContent, room: Room, *, with_contents: bool) -> None:
     place_page_one(paper, content, room)
     paper.page_break()
+    if with_contents:
+        place_contents(paper)
     if content.asks[room.asks :]:
         paper.heading(2, _("What else we ask for"))
         place_asks(paper, content, content.asks[room.asks :], first=room.asks + 1, with_debts=False)
@@ -46,7 +60,8 @@ def _composed(content: SummaryContent, draft: bool, style: EditionStyle, name: s
     place_loops(paper, content)
     place_responses(paper, content)
     place_method(paper, content)
-    return paper
+    place_year(paper, content.year)
+    place_cover(paper, content)
 
 
 def _room(content: SummaryContent, style: EditionStyle) -> Room:

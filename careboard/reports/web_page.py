@@ -181,4 +181,6 @@ _WRITERS: dict[str, Callable[[Element], str]] = {
     "L": _list,
     "Table": _table,
     "Figure": _figure,
+    # The page has its own list of parts.
+    "TOC": lambda _element: "",
 }

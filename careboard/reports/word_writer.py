@@ -48,6 +48,9 @@ class WordWriter:
             self._table(element)
         elif element.role == "Figure":
             self._figure(element)
+        elif element.role == "TOC":
+            # Word lists the headings itself, on the pages that it makes of them.
+            return
         else:
             raise TaggingError(f"{element.role} at a place where Word has none")
 

@@ -226,6 +226,7 @@ def boards() -> Mapping[str, str]:
         "new-date-is-past": _("The new date {by} is before the answer itself. Please choose a later one."),
         "papers-due-after-board": _("The papers are due on {due}, after the board has met. Please check both dates."),
         "board-has-paper": _("A paper was issued for this board meeting, so its dates stand."),
+        "no-year-yet": _("No group has approved a meeting yet, so there is no year to tell of."),
         "paper-covers-nothing": _("No closed meeting waits for a paper."),
         "meetings-not-approved": _("These meetings are not approved by their group yet: {meetings}."),
         "young-editors-missing": _("At least two young editors have to read the paper before it is issued."),

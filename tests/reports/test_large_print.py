@@ -14,7 +14,9 @@ from tests.reports.sample import empty_summary, summary
 from tests.support.pdf_checks import assert_accessible
 
 LEAST = 18
-FURNITURE = [r"Hillside Voices, .*", r".*large print\.", "print\\.", "Draft: .*", ".*, continued", "young people", "gap"]
+FURNITURE = [
+    r"Hillside Voices, .*", r".*large print\.", "print\\.", "Draft: .*", ".*, continued", "young people", "gap",
+]  # fmt: skip
 KEY = ["Hillside Council", "room was split"]
 
 
@@ -39,7 +41,9 @@ def test_no_letter_is_smaller_than_eighteen_points() -> None:
 def test_it_says_what_the_standard_edition_says() -> None:
     standard = words_of_pages(standard_edition(summary(), draft=False).build())[1:]
     large = words_of_pages(large_print(summary(), draft=False).build())[2:]
-    assert " ".join(" ".join(standard).split()) == " ".join(" ".join(large).split())
+    # It has more pages, so its contents stand before the rest.
+    _front, first, rest = " ".join(" ".join(large).split()).partition("The ten promises: what seniors say Secret")
+    assert " ".join(" ".join(standard).split()) == first + rest
 
 
 def test_its_front_is_one_sheet_and_sheets_are_a4() -> None:

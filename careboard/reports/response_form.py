@@ -1,0 +1,153 @@
+"""The board's response form: one block an ask, to be filled in by any program or with a pen (rule 10)."""
+
+from __future__ import annotations
+
+from careboard import wording
+from careboard.application.form_content import (
+    ANSWERED_BY,
+    ANSWERED_ON,
+    REFERENCE,
+    FormAsk,
+    FormContent,
+    field_name,
+)
+from careboard.domain.answers import AnswerKind
+from careboard.i18n import _
+from careboard.reports.containers import Column, Columns, Stack
+from careboard.reports.document import TaggedDocument
+from careboard.reports.fields import Field
+from careboard.reports.form_fields import field_box, place_field
+from careboard.reports.icon_drawing import icon_drawing, number_disc
+from careboard.reports.metadata import About
+from careboard.reports.pieces import Picture, Piece, Rule
+from careboard.reports.text_block import text_block
+from careboard.reports.text_layout import INK, Run, Words
+
+_LABEL, _GAP, _WHEN = 32.0, 12.0, 175.0
+_ANSWER, _REASON, _LINE = 26.0, 58.0, 28.0
+
+
+def draw_response_form(content: FormContent) -> bytes:
+    """Return the form as a PDF; RuleBroken where a typed text cannot be printed."""
+    title = _("Your answers to {council}").format(council=content.council)
+    paper = TaggedDocument(About(title, content.council, "en-GB", content.made_on), _footer(content))
+    if content.board is not None:
+        day = _("Board meeting {date}").format(date=wording.long_date(content.board))
+        paper.paragraph(day, style=paper.style.column_head.but(after=4))
+    paper.heading(1, title)
+    _place_meanings(paper)
+    with paper.rows(paper.continued(_("{title}, continued").format(title=title))):
+        for number, ask in enumerate(content.asks, 1):
+            _place_ask(paper, number, ask)
+        _place_end(paper, content)
+    return paper.build()
+
+
+def _footer(content: FormContent) -> str:
+    if content.board is None:
+        return _("Response form for {council}.").format(council=content.council)
+    date = wording.long_date(content.board)
+    return _("Response form for {council}, board of {date}.").format(council=content.council, date=date)
+
+
+def _place_meanings(paper: TaggedDocument) -> None:
+    """Say what each answer does to an ask."""
+    partly, not_yet, policy, someone = (
+        Run(wording.label(kind), bold=True)
+        for kind in (AnswerKind.PARTLY, AnswerKind.NOT_YET, AnswerKind.ALREADY_POLICY, AnswerKind.SOMEONE_ELSE)
+    )
+    words = (
+        Run(_("Young people will read this. ")), partly, Run(_(" and ")), not_yet,
+        Run(_(" mean that you still owe us, until the date you give. ")),
+        someone, Run(_(": you say who, and still owe us. ")), policy, Run(_(" is not a change.")),
+    )  # fmt: skip
+    paper.paragraph(words)
+
+
+def _place_ask(paper: TaggedDocument, number: int, ask: FormAsk) -> None:
+    """Put one block: what is asked, and four fields."""
+    with paper.gathered() as pieces:
+        _place_question(paper, number, ask)
+        said = _("Ask {number}: {text}").format(number=number, text=ask.text)
+        _place_choice(paper, number, said)
+        why = (Run(_("Why, in plain words"), bold=True), Run(_(" (for every answer but yes)")))
+        tip = _("{said} Why, in plain words.").format(said=said)
+        place_field(paper, why, Field(field_name(number, "reason"), tip, height=_REASON, several_lines=True))
+        who = Field(
+            field_name(number, "who"), _("{said} Who will do it or decides: a post.").format(said=said), height=_LINE
+        )
+        when = Field(field_name(number, "when"), _("{said} By when: a date.").format(said=said), height=_LINE)
+        _place_two(
+            paper,
+            ((Run(_("Who will do it or decides"), bold=True), Run(_(" (a post)"))), who),
+            ((Run(_("By when"), bold=True), Run(_(" (a date)"))), when),
+        )
+    paper.place(Stack([Rule(2, INK, after=9), *pieces], before=14))
+
+
+def _place_question(paper: TaggedDocument, number: int, ask: FormAsk) -> None:
+    icon = icon_drawing("warning", 24, "fill") if ask.is_owed else number_disc(number, 22)
+    name = _("Ask {number}, owed already") if ask.is_owed else _("Ask {number}")
+    mark = Picture(icon, paper.element("Figure", alternative=name.format(number=number)))
+    with paper.gathered() as words:
+        paper.heading(2, ask.text, paper.style.item.but(size=16, leading=20.5, after=1))
+        paper.paragraph(_who_and_when(ask), style=paper.style.second)
+    column = paper.style.page.column
+    paper.place(Columns([Column(0, _LABEL, mark), Column(_LABEL, column - _LABEL, Stack(words))], after=7))
+
+
+def _who_and_when(ask: FormAsk) -> str:
+    names = {"who": ask.who_decides, "date": wording.long_date(ask.by), "late": wording.days_late(ask.days_late)}
+    if ask.days_late:
+        return _("Asked of: {who}. You owe this since {date}, {late}.").format(**names)
+    return _("Asked of: {who}. Answer by {date}.").format(**names)
+
+
+def _place_choice(paper: TaggedDocument, number: int, said: str) -> None:
+    choices = [("", ""), *((kind.value, wording.label(kind)) for kind in AnswerKind)]
+    listed = " · ".join(shown for key, shown in choices if key)
+    tip = _("{said} Our answer: {choices}.").format(said=said, choices=listed.replace(" · ", ", "))
+    field = Field(field_name(number, "answer"), tip, "choice", _ANSWER, tuple(choices))
+    paper.paragraph(_("Our answer, one of these"), style=paper.style.strong.but(keep_with_next=True))
+    paper.paragraph(listed, style=paper.style.close.but(after=3, keep_with_next=True))
+    paper.place(field_box(paper, field))
+
+
+def _place_two(paper: TaggedDocument, first: tuple[Words, Field], second: tuple[Words, Field]) -> None:
+    """Put two fields side by side, each below its words."""
+    wide = paper.style.page.column - _WHEN - _GAP
+    left, right = _labelled(paper, *first), _labelled(paper, *second)
+    paper.place(Columns([Column(0, wide, left), Column(wide + _GAP, _WHEN, right)]))
+
+
+def _labelled(paper: TaggedDocument, label: Words, field: Field) -> Piece:
+    words = text_block(label, paper.style.close.but(after=3), paper.element("P"))
+    return Stack([words, field_box(paper, field, after=0)])
+
+
+def _place_end(paper: TaggedDocument, content: FormContent) -> None:
+    """Put who answered, where it goes, and by what the form is known again."""
+    with paper.gathered() as pieces:
+        by = Field(ANSWERED_BY, _("Answered by: a post"), height=_LINE, most_letters=100)
+        on = Field(ANSWERED_ON, _("Answered on: a date"), height=_LINE, most_letters=40)
+        _place_two(
+            paper,
+            ((Run(_("Answered by"), bold=True), Run(_(" (a post)"))), by),
+            ((Run(_("Answered on"), bold=True), Run(_(" (a date)"))), on),
+        )
+        paper.paragraph(_send_back(content), style=paper.style.body.but(before=10, after=8))
+        reference = content.reference.written()
+        lines = 1 + len(reference) // 60
+        kept = Field(
+            REFERENCE, _("Reference: please leave it as it is"), height=14 + 18.2 * lines, value=reference,
+            several_lines=True, read_only=True,
+        )  # fmt: skip
+        place_field(paper, _("Reference: please leave it as it is"), kept)
+    paper.place(Stack([Rule(2, INK, after=9), *pieces], before=14))
+
+
+def _send_back(content: FormContent) -> str:
+    if content.told_on is None:
+        return _("Send it to the participation worker, who tells us.")
+    date = wording.long_date(content.told_on)
+    return _("Send it to the participation worker, who tells us on {date}.").format(date=date)
