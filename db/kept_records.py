@@ -11,12 +11,22 @@ from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import RoundKind
 from db.tables.board_tables import ask, paper
 from db.tables.issue_tables import issue, passed_on
-from db.tables.meeting_tables import agreed_answer, meeting, meeting_note, reason, round_, round_question, tally
+from db.tables.meeting_tables import (
+    agreed_answer,
+    meeting,
+    meeting_note,
+    meeting_quote,
+    reason,
+    round_,
+    round_question,
+    tally,
+)
 
 _CLOSED = (LoopState.SORTED.value, LoopState.ENDED.value)
 _AT_A_TIME = 500
 _WORDS_OF_MEETINGS = select(meeting_note.c.meeting).union(
-    select(round_.c.meeting).where(or_(round_.c.void_reason != "", round_.c.key.in_(select(reason.c.round))))
+    select(meeting_quote.c.meeting),
+    select(round_.c.meeting).where(or_(round_.c.void_reason != "", round_.c.key.in_(select(reason.c.round)))),
 )
 
 
@@ -70,12 +80,13 @@ class SqlKeptRecords:
             self._connection.execute(update(issue).where(issue.c.key.in_(some)).values(owner_name=""))
 
     def erase_meeting_words(self, keys: Sequence[str]) -> None:
-        """Take the private notes and the reasons out of meetings; counts and scores stay."""
+        """Take the private notes, the reasons and the quotes out of meetings; counts and scores stay."""
         for some in _parts(keys):
             rounds = select(round_.c.key).where(round_.c.meeting.in_(some))
             self._connection.execute(delete(reason).where(reason.c.round.in_(rounds)))
             self._connection.execute(update(round_).where(round_.c.meeting.in_(some)).values(void_reason=""))
-            self._connection.execute(delete(meeting_note).where(meeting_note.c.meeting.in_(some)))
+            for words in (meeting_note, meeting_quote):
+                self._connection.execute(delete(words).where(words.c.meeting.in_(some)))
 
     def erase_asks(self, keys: Sequence[str]) -> None:
         """Take asks out with their answers."""

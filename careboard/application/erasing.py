@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careboard.application.changes import EVERYTHING, Changes
+from careboard.application.phrase_list import ISSUE
 from careboard.application.ports import UnitOfWork
 from careboard.application.reviewing import RecordClass, keys_of
 from careboard.application.steps import Steps
 from careboard.domain.boards import Board, Paper, papers_holding
+from careboard.domain.issues import Issue
 from careboard.domain.loops import FINAL, story
 from careboard.errors import RuleBroken
 
@@ -63,7 +65,6 @@ class Erasing:
             work.commit()
         self._steps.settle(EVERYTHING)
 
-
     def backups_hold_it_since(self) -> datetime.date | None:
         """Return the day since which the backups hold what was erased, None where they hold nothing of it."""
         with self._steps.start_work() as work:
@@ -81,6 +82,9 @@ class Erasing:
 def _take_out(work: UnitOfWork, erasure: Erasure, today: datetime.date) -> None:
     for number in erasure.papers:
         work.papers.erase(number, today)
+    if erasure.record is RecordClass.ISSUES:
+        for key in erasure.keys:
+            _take_out_words(work, work.issues.get(key))
     kept = work.kept
     {
         RecordClass.MEETINGS: kept.erase_meeting_words,
@@ -90,6 +94,26 @@ def _take_out(work: UnitOfWork, erasure: Erasure, today: datetime.date) -> None:
         RecordClass.PAPERS: _nothing_more,
         RecordClass.PASSED_ON: kept.erase_passed_on,
     }[erasure.record](erasure.keys)
+
+
+def _take_out_words(work: UnitOfWork, issue: Issue) -> None:
+    """Take out what else says the words of an issue: quotes made of them, and what was written and spoken of them."""
+    said, held = _one_line(issue.detail), work.meetings.get(issue.raised)
+    quotes = tuple(each for each in held.quotes if each.about != issue.title and each.text not in said)
+    if quotes != held.quotes:
+        work.meetings.put(replace(held, quotes=quotes))
+    phrase = ISSUE + issue.key
+    for language in work.languages.all():
+        if phrase in language.phrases:
+            phrases = {key: words for key, words in language.phrases.items() if key != phrase}
+            work.languages.put(replace(language, phrases=phrases))
+    for recording in work.recordings.sizes():
+        if recording.partition("/")[2] == phrase:
+            work.recordings.remove(recording)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _nothing_more(_keys: Sequence[str]) -> None:

@@ -293,7 +293,7 @@ class KeptRecords(Protocol):
         """Take the names of owners out of issues; their posts stay."""
 
     def erase_meeting_words(self, keys: Sequence[str]) -> None:
-        """Take the private notes and the reasons out of meetings; counts and scores stay."""
+        """Take the private notes, the reasons and the quotes out of meetings; counts and scores stay."""
 
     def erase_asks(self, keys: Sequence[str]) -> None:
         """Take asks out with their answers."""

@@ -15,7 +15,7 @@ from careboard.errors import RuleBroken
 
 
 class RecordClass(StrEnum):
-    """What is reviewed together, year by year; of a meeting its private notes and reasons, never its counts."""
+    """What is reviewed together, year by year; of a meeting its private notes, reasons and quotes, never its counts."""
 
     MEETINGS = "meetings"
     ISSUES = "issues"

@@ -17,7 +17,9 @@ from careboard.application.reviewing import RecordClass
 from careboard.bootstrap import FilesHere, OpenFile
 from careboard.domain.boards import Board, Paper, papers_holding
 from careboard.domain.council import ADVOCATE
+from careboard.domain.languages import Clip, Language, Phrase, Recording
 from careboard.domain.meetings import MeetingState
+from careboard.domain.quotes import Quote
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState
 from careboard.domain.triage import Door
 from careboard.errors import NotFound, RuleBroken
@@ -127,6 +129,31 @@ def test_what_the_group_was_asked_about_an_erased_issue_goes_too_and_the_record_
     assert as_data(read_record(json.dumps(record))) == record
 
 
+def test_the_words_of_an_erased_issue_go_from_quotes_languages_and_recordings_too(council: OpenFile) -> None:
+    key, phrase = note_down_everywhere(council), "issue/{}"
+    with council.services.steps.start_work() as work:
+        issue = work.issues.get(key)
+        held = work.meetings.get(issue.raised)
+        other = Quote.of("We like the new house", "Home")
+        quotes = (Quote.of(CANARY, "Typed"), Quote.of("Word by word", issue.title), other)
+        work.meetings.put(replace(held, quotes=quotes))
+        words = Phrase(issue.title, f"Am {CANARY}")
+        phrases = {phrase.format(key): words, phrase.format("I-999"): Phrase("Another", "Arall")}
+        work.languages.put(Language("cy", "Cymraeg", phrases=phrases))
+        work.languages.put(Language("en", "English"))
+        for language in ("en", "cy"):
+            clip = Clip("audio/wav", b"RIFF")
+            work.recordings.put(Recording(language, phrase.format(key), issue.title, "", clip))
+            work.recordings.put(Recording(language, phrase.format("I-999"), "Another", "", clip))
+        work.commit()
+    council.erase(council.services.erasing.of_issue(key))
+    with council.services.steps.start_work() as work:
+        assert work.meetings.get(held.key).quotes == (other,)
+        assert tuple(work.languages.get("cy").phrases) == ("issue/I-999",)
+        kept = [name for name in work.recordings.sizes() if "/issue/" in name]
+        assert sorted(kept) == ["cy/issue/I-999", "en/issue/I-999"]
+
+
 def test_both_or_neither(council: OpenFile, monkeypatch: pytest.MonkeyPatch) -> None:
     key = note_down_everywhere(council)
     erasure = council.services.erasing.of_issue(key)
@@ -160,7 +187,8 @@ def test_each_class_past_its_date_can_be_erased_without_a_trace_and_is_not_asked
             if meeting.state is MeetingState.CLOSED:
                 said = words(RecordClass.MEETINGS)
                 rounds = tuple(replace(each, reasons={"love": (said,)}) for each in meeting.rounds)
-                work.meetings.put(replace(meeting, rounds=rounds, notes={"": said * 40}))
+                quotes = (Quote.of(said * 5),)
+                work.meetings.put(replace(meeting, rounds=rounds, notes={"": said * 40}, quotes=quotes))
         for ask in work.asks.all():
             if not ask.in_debt:
                 work.asks.put(replace(ask, text=words(RecordClass.ASKS) * 40))

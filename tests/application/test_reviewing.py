@@ -50,7 +50,7 @@ def test_each_class_is_asked_about_once_its_years_are_over(council: OpenFile, ca
     due = services.reviewing.due()
     assert {each.record for each in due} >= {RecordClass.MEETINGS, RecordClass.ISSUES, RecordClass.PAPERS}
     closed = [meeting for meeting in services.planning.meetings() if meeting.state.value == "closed"]
-    worded = [each for each in closed if each.notes or any(round_.reasons for round_ in each.rounds)]
+    worded = [each for each in closed if each.notes or each.quotes or any(round_.reasons for round_ in each.rounds)]
     assert sum(years(due, RecordClass.MEETINGS).values()) == len(worded) > 0
     assert [each.since for each in due] == sorted(each.since for each in due)
     assert services.home.view().to_review == len(due)

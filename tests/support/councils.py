@@ -142,7 +142,7 @@ class ACouncil:
         self.services.issues.send(issue)
 
     def tells_back(self, meeting: str, number: int = 0) -> str:
-        """Write an issue down that is sent, answered and told back at once on the day of the meeting; return its key."""
+        """Write an issue down that is sent, answered and told back on one day, and return its key."""
         issue = self.hears(meeting)
         self.sends(issue, number)
         self.services.issues.answer(issue, AnswerKind.YES, by="Head of Placements")

@@ -9,7 +9,7 @@ from careboard.wording import listed
 def review_title(review: Review) -> str:
     """Return what is asked about the records of one class and year, with their number."""
     asked = {
-        RecordClass.MEETINGS: _("Private notes and reasons of {count} meetings in {year}: keep them?"),
+        RecordClass.MEETINGS: _("Private notes, reasons and quotes of {count} meetings in {year}: keep them?"),
         RecordClass.ISSUES: _("Issues closed in {year} ({count}): keep them?"),
         RecordClass.OWNER_NAMES: _("Names of owners of issues closed in {year} ({count}): keep them?"),
         RecordClass.ASKS: _("Asks settled in {year} ({count}): keep them?"),
@@ -24,8 +24,8 @@ def erasure_words(erasure: Erasure) -> str:
     count = len(erasure.keys)
     what = {
         RecordClass.MEETINGS: ngettext(
-            "The private notes and the reasons of {count} meeting go. Its counts and scores stay.",
-            "The private notes and the reasons of {count} meetings go. Their counts and scores stay.",
+            "The private notes, reasons and quotes of {count} meeting go. Its counts and scores stay.",
+            "The private notes, reasons and quotes of {count} meetings go. Their counts and scores stay.",
             count,
         ),
         RecordClass.ISSUES: ngettext(
