@@ -61,7 +61,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
     def papers() -> BuiltPlace:
         from ui.summaries.wiring import build_papers
 
-        return build_papers(council.services, desktop.background.run, desktop.say)
+        return build_papers(council.services, council.tables, desktop.background.run, desktop.say)
 
     def help_() -> BuiltPlace:
         from ui.help.help_page import build_help

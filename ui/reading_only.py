@@ -54,6 +54,7 @@ _READ = (
     "scores-",
     "slip-",
     "slips-",
+    "tables-",
     "tell-",
 )
 """How the names begin of what only shows, prints or saves elsewhere, or of what such things stand in."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from careboard.application.erasing import Erasure
     from careboard.application.ports import Backups
     from careboard.application.services import Services
-    from careboard.application.sheets import SheetDrawing
+    from careboard.application.sheets import SheetDrawing, TableDrawing
     from careboard.domain.council import Council
     from careboard.domain.pledges import Pledge
     from careboard.errors import StorageProblem
@@ -37,6 +37,10 @@ class OpenCouncil(Protocol):
     @property
     def sheets(self) -> SheetDrawing:
         """How slips for owners and the wall poster are drawn."""
+
+    @property
+    def tables(self) -> TableDrawing:
+        """How tables and the calendar are written."""
 
     @property
     def path(self) -> Path:

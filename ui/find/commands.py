@@ -55,7 +55,11 @@ def window_commands() -> tuple[Command, ...]:
         ("colours", _("Other colours"), ("Ctrl+T",), "circle-half"),
         ("close", _("Close Careboard"), ("Ctrl+Q",), "sign-out"),
     )
-    return tuple(Command(key, Where.WINDOW, text, keys, icon=icon) for key, text, keys, icon in own)
+    by_name = ((_("Take out tables or the calendar"), "tables", "table"),)
+    return (
+        *(Command(key, Where.WINDOW, text, keys, icon=icon) for key, text, keys, icon in own),
+        *(Command(key, Where.WINDOW, text, said=_("Ctrl+K"), icon=icon) for text, key, icon in by_name),
+    )
 
 
 def heading(where: Where) -> str:

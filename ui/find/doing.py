@@ -47,6 +47,7 @@ class Doing(QObject):
             "smaller": self._smaller,
             "colours": self._other_colours,
             "close": self._close,
+            "tables": self._take_out_tables,
         }
 
     def do(self, command: str) -> None:
@@ -177,6 +178,9 @@ class Doing(QObject):
         if not isinstance(error, CodedError):
             raise error
         self._desktop.say(message(error))
+
+    def _take_out_tables(self) -> None:
+        self._desktop.go("papers", "tables")
 
     def _open_another(self) -> None:
         if self._desktop.start_again is not None:

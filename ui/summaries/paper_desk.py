@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from careboard.application.services import Services
+from careboard.application.sheets import TableDrawing
 from careboard.domain.boards import Paper
 from ui import theme
 from ui.file_opening import LentFiles, open_file
@@ -17,20 +18,32 @@ from ui.summaries.paper_presenter import Later, Outlets, PaperPresenter, PaperSo
 from ui.summaries.paper_sources import IssuedPages
 from ui.summaries.paper_view import PaperView
 from ui.summaries.paper_window import PaperWindow
+from ui.summaries.tables_presenter import WORKBOOK, TablesPresenter
+from ui.summaries.tables_window import TablesWindow
 
 Say = Callable[[str, str], None]
+TABLES = "tables"
+"""The key by which other places come to the tables."""
 _SIZE = (1240, 760)
 
 
 class PaperDesk(QObject):
-    """What papers need of the program around them."""
+    """What papers and tables need of the program around them."""
 
-    def __init__(self, page: QWidget, services: Services, run: Run, say: Say, later: Later | None = None) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        services: Services,
+        drawing: TableDrawing,
+        run: Run,
+        say: Say,
+        later: Later | None = None,
+    ) -> None:
         super().__init__(page)
-        self._page, self._services, self._run, self._say = page, services, run, say
+        self._page, self._services, self._drawing, self._run, self._say = page, services, drawing, run, say
         self._later = later or Pause(self)
         self._lent = LentFiles()
-        self._presenter: PaperPresenter | None = None
+        self._presenter: PaperPresenter | TablesPresenter | None = None
         page.destroyed.connect(self._lent.take_back)
         app = QCoreApplication.instance()
         if app is not None:
@@ -53,6 +66,17 @@ class PaperDesk(QObject):
         """Show an issued paper as it was issued."""
         paper = next(each for each in self._services.papers.issued() if each.number == number)
         self._show(paper)
+
+    def take_out(self) -> None:
+        """Show the tables and the calendar that may leave the program."""
+        window = TablesWindow(self._page)
+        presenter = TablesPresenter(window, self._services.taking_out, self._drawing, self._run)
+        self._presenter = presenter
+        window.kind_chosen.connect(presenter.choose)
+        window.saved.connect(presenter.save)
+        window.finished.connect(presenter.leave)
+        presenter.choose(WORKBOOK)
+        self._open(window)
 
     def _show(self, paper: Paper) -> None:
         window = PaperWindow(paper, self._page)

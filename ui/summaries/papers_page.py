@@ -17,7 +17,8 @@ from ui.summaries.next_paper_panel import NextPaperPanel
 from ui.summaries.paper_view import PaperView
 from ui.summaries.steps_line import StepsLine
 from ui.widgets.adaptive_row import AdaptiveRow
-from ui.widgets.card import Card
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card, Rule
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -36,6 +37,7 @@ class PapersPage(QWidget):
     board_cancelled = Signal(str)
     paper_asked = Signal(int, str)
     look_asked = Signal(int)
+    tables_asked = Signal()
     issue_asked = Signal(int)
     answered = Signal(object)
     ticked = Signal(str, str, bool)
@@ -51,6 +53,8 @@ class PapersPage(QWidget):
         self._paper, self.asks, self._boards = NextPaperPanel(), AsksPanel(), BoardsPanel()
         self._steps, self._cover = StepsLine(), CoverPanel()
         self.view = PaperView(with_draft=True)
+        self._tables = LinkButton(_("Tables and calendar"), "table")
+        self._tables.setObjectName("tables-open")
         self._doors = ChoiceButtons(
             _("Board papers"),
             (
@@ -64,6 +68,7 @@ class PapersPage(QWidget):
         self._panels = QStackedWidget()
         self._lay_out()
         self._doors.chosen.connect(self._open)
+        self._tables.clicked.connect(self.tables_asked)
         self._paper.issue_asked.connect(self.issue_asked)
         self.asks.answered.connect(self.answered)
         self._boards.board_added.connect(self.board_added)
@@ -134,7 +139,7 @@ class PapersPage(QWidget):
         self._panels.setCurrentIndex(_DOORS.index(door))
 
     def _lay_out(self) -> None:
-        out = Card(column(self.view.hand_out))
+        out = Card(column(self.view.hand_out, Rule(), self._tables, space=12))
         beside = BesidePages(boxed(column(self._paper, out, STRETCH, space=12, margins=(0, 0, 4, 0))), self.view)
         scroll = PageScroll(boxed(column(self._steps, (beside, 1), space=12, margins=_MARGINS)))
         beside.stand_in(scroll)

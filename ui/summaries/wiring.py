@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from careboard.application.services import Services
+from careboard.application.sheets import TableDrawing
 from ui.places import BuiltPlace
 from ui.summaries.asks_presenter import AsksPresenter
-from ui.summaries.paper_desk import PaperDesk
+from ui.summaries.paper_desk import TABLES, PaperDesk
 from ui.summaries.paper_presenter import Later, PaperPresenter
 from ui.summaries.paper_sources import NextPaper
 from ui.summaries.papers_page import PapersPage
@@ -18,19 +19,29 @@ class _Together:
 
     cares_for = PapersPresenter.cares_for
 
-    def __init__(self, papers: PapersPresenter, draft: PaperPresenter, asks: AsksPresenter, way: WayPresenter) -> None:
-        """Take the presenters."""
+    def __init__(
+        self,
+        papers: PapersPresenter,
+        draft: PaperPresenter,
+        asks: AsksPresenter,
+        way: WayPresenter,
+        take_out: Callable[[], None],
+    ) -> None:
+        """Take the presenters, and what opens the tables."""
         self._papers = papers
+        self._take_out = take_out
         self._draft = draft
         self._asks = asks
         self._way = way
 
     def show(self, key: str) -> None:
-        """Come to the papers."""
-        self._papers.show(key)
+        """Come to the papers, through one of their doors or to the tables."""
+        self._papers.show("" if key == TABLES else key)
         self._draft.show()
         self._asks.refresh()
         self._way.refresh()
+        if key == TABLES:
+            self._take_out()
 
     def refresh(self) -> None:
         """Read anew."""
@@ -42,6 +53,7 @@ class _Together:
 
 def build_papers(
     services: Services,
+    drawing: TableDrawing,
     run: Run,
     say: Callable[[str, str], None],
     later: Later | None = None,
@@ -49,7 +61,7 @@ def build_papers(
     """Return the board papers, ready to be shown."""
     papers, asking, today = services.papers, services.asking, services.steps.today
     page = PapersPage()
-    desk = PaperDesk(page, services, run, say, later)
+    desk = PaperDesk(page, services, drawing, run, say, later)
     source = NextPaper(papers)
     draft = desk.behind(page.view, source)
     presenter = PapersPresenter(page, papers, asking, today, run, say)
@@ -61,9 +73,10 @@ def build_papers(
     page.board_cancelled.connect(presenter.cancel_board)
     page.paper_asked.connect(presenter.save_paper)
     page.look_asked.connect(desk.look_at)
+    page.tables_asked.connect(desk.take_out)
     page.issue_asked.connect(presenter.issue)
     page.answered.connect(asks.answer)
-    return BuiltPlace(page, _Together(presenter, draft, asks, way))
+    return BuiltPlace(page, _Together(presenter, draft, asks, way, desk.take_out))
 
 
 def _wire_way(page: PapersPage, way: WayPresenter) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
 from careboard.application.services import Services
+from careboard.drawing import table_drawing
 from tests.support.pages.place import PlaceScreen, at_once
 from ui.summaries.page_pictures import PagePictures
 from ui.summaries.papers_page import PapersPage
@@ -27,7 +28,7 @@ class PapersScreen(PlaceScreen):
     ) -> None:
         """Build the place and show it."""
         self.said: list[tuple[str, str]] = []
-        self.place = build_papers(services, at_once, self._say, _now)
+        self.place = build_papers(services, table_drawing(), at_once, self._say, _now)
         assert isinstance(self.place.page, PapersPage)
         services.announce.listen(self._heard)
         super().__init__(self.place.page, qtbot, size)
