@@ -11,6 +11,7 @@ from careboard.application.steps import MEETINGS, Steps
 from careboard.application.what_comes import WhatComes, what_comes
 from careboard.domain.agendas import MEETING_MINUTES, AgendaLine, AgendaLines, Step, with_minutes, without_theme
 from careboard.domain.coverage import propose
+from careboard.domain.lineage import lineage
 from careboard.domain.meetings import Meeting, MeetingState
 from careboard.domain.pledges import Commitment, Pledge
 from careboard.domain.text import clean_title
@@ -190,7 +191,8 @@ def _item(place: int, line: AgendaLine, reckoned: Mapping[Step, int]) -> AgendaI
 def _proposal(work: UnitOfWork, group: str) -> tuple[str, ...]:
     """Return what to score next: never scored and longest ago first (rule 5)."""
     held = [meeting for meeting in work.meetings.all() if meeting.group == group]
-    return propose(commitments_in_use(work.pledges.all()), held)
+    pledges = tuple(pledge for pledge in work.pledges.all() if pledge.in_use)
+    return propose(commitments_in_use(pledges), held, lines=[lineage(pledge) for pledge in pledges])
 
 
 def _free_key(date: datetime.date, taken: set[str]) -> str:

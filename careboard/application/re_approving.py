@@ -82,8 +82,8 @@ class ReApproving:
             taken = {key for kept in pledges for version in kept.versions for key in version.keys}
             before = work.pledges.get(pledge)
             after = _adopting(before, adopted, words, taken)
-            planned = (each for each in work.meetings.all() if each.state is MeetingState.PLANNED)
-            moved = [(each, _planned_anew(each, before, after)) for each in planned]
+            ahead = (each for each in work.meetings.all() if each.state is not MeetingState.CLOSED)
+            moved = [(each, _planned_anew(each, before, after)) for each in ahead]
             meetings = [edit(MEETINGS, old.key, old, new) for old, new in moved if old != new]
             return [edit(PLEDGES, pledge, before, after), *meetings]
 
@@ -99,10 +99,17 @@ def _adopting(kept: Pledge, adopted: datetime.date, words: Sequence[NewWords], t
 
 
 def _planned_anew(meeting: Meeting, before: Pledge, after: Pledge) -> Meeting:
-    """Return a meeting that asks what its promises became, each once; what was dropped is not asked."""
+    """Return a meeting that asks what its promises became, each once; what was dropped is not asked.
+
+    What it has asked already stays. What the authority sealed of the old words says nothing of the new ones.
+    """
     became = {old: change.new for change in after.current.changes for old in change.old}
-    planned = (new for key in meeting.planned for new in (became[key] if before.current.holds(key) else (key,)))
-    return meeting.with_plan(tuple(dict.fromkeys(planned)))
+    same = {key for change in after.current.changes if change.kind is ChangeKind.SAME for key in change.new}
+    asked = {key for round_ in meeting.rounds if round_.state is not RoundState.VOID for key in round_.questions}
+    moving = {key for key in before.current.keys if key not in asked}
+    planned = (new for key in meeting.planned for new in (became[key] if key in moving else (key,)))
+    sealed = {key: step for key, step in meeting.self_score.items() if key not in moving or key in same}
+    return replace(meeting.with_plan(tuple(dict.fromkeys(planned))), self_score=sealed)
 
 
 def verdicts(council: Council, pledge: Pledge, meetings: Iterable[Meeting]) -> dict[str, tuple[Verdict, ...]]:

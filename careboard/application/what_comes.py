@@ -11,6 +11,7 @@ from careboard.application.scoreboard import cycle_at
 from careboard.domain.agendas import USUAL_HEADS, short_questions_minutes, telling_minutes
 from careboard.domain.coverage import put_off_before, scored_in
 from careboard.domain.issues import EventKind, IssueKind
+from careboard.domain.lineage import lineage
 from careboard.domain.loops import LoopState
 from careboard.domain.meetings import Meeting, MeetingState, scoring_minutes
 from careboard.domain.rounds import RoundKind, RoundState
@@ -49,12 +50,14 @@ def what_comes(work: UnitOfWork, meeting: Meeting) -> WhatComes:
     to_tell = tuple(loop for loop in loops if loop.story.is_to_tell or loop.issue.key in told_here)
     asked = _asked_here(meeting)
     before = tuple(each for each in work.meetings.all() if each.group == meeting.group and each.key != meeting.key)
+    lines = [lineage(pledge) for pledge in work.pledges.all() if pledge.in_use]
+    now_called = {key: now for line in lines for key, now in line.successors.items()}
     return WhatComes(
         to_tell,
         tuple(loop for loop in loops if _waits_for_a_word(loop, asked)),
         tuple(_to_ask(work, meeting, loops, asked)),
-        put_off_before(each for each in before if each.date <= meeting.date),
-        _good_enough(work, meeting, before),
+        put_off_before((each for each in before if each.date <= meeting.date), now_called),
+        _good_enough(work, meeting, before, now_called),
         meeting.heads or _heads_last_time(before),
     )
 
@@ -81,14 +84,17 @@ def _asked_here(meeting: Meeting) -> set[str]:
     return {question for round_ in asked if round_.state is not RoundState.VOID for question in round_.questions}
 
 
-def _good_enough(work: UnitOfWork, meeting: Meeting, before: tuple[Meeting, ...]) -> tuple[str, ...]:
+def _good_enough(
+    work: UnitOfWork, meeting: Meeting, before: tuple[Meeting, ...], now_called: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
     """Return the promises of this meeting that are owed the yearly question, from the second half of a cycle on."""
     cycle = cycle_at(work, meeting.date)
     if cycle is None or not cycle.is_late(meeting.date):
         return ()
     within = [each for each in before if cycle.holds(each.date)]
     asked = frozenset[str]().union(*(scored_in(each, RoundKind.STILL_GOOD_ENOUGH) for each in within))
-    return tuple(key for key in meeting.planned if key not in asked)
+    done = {now for key in asked for now in now_called.get(key, ())}
+    return tuple(key for key in meeting.planned if key not in done)
 
 
 def _heads_last_time(before: tuple[Meeting, ...]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,7 +71,8 @@ def coverage(
     scored = {key for day, keys in kept if cycle.holds(day) for key in keys}
     within = [meeting for meeting in held if cycle.holds(meeting.date)]
     asked = frozenset[str]().union(*(_counted(meeting, RoundKind.STILL_GOOD_ENOUGH, lines) for meeting in within))
-    reasons = {key: reason for meeting in within for key, reason in meeting.deferred.items()}
+    now_called = None if lines is None else lines.successors
+    reasons = {now: why for meeting in within for now, why in _put_off(meeting, now_called)}
     return tuple(
         _cover(each.key, each.key in scored, reasons.get(each.key), last.get(each.key), each.key in asked)
         for each in commitments
@@ -79,22 +80,35 @@ def coverage(
 
 
 def propose(
-    commitments: Sequence[Commitment], meetings: Iterable[Meeting], count: int = COMMITMENTS_A_MEETING
+    commitments: Sequence[Commitment],
+    meetings: Iterable[Meeting],
+    count: int = COMMITMENTS_A_MEETING,
+    lines: Sequence[Lineage] = (),
 ) -> tuple[str, ...]:
-    """Return what to score next: what was put off, never scored, then longest ago; in pledge order among equals."""
+    """Return what to score next: what was put off, never scored, then longest ago; in pledge order among equals.
+
+    With the lines of the pledges, a score of other words is none.
+    """
     held = sorted(meetings, key=lambda meeting: meeting.date)
-    last, put_off = _last_scored(held), put_off_before(held)
+    now_called = {key: now for each in lines for key, now in each.successors.items()} if lines else None
+    last, put_off = _last_scored(held, lines), put_off_before(held, now_called)
     order = {commitment.key: place for place, commitment in enumerate(commitments)}
     chosen = sorted(order, key=lambda key: (key not in put_off, last.get(key, datetime.date.min), order[key]))[:count]
     return tuple(sorted(chosen, key=order.__getitem__))
 
 
-def put_off_before(meetings: Iterable[Meeting]) -> dict[str, str]:
-    """Return what was put off at the meetings that are given and not scored since, with the last reason."""
+def put_off_before(
+    meetings: Iterable[Meeting], now_called: Mapping[str, tuple[str, ...]] | None = None
+) -> dict[str, str]:
+    """Return what was put off at the meetings that are given and not scored since, with the last reason.
+
+    Where it is given what each commitment became, those stand there; what was dropped is not put off any more.
+    """
     due: dict[str, str] = {}
     for meeting in sorted(meetings, key=lambda meeting: meeting.date):
-        due |= meeting.deferred
-        due = {key: reason for key, reason in due.items() if key not in scored_in(meeting, RoundKind.KEPT)}
+        due |= dict(_put_off(meeting, now_called))
+        scored = {now for key in scored_in(meeting, RoundKind.KEPT) for now in _now(key, now_called)}
+        due = {key: reason for key, reason in due.items() if key not in scored}
     return due
 
 
@@ -131,9 +145,22 @@ def _cover(
     return CommitmentCoverage(key, covered, last, reason or "", is_asked)
 
 
-def _last_scored(held: Iterable[Meeting]) -> dict[str, datetime.date]:
+def _last_scored(held: Iterable[Meeting], lines: Sequence[Lineage]) -> dict[str, datetime.date]:
     """Return the last day on which each commitment was scored, from meetings in the order of their dates."""
-    return {key: meeting.date for meeting in held for key in scored_in(meeting, RoundKind.KEPT)}
+    known = lines or (None,)
+    return {
+        key: meeting.date for meeting in held for each in known for key in _counted(meeting, RoundKind.KEPT, each)
+    }
+
+
+def _put_off(meeting: Meeting, now_called: Mapping[str, tuple[str, ...]] | None) -> Iterator[tuple[str, str]]:
+    for key, reason in meeting.deferred.items():
+        for now in _now(key, now_called):
+            yield now, reason
+
+
+def _now(key: str, now_called: Mapping[str, tuple[str, ...]] | None) -> tuple[str, ...]:
+    return (key,) if now_called is None else now_called.get(key, ())
 
 
 def _months_later(day: datetime.date, months: int) -> datetime.date:

@@ -61,6 +61,15 @@ class Lineage:
                 waiting += line.before
                 yield line
 
+    @property
+    def successors(self) -> dict[str, tuple[str, ...]]:
+        """By key, what every commitment became in the version in force; the last that had the key counts."""
+        last: dict[str, int] = {}
+        for line in self.lines():
+            for version, key in line.keys.items():
+                last[key] = max(version, last.get(key, version))
+        return {key: self.became.get((version, key), ()) for key, version in last.items()}
+
 
 def lineage(pledge: Pledge) -> Lineage:
     """Return the lines of a pledge, from its first version to the one in force."""
@@ -75,7 +84,7 @@ def lineage(pledge: Pledge) -> Lineage:
             for key in change.new:
                 now[key] = _carried_on(version, key, change, before)
     current = {key: now[key] for key in pledge.current.keys}
-    return Lineage(current, tuple(dropped), _became(current, same_words=False), _became(current, same_words=True))
+    return Lineage(current, tuple(dropped), _became(current), _unchanged(current))
 
 
 def propose_origins(old: Sequence[Commitment], new: Sequence[Commitment]) -> dict[str, str]:
@@ -120,13 +129,28 @@ def _ratio(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
 
 
-def _became(current: Mapping[str, Line], *, same_words: bool) -> dict[tuple[int, str], tuple[str, ...]]:
+def _became(current: Mapping[str, Line]) -> dict[tuple[int, str], tuple[str, ...]]:
+    """Return what each commitment became: two that were merged became the one together."""
     found: dict[tuple[int, str], tuple[str, ...]] = {}
     for now, line in current.items():
-        for asked in line.keys.items():
-            if not same_words or line.change_between(asked[0], line.end[0]) is ChangeKind.SAME:
-                found[asked] = (*found.get(asked, ()), now)
+        for asked in dict.fromkeys(_with_origins(line)):
+            found[asked] = (*found.get(asked, ()), now)
     return found
+
+
+def _with_origins(line: Line) -> Iterator[tuple[int, str]]:
+    yield from line.keys.items()
+    for each in line.before:
+        yield from _with_origins(each)
+
+
+def _unchanged(current: Mapping[str, Line]) -> dict[tuple[int, str], tuple[str, ...]]:
+    return {
+        asked: (now,)
+        for now, line in current.items()
+        for asked in line.keys.items()
+        if line.change_between(asked[0], line.end[0]) is ChangeKind.SAME
+    }
 
 
 def _carried_on(version: PledgeVersion, key: str, change: WordingChange, before: Mapping[str, Line]) -> Line:

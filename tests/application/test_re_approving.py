@@ -90,6 +90,28 @@ def test_planned_meetings_ask_what_their_promises_became(council: ACouncil) -> N
     assert planning.meeting(key).planned == (first, second, third, fourth)
 
 
+def test_a_running_meeting_asks_the_new_words_too_and_keeps_what_it_has_asked(council: ACouncil) -> None:
+    first, second, third, fourth, fifth = KEYS
+    key = council.starts(0, 5)
+    planning = council.services.planning
+    planning.choose(key, (first, second, third))
+    planning.seal_self_score(key, {first: "kept", second: "kept", third: "mostly", fifth: "a-bit"})
+    council.services.voting.open(key, commitments=(first,))
+    adopt(
+        council,
+        words("Warm homes", came=(first,)),
+        words("Being told", came=(second,)),
+        words("Being heard", came=(second,)),
+        *(as_it_was(each) for each in (fourth, fifth)),
+        on=0,
+    )
+    meeting = planning.meeting(key)
+    assert meeting.planned == (first, "being-told", "being-heard")
+    assert meeting.self_score == {first: "kept", fifth: "a-bit"}
+    assert council.votes(key, *["mostly"] * 5).rounds[0].authority == {first: "kept"}
+    council.services.voting.open(key, commitments=("being-told",))
+
+
 def test_what_cannot_be_mapped_is_refused(council: ACouncil) -> None:
     same = tuple(as_it_was(key) for key in KEYS)
     with refused("words-unchanged"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careboard.application.re_approving import NewWords
 from careboard.domain.agendas import USUAL_AGENDA, Step, with_theme
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import IssueKind, ToldHow
@@ -84,3 +85,19 @@ def test_a_step_or_a_theme_is_left_out_to_save_time_and_undo_puts_it_back(counci
     council.services.steps.undo()
     council.services.steps.undo()
     assert "Snacks" in [item.title for item in planning.agenda(key).items]
+
+
+def test_what_became_of_a_promise_comes_in_its_place_and_what_was_dropped_never_again(council: ACouncil) -> None:
+    services = council.services
+    first = council.starts(0, 5)
+    for key in ("love", "rights"):
+        services.planning.defer(first, key, "Our advocate was ill.")
+    services.voting.open(first, good_enough=("voice",))
+    council.votes(first, *["change-it"] * 5)
+    council.finishes(first)
+    came = {"Warmth": ("love",), "Home": ("love",), "Being heard": ("voice",), "Family": ("family",)}
+    words = [NewWords(title, "", f"We promise {title}.", "", keys) for title, keys in came.items()]
+    services.re_approving.adopt("care-pledge", day(10), words)
+    comes = services.planning.comes(services.planning.plan(day(250), "seniors").key)
+    assert set(comes.put_off) == {"warmth", "home"}
+    assert set(comes.good_enough) == {"warmth", "home", "family"}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from careboard.domain.coverage import Covered, coverage, cycle_of
+from careboard.domain.coverage import Covered, coverage, cycle_of, propose, put_off_before
 from careboard.domain.lineage import lineage, propose_origins
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Commitment, Pledge
-from careboard.domain.rounds import Round
-from careboard.domain.scales import FOUR_WORDS
+from careboard.domain.rounds import Round, RoundKind
+from careboard.domain.scales import FOUR_WORDS, STILL_GOOD_ENOUGH
 from careboard.domain.scores import Break, stories, trend
 from careboard.domain.wording_changes import ChangeKind, WordingChange
 from tests.support.builders import a_commitment, a_meeting, a_pledge, a_round, day, held, scored
@@ -44,6 +44,13 @@ def asked(number: int, key: str, version: int = 1) -> Meeting:
     """Return a meeting that scored a commitment of a version."""
     round_: Round = scored(8, question=key, round_=a_round(questions=(key,), version=version))
     return held(a_meeting(f"m{number}", day(number), rounds=(round_,)))
+
+
+def asked_good_enough(key: str) -> Meeting:
+    """Return a meeting that asked of a commitment of the first version: is it still good enough?"""
+    meeting = asked(0, key)
+    asking = replace(meeting.rounds[0], kind=RoundKind.STILL_GOOD_ENOUGH, scale=STILL_GOOD_ENOUGH.key)
+    return replace(meeting, rounds=(asking,))
 
 
 MERGED = became(WordingChange(ChangeKind.MERGED, ("love", "rights"), ("care",)), *same("voice"))
@@ -92,6 +99,27 @@ def test_only_the_words_in_force_cover_a_promise() -> None:
         }
         assert (found[key].covered, found[key].last_scored) == (Covered.MISSING, None)
         assert found["voice"].covered is Covered.SCORED
+
+
+def test_what_was_put_off_is_owed_by_what_it_became_and_a_score_of_old_words_is_none() -> None:
+    cycle = cycle_of(day(0), day(0), 12)
+    put_off = replace(held(a_meeting("m0", day(0))), deferred={"love": "No advocate"})
+    for pledge, owed in ((MERGED, ["care"]), (SPLIT, ["home", "warmth"]), (RENAMED, ["care"]), (DROPPED, [])):
+        lines, commitments = lineage(pledge), pledge.current.commitments
+        assert list(put_off_before([put_off], lines.successors)) == owed
+        assert list(put_off_before([put_off, asked(20, "voice", 2)], lines.successors)) == owed
+        if owed:
+            assert put_off_before([put_off, asked(20, owed[0], 2)], lines.successors).keys() == {*owed[1:]}
+            standing = {each.commitment: each for each in coverage(commitments, [put_off], cycle, lines)}
+            assert (standing[owed[0]].covered, standing[owed[0]].reason) == (Covered.DEFERRED, "No advocate")
+            assert owed[0] in propose(commitments, [put_off], 1, [lines])
+        asked_yearly = asked_good_enough("love")
+        standing = {each.commitment: each for each in coverage(commitments, [asked_yearly], cycle, lines)}
+        assert [key for key, each in standing.items() if each.still_good_enough_asked] == owed
+    renewed = OLD.reworded(day(15), (line("love", "New words."),))
+    scores = [asked(0, "rights"), asked(1, "voice"), asked(2, "love")]
+    assert propose(renewed.current.commitments, scores, 1) == ("rights",)
+    assert propose(renewed.current.commitments, scores, 1, [lineage(renewed)]) == ("love",)
 
 
 def test_a_line_goes_through_many_versions() -> None:
