@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.chain_content import ChainContent
     from careboard.application.editions import Editions, ResponsePages
+    from careboard.application.form_content import FormContent, FormDrawing, Returned
     from careboard.application.inspecting import InspectionDrawing
     from careboard.application.meeting_sheets import MeetingSheet
     from careboard.application.posters import Poster
@@ -29,7 +30,7 @@ def paper_editions() -> Editions:
     from careboard.domain.boards import EDITIONS, FORMATS, edition_key
 
     every = [(edition, form) for edition in EDITIONS for form in FORMATS]
-    return Editions({edition_key(*each): partial(_draw_edition, *each) for each in every}, _draw_responses)
+    return Editions({edition_key(*each): partial(_draw_edition, *each) for each in every}, _draw_responses, _words)
 
 
 def _draw_edition(edition: str, form: str, content: SummaryContent, draft: bool) -> bytes:
@@ -42,6 +43,12 @@ def _picture(page: bytes, dots: float) -> bytes:
     from ui.page_png import page_png
 
     return page_png(page, dots)
+
+
+def _words(content: SummaryContent) -> tuple[str, ...]:
+    from careboard.reports.paper_words import paper_words
+
+    return paper_words(content)
 
 
 def _draw_responses(content: ResponsePages) -> bytes:
@@ -118,6 +125,25 @@ def _draw_calendar(days: Days) -> bytes:
     from careboard.reports.calendar_file import draw_calendar
 
     return draw_calendar(days)
+
+
+def form_drawing() -> FormDrawing:
+    """Return how response forms are drawn and read; what does it is imported when it is first asked for."""
+    from careboard.application.form_content import FormDrawing
+
+    return FormDrawing(_draw_form, _read_form)
+
+
+def _draw_form(content: FormContent) -> bytes:
+    from careboard.reports.response_form import draw_response_form
+
+    return draw_response_form(content)
+
+
+def _read_form(document: bytes) -> Returned:
+    from careboard.reports.form_reader import read_fields
+
+    return read_fields(document)
 
 
 def inspection_drawing() -> InspectionDrawing:

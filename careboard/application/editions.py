@@ -22,6 +22,8 @@ class ResponsePages:
 
 
 DrawResponses = Callable[[ResponsePages], bytes]
+Words = Callable[[SummaryContent], tuple[str, ...]]
+"""Returns the paragraphs of a paper as they will be read, without its headings and pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Editions:
 
     by_key: Mapping[str, Draw]
     responses: DrawResponses
+    words: Words
 
     def draw(self, content: SummaryContent, *, draft: bool, edition: str = STANDARD) -> bytes:
         """Draw one edition; raises NotFound where there is no such edition."""

@@ -8,6 +8,7 @@ from careboard.application.changes import Changes
 from careboard.application.editions import Draw as Draw
 from careboard.application.editions import Editions
 from careboard.application.ports import UnitOfWork
+from careboard.application.reading_check import ReadingCheck, reading_check
 from careboard.application.steps import Steps
 from careboard.application.summaries import summarise
 from careboard.application.summary_content import SummaryContent
@@ -58,6 +59,11 @@ class Papers:
         """Return what the paper for a board meeting would say today."""
         with self._steps.start_work() as work:
             return summarise(work, _board(work, board), self._steps.today())
+
+    def reading(self, board: str = NEXT) -> ReadingCheck:
+        """Measure how easy the paper for a board meeting is to read as it stands, and look at its quotes once more."""
+        content = self.content(board)
+        return reading_check(self._editions.words(content), content)
 
     def draft(self, board: str = NEXT, edition: str = STANDARD) -> bytes:
         """Draw an edition of the paper as it stands, marked as a draft on every page."""

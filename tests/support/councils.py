@@ -50,7 +50,12 @@ def draw_responses(content: ResponsePages) -> bytes:
     return f"{content.paper.number} {','.join(each.text for each in content.paper.responses)}".encode()
 
 
-EDITIONS = Editions({"standard": draw}, draw_responses)
+def words(content: SummaryContent) -> tuple[str, ...]:
+    """Return the asks of a paper, as the words that it says."""
+    return tuple(ask.text for ask in content.asks)
+
+
+EDITIONS = Editions({"standard": draw}, draw_responses, words)
 
 
 @dataclass

@@ -5,12 +5,14 @@ import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from careboard.application.reading_check import ReadingCheck
 from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import YOUNG_EDITORS, Board
 from careboard.domain.meetings import Meeting
 from careboard.i18n import _, ngettext
 from careboard.wording import long_date
 from ui import messages
+from ui.summaries.reading_line import ReadingLine
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.card import Card, Rule
@@ -40,6 +42,7 @@ class NextPaperPanel(Card):
         self._editors.setObjectName("young-editors")
         hint = _("Two or more young people read the whole text and agree to it.")
         self._editors_row = FieldRow(_("Young editors who agree"), self._editors, hint)
+        self._reading = ReadingLine()
         self._issue = PrimaryButton(_("Issue the paper"), "seal-check")
         self._issue.setObjectName("issue-paper")
         head = row(self._tile, (column(self._title, self._due, space=2), 1), space=16)
@@ -51,6 +54,7 @@ class NextPaperPanel(Card):
                 self._nothing,
                 self._covers,
                 self._asks,
+                self._reading,
                 Rule(),
                 self._editors_row,
                 self._issue,
@@ -71,6 +75,10 @@ class NextPaperPanel(Card):
         count = len(content.asks)
         asks = ngettext("{count} new ask to the board", "{count} new asks to the board", count).format(count=count)
         self._asks.setText(asks if count else _("We ask for nothing new today."))
+
+    def show_reading(self, found: ReadingCheck) -> None:
+        """Show how easy the paper is to read."""
+        self._reading.show_check(found)
 
     def show_refusal(self, text: str) -> None:
         """Say why the paper was not issued."""

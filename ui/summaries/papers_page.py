@@ -5,6 +5,7 @@ import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from careboard.application.reading_check import ReadingCheck
 from careboard.application.summary_content import SummaryContent
 from careboard.application.to_the_board import OnItsWay
 from careboard.domain.boards import Board, Paper
@@ -94,6 +95,10 @@ class PapersPage(QWidget):
         """Show what the next paper covers and what it waits for."""
         self._paper.clear_refusal()
         self._paper.show_content(content, today)
+
+    def show_reading(self, found: ReadingCheck) -> None:
+        """Show how easy the next paper is to read."""
+        self._paper.show_reading(found)
 
     def board_kept(self) -> None:
         """Empty the form of board meetings: its dates are kept."""

@@ -11,6 +11,7 @@ from ui.summaries.paper_presenter import Later, PaperPresenter
 from ui.summaries.paper_sources import NextPaper
 from ui.summaries.papers_page import PapersPage
 from ui.summaries.papers_presenter import PapersPresenter, Run
+from ui.summaries.reading_presenter import ReadingPresenter
 from ui.summaries.way_presenter import WayPresenter
 
 
@@ -25,6 +26,7 @@ class _Together:
         draft: PaperPresenter,
         asks: AsksPresenter,
         way: WayPresenter,
+        reading: ReadingPresenter,
         take_out: Callable[[], None],
     ) -> None:
         """Take the presenters, and what opens the tables."""
@@ -33,6 +35,7 @@ class _Together:
         self._draft = draft
         self._asks = asks
         self._way = way
+        self._reading = reading
 
     def show(self, key: str) -> None:
         """Come to the papers, through one of their doors or to the tables."""
@@ -40,6 +43,7 @@ class _Together:
         self._draft.show()
         self._asks.refresh()
         self._way.refresh()
+        self._reading.refresh()
         if key == TABLES:
             self._take_out()
 
@@ -49,6 +53,7 @@ class _Together:
         self._draft.refresh()
         self._asks.refresh()
         self._way.refresh()
+        self._reading.refresh()
 
 
 def build_papers(
@@ -67,6 +72,7 @@ def build_papers(
     presenter = PapersPresenter(page, papers, asking, today, run, say)
     asks = AsksPresenter(page.asks, asking, today, say)
     way = WayPresenter(page, services.to_the_board, papers, today, run, say)
+    reading = ReadingPresenter(page, papers, run)
     _wire_way(page, way)
     page.board_added.connect(presenter.add_board)
     page.board_moved.connect(presenter.move_board)
@@ -76,7 +82,7 @@ def build_papers(
     page.tables_asked.connect(desk.take_out)
     page.issue_asked.connect(presenter.issue)
     page.answered.connect(asks.answer)
-    return BuiltPlace(page, _Together(presenter, draft, asks, way, desk.take_out))
+    return BuiltPlace(page, _Together(presenter, draft, asks, way, reading, desk.take_out))
 
 
 def _wire_way(page: PapersPage, way: WayPresenter) -> None:

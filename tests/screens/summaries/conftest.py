@@ -13,7 +13,7 @@ from careboard.application.editions import Editions
 from careboard.application.services import make_services
 from careboard.application.summary_content import SummaryContent
 from tests.support.builders import day
-from tests.support.councils import ACouncil, PlainPins, draw_responses, open_council
+from tests.support.councils import ACouncil, PlainPins, draw_responses, open_council, words
 
 
 def draw_pdf(content: SummaryContent, draft: bool) -> bytes:
@@ -31,7 +31,7 @@ def draw_pdf(content: SummaryContent, draft: bool) -> bytes:
 def council(tmp_path: Path) -> Iterator[ACouncil]:
     """A council whose papers are real PDFs."""
     with open_council(tmp_path) as made:
-        editions = Editions({"standard": draw_pdf}, draw_responses)
+        editions = Editions({"standard": draw_pdf}, draw_responses, words)
         made.services = make_services(made.store.start_work, made.today, PlainPins(), editions)
         made.begins()
         yield made
