@@ -47,6 +47,7 @@ def window_commands() -> tuple[Command, ...]:
         ("redo", _("Do again"), ("Ctrl+Y", "Ctrl+Shift+Z"), "arrow-bend-up-right"),
         ("steps", _("See what can be undone"), ("Ctrl+Shift+Y",), "list"),
         ("back-up", _("Make a backup now"), ("Ctrl+S",), "floppy-disk"),
+        ("tables", _("Take out tables or the calendar"), ("Ctrl+E",), "table"),
         ("open", _("Open another council file"), ("Ctrl+O",), "folder-open"),
         ("keys", _("See all keys"), ("F1", "?"), "keyboard"),
         *_to_places(),
@@ -55,11 +56,7 @@ def window_commands() -> tuple[Command, ...]:
         ("colours", _("Other colours"), ("Ctrl+T",), "circle-half"),
         ("close", _("Close Careboard"), ("Ctrl+Q",), "sign-out"),
     )
-    by_name = ((_("Take out tables or the calendar"), "tables", "table"),)
-    return (
-        *(Command(key, Where.WINDOW, text, keys, icon=icon) for key, text, keys, icon in own),
-        *(Command(key, Where.WINDOW, text, said=_("Ctrl+K"), icon=icon) for text, key, icon in by_name),
-    )
+    return tuple(Command(key, Where.WINDOW, text, keys, icon=icon) for key, text, keys, icon in own)
 
 
 def heading(where: Where) -> str:
@@ -124,6 +121,9 @@ def _in_fields() -> tuple[Command, ...]:
         Command("choose", Where.FIELDS, _("Choose in a list, then open it"), said=_("Up, Down, Enter")),
         Command("day", Where.FIELDS, _("In a date: another day, month"), said=_("Up, Down, Page Up, Page Down")),
         Command("calendar", Where.FIELDS, _("In a date: the calendar"), said=_("Alt+Down")),
+        Command("pages", Where.FIELDS, _("In the pages of a paper: go on, go back"), said=_("Page Down, Page Up")),
+        Command("page-size", Where.FIELDS, _("In the pages of a paper: larger, smaller"), said=_("+, -")),
+        Command("headings", Where.FIELDS, _("In a paper as text: next heading, the one before"), said=_("H, Shift+H")),
         Command("leave", Where.FIELDS, _("Close a question, a menu or this sheet"), said=_("Escape")),
     )
 
