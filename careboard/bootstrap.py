@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from careboard.application.council_files import GoodCopy
-from careboard.drawing import ballot_drawing, inspection_drawing, paper_editions, sheet_drawing, table_drawing
+from careboard.drawing import (
+    ballot_drawing,
+    form_drawing,
+    inspection_drawing,
+    paper_editions,
+    sheet_drawing,
+    table_drawing,
+)
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.paths import DataFolder
 from careboard.settings import load_settings, save_settings
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
     from careboard.application.erasing import Erasure
+    from careboard.application.form_content import FormDrawing
     from careboard.application.inspecting import InspectionDrawing
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
@@ -83,6 +91,11 @@ class OpenFile:
     def inspection(self) -> InspectionDrawing:
         """How the year page and the chain for inspection are drawn."""
         return inspection_drawing()
+
+    @property
+    def forms(self) -> FormDrawing:
+        """How response forms are drawn, and read when they come back."""
+        return form_drawing()
 
     @property
     def path(self) -> Path:

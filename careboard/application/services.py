@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from careboard.application.asking import Asking
 from careboard.application.ballot_papers import BallotPapers
+from careboard.application.board_answers import BoardAnswers
 from careboard.application.changes import Announcer
 from careboard.application.closing_loops import ClosingLoops
 from careboard.application.editions import Editions
@@ -51,6 +52,7 @@ class Services:
     owners: OwnerDirectory
     loops: ClosingLoops
     asking: Asking
+    board_answers: BoardAnswers
     scores: Scores
     home: Home
     papers: Papers
@@ -85,6 +87,7 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, editions: Edi
         owners=OwnerDirectory(steps),
         loops=ClosingLoops(steps),
         asking=Asking(steps),
+        board_answers=BoardAnswers(steps),
         scores=Scores(steps),
         home=Home(steps),
         papers=Papers(steps, editions),

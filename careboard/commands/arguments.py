@@ -35,6 +35,8 @@ def commands() -> Mapping[str, Command]:
         "import": Command(_("put a record into a new council file"), _import_arguments, _import),
         "export": Command(_("write the whole record, tables or a calendar"), _export_arguments, _export),
         "summary": Command(_("write the paper for a board meeting"), _summary_arguments, _summary),
+        "form": Command(_("write the form on which the board answers"), _form_arguments, _form),
+        "answers": Command(_("read the board's answers from its form"), _answers_arguments, _answers),
         "check": Command(_("look for damage in a council file"), _file_argument, _check),
         "backup": Command(_("write a finished copy of a council file"), _backup_arguments, _backup),
         "restore": Command(_("put a copy back"), _restore_arguments, _restore),
@@ -151,6 +153,17 @@ def _summary_arguments(parser: ArgumentParser) -> None:
     _out_argument(parser)
 
 
+def _form_arguments(parser: ArgumentParser) -> None:
+    _file_argument(parser)
+    parser.add_argument("--board", default="next", metavar="KEY", help=_("the board meeting; next by default"))
+    _out_argument(parser)
+
+
+def _answers_arguments(parser: ArgumentParser) -> None:
+    _file_argument(parser)
+    parser.add_argument("returned", type=Path, metavar="RETURNED.pdf", help=_("the form that came back"))
+
+
 def _backup_arguments(parser: ArgumentParser) -> None:
     _file_argument(parser)
     _out_argument(parser)
@@ -201,6 +214,18 @@ def _summary(given: Namespace) -> None:
     from careboard.commands.summary import write
 
     write(given)
+
+
+def _form(given: Namespace) -> None:
+    from careboard.commands.forms import write
+
+    write(given)
+
+
+def _answers(given: Namespace) -> None:
+    from careboard.commands.forms import take_in
+
+    take_in(given)
 
 
 def _check(given: Namespace) -> None:

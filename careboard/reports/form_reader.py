@@ -43,9 +43,9 @@ def _little_memory() -> Iterator[None]:
     if limits is None:
         yield
         return
-    most = {"flate_max_memory": _MOST_UNPACKED, "png_max_memory": _MOST_UNPACKED, "run_length_max_memory": _MOST_UNPACKED}
+    packed = ("flate_max_memory", "png_max_memory", "run_length_max_memory")
     with _ONE_AT_A_TIME:
-        before = limits(**most, doc_max_warnings=200)
+        before = limits(**dict.fromkeys(packed, _MOST_UNPACKED), doc_max_warnings=200)
         try:
             yield
         finally:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from careboard.errors import CodedError
 from careboard.i18n import _
-from careboard.wording import file_problems, record_problems, refusals
+from careboard.wording import file_problems, form_problems, record_problems, refusals
 from careboard.wording.dates import long_date
 
 _FAMILIES = (
@@ -19,6 +19,8 @@ _FAMILIES = (
     refusals.rounds,
     refusals.loops,
     refusals.boards,
+    form_problems.whole_forms,
+    form_problems.blocks,
     file_problems.opening,
     file_problems.writing,
     file_problems.keys,

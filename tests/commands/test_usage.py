@@ -10,7 +10,9 @@ import careboard
 from careboard.commands import arguments
 from tests.support.command_line import PASSPHRASE, CommandLine, run_apart, run_script
 
-COMMANDS = ("demo", "new", "pledge", "import", "export", "summary", "check", "backup", "restore")
+COMMANDS = (
+    "demo", "new", "pledge", "import", "export", "summary", "form", "answers", "check", "backup", "restore",
+)  # fmt: skip
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "sqlcipher3", "nacl", "asyncio", "importlib.metadata")
 
 
@@ -31,10 +33,10 @@ def test_each_command_explains_itself(typed: CommandLine, command: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("form", "a.careboard", "--out", "b.pdf"),
-        ("answers", "a.careboard", "b.pdf"),
-        ("form",),
-        ("answers", "--help"),
+        ("reply", "a.careboard", "--out", "b.pdf"),
+        ("reply",),
+        ("form", "a.careboard"),
+        ("answers", "a.careboard"),
         ("pledge",),
         ("pledge", "read", "pledge.pdf"),
         ("new", "a.careboard"),
@@ -70,8 +72,8 @@ def test_the_built_in_pledges_are_listed(typed: CommandLine) -> None:
 
 
 def test_a_file_without_an_ending_opens_by_its_name(typed: CommandLine) -> None:
-    (typed.folder / "form").mkdir()
-    assert typed.run("form").line == "The file is not there. Was it on a USB stick?"
+    (typed.folder / "council").mkdir()
+    assert typed.run("council").line == "The file is not there. Was it on a USB stick?"
 
 
 def test_nothing_that_is_typed_steers_the_terminal(typed: CommandLine) -> None:

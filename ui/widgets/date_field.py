@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from careboard.i18n import _
+from careboard.wording.date_reading import read_date
 from careboard.wording.dates import long_date
 from ui import theme
 from ui.widgets.buttons import IconButton
-from ui.widgets.date_reading import months_later, read_date
+from ui.widgets.date_reading import months_later
 
 # Key: how many days and months it moves by.
 _MOVES = {

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from careboard.wording.date_reading import read_date
 from tests.screens.widgets.conftest import ApplyTheme
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.date_field import DateField
-from ui.widgets.date_reading import months_later, read_date
+from ui.widgets.date_reading import months_later
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.stepper import Stepper
 from ui.widgets.text_fields import LineField, TextField

@@ -1,0 +1,219 @@
+"""The response form: everybody can read and fill it, any program hands it back, and hostile files do no harm."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import zlib
+from collections.abc import Callable
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, Pdf, String
+from pypdf import PdfReader, PdfWriter
+
+from careboard.application.form_content import REFERENCE, FormAsk, FormContent
+from careboard.domain.form_references import AskMark, FormReference
+from careboard.errors import RuleBroken
+from careboard.reports.form_reader import MOST_BYTES, read_fields
+from careboard.reports.response_form import draw_response_form
+from tests.reports.reading import words_of_pages
+from tests.support.pdf_checks import assert_accessible
+from tests.support.refusals import refused
+
+FURNITURE = ["Response form for .*", "Your answers to Hillside Voices, continued"]
+JULY = datetime.date(2026, 7, 31)
+
+
+def content(asks: int = 4) -> FormContent:
+    """Return a form with some asks, the last one owed already."""
+    marks = tuple(AskMark(f"A-{number}", 0, "0011aabb") for number in range(1, asks + 1))
+    blocks = [FormAsk(f"Pay for journey {number}.", "Director", JULY, False, 0) for number in range(1, asks)]
+    blocks.append(FormAsk("A savings account each.", "This board", datetime.date(2026, 4, 30), True, 41))
+    reference = FormReference("0a1b2c3d", "2026-06", marks)
+    board = datetime.date(2026, 6, 10)
+    return FormContent("Hillside Voices", board, board, tuple(blocks), reference, datetime.date(2026, 7, 14))
+
+
+@pytest.fixture(scope="module")
+def form() -> bytes:
+    """A form as it is sent out."""
+    return draw_response_form(content())
+
+
+ANSWERS = {"ask1_answer": "partly", "ask1_reason": "Costs £5 – “soon”\nDŵr, część", "ask4_when": "1 October 2031"}
+
+
+def filled(form: bytes) -> PdfWriter:
+    """Fill a form in as a reader program does, dropping what it says about itself."""
+    written = PdfWriter()
+    written.append(PdfReader(io.BytesIO(form)))
+    written.metadata = None
+    for page in written.pages:
+        written.update_page_form_field_values(page, dict(ANSWERS))
+    return written
+
+
+def saved(document: PdfWriter | Pdf) -> bytes:
+    """Return a document as a file."""
+    target = io.BytesIO()
+    if isinstance(document, Pdf):
+        document.save(target)
+    else:
+        document.write(target)
+    return target.getvalue()
+
+
+def changed(form: bytes, change: Callable[[Pdf], object]) -> bytes:
+    """Return a form after somebody has been at it."""
+    with pikepdf.open(io.BytesIO(form)) as pdf:
+        change(pdf)
+        return saved(pdf)
+
+
+def test_it_can_be_read_by_everyone(form: bytes) -> None:
+    assert_accessible(form, furniture=FURNITURE)
+
+
+def test_two_asks_stand_on_a_page_and_what_is_owed_says_so(form: bytes) -> None:
+    pages = words_of_pages(form)
+    assert ["journey 1" in pages[0], "journey 2" in pages[0], "journey 3" in pages[1]] == [True, True, True]
+    words = " ".join(pages)
+    assert "You owe this since 30 April 2026, 41 days late." in words
+    assert "who tells us on 14 July 2026" in words
+
+
+def test_without_a_board_and_a_next_meeting_it_says_neither() -> None:
+    bare = FormContent("Hillside Voices", None, JULY, content(1).asks, content(1).reference, None)
+    words = " ".join(words_of_pages(draw_response_form(bare)))
+    assert "Board meeting" not in words
+    assert "who tells us." in words
+
+
+def test_one_program_fills_it_in_and_drops_what_it_says_about_itself(form: bytes) -> None:
+    read = read_fields(saved(filled(form)))
+    assert {name: read[name].value for name in ANSWERS} == ANSWERS
+    assert FormReference.read(read[REFERENCE].value) == content().reference
+    assert tuple(read["ask2_answer"].choices or ())[:2] == ("", "yes")
+
+
+def test_another_program_keeps_values_above_their_places(form: bytes) -> None:
+    def fill(pdf: Pdf) -> None:
+        for number, field in enumerate(pdf.Root.AcroForm.Fields):
+            if str(field.T) not in ANSWERS:
+                continue
+            above = Dictionary(T=field.T, V=String(ANSWERS[str(field.T)]), FT=field.FT, Kids=Array([field]))
+            above.update({"/Opt": field.Opt} if "/Opt" in field else {})
+            for key in ("/T", "/V", "/FT", "/Opt"):
+                if key in field:
+                    del field[key]
+            pdf.Root.AcroForm.Fields[number] = pdf.make_indirect(above)
+        pdf.Root.AcroForm.NeedAppearances = True
+        del pdf.Root.Metadata
+
+    read = read_fields(changed(form, fill))
+    assert {name: read[name].value for name in ANSWERS} == ANSWERS
+    assert tuple(read["ask1_answer"].choices or ())[1] == "yes"
+
+
+def test_values_as_names_and_plain_choices_are_read(form: bytes) -> None:
+    def fill(pdf: Pdf) -> None:
+        field = pdf.Root.AcroForm.Fields[0]
+        field.V, field.Opt = Name.yes, Array([String("yes"), Array([])])
+
+    read = read_fields(changed(form, fill))["ask1_answer"]
+    assert (read.value, read.choices) == ("yes", {"yes": "yes"})
+
+
+def without_places(pdf: Pdf) -> None:
+    """Take away where the fields show."""
+    for page in pdf.pages:
+        del page.Annots
+
+
+def flattened(pdf: Pdf) -> None:
+    """Print into a file: what was filled in is only ink now."""
+    pdf.flatten_annotations("print")
+
+
+def twice(pdf: Pdf) -> None:
+    """Add a second field of a name, with another value."""
+    pdf.Root.AcroForm.Fields.append(Dictionary(T=String("ask1_who"), FT=Name.Tx, V=String("Me")))
+
+
+def packed(pdf: Pdf) -> None:
+    """Pack the words of a field away."""
+    pdf.Root.AcroForm.Fields[1].V = pdf.make_stream(b"x" * 1000)
+
+
+def endless(pdf: Pdf) -> None:
+    """Write more than anybody reads."""
+    pdf.Root.AcroForm.Fields[1].V = String("x" * 30_000)
+
+
+def in_a_ring(pdf: Pdf) -> None:
+    """Make a field its own child."""
+    without_places(pdf)
+    ring = pdf.make_indirect(Dictionary(T=String("a"), FT=Name.Tx))
+    ring.Kids = Array([ring])
+    pdf.Root.AcroForm.Fields = Array([ring, 7])
+
+
+def no_list(pdf: Pdf) -> None:
+    """Put something else where the fields should be."""
+    without_places(pdf)
+    pdf.Root.AcroForm = String("fields")
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (flattened, "form-flattened"),
+        (twice, "form-altered"),
+        (packed, "form-altered"),
+        (endless, "form-altered"),
+        (in_a_ring, "form-flattened"),
+        (no_list, "form-flattened"),
+    ],
+)
+def test_a_form_that_somebody_has_been_at_is_told(form: bytes, change: Callable[[Pdf], object], code: str) -> None:
+    with refused(code):
+        read_fields(changed(form, change))
+
+
+def bomb() -> bytes:
+    """Return a file that unpacks to far more than it is."""
+    packed_away = zlib.compress(b" " * 300_000_000, 9)
+    head = f"/Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length {len(packed_away)}"
+    body = b"%PDF-1.5\n1 0 obj\n<<" + head.encode() + b">>stream\n" + packed_away + b"\nendstream endobj\n"
+    return body + b"trailer <</Root 2 0 R>>\nstartxref\n0\n%%EOF"
+
+
+@pytest.mark.parametrize(
+    ("document", "code"),
+    [
+        (b"", "form-not-readable"),
+        (b"Dear council, yes to everything.", "form-not-readable"),
+        (b"%PDF-1.7\n" + b"[" * 100_000, "form-not-readable"),
+        (b"0" * (MOST_BYTES + 1), "form-too-large"),
+    ],
+)
+def test_a_file_that_is_no_form_is_refused(document: bytes, code: str) -> None:
+    with refused(code):
+        read_fields(document)
+
+
+def test_half_a_file_and_a_packed_one_do_no_harm(form: bytes) -> None:
+    with refused("form-not-readable"):
+        read_fields(bomb())
+    with pytest.raises(RuleBroken) as half:
+        read_fields(form[: len(form) // 2])
+    assert half.value.code.startswith("form-")
+
+
+def test_a_locked_form_is_told(form: bytes) -> None:
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(form)) as pdf:
+        pdf.save(target, encryption=pikepdf.Encryption(user="secret", owner="secret"))
+    with refused("form-locked"):
+        read_fields(target.getvalue())
