@@ -3,23 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careboard.i18n import _
 from careboard.shapes import commitment_icon
 from ui import theme
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.drawing import icon
 
 _SIDE = 24
 
 
-class CommitmentChoice(QComboBox):
+class CommitmentChoice(ChoiceField):
     """Offers what an issue may be about; the first line means that it is about something else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(_("What is it about?"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_commitments(())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.i18n import _
@@ -11,6 +11,7 @@ from careboard.wording import label
 from ui.issues.list_reading import state_words
 from ui.widgets.buttons import LinkButton, ToggleButton
 from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import boxed, column
 from ui.widgets.text_fields import LineField
@@ -76,15 +77,15 @@ class FilterBar(Card):
         self.wanted.emit(self.text.text(), *keys, self.late.isChecked(), self.dots.isChecked())
 
 
-def _choice(name: str, words: str) -> QComboBox:
-    choice = QComboBox()
+def _choice(name: str, words: str) -> ChoiceField:
+    choice = ChoiceField()
     choice.setObjectName(name)
     choice.setAccessibleName(words)
     choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return choice
 
 
-def _offer(choice: QComboBox, everything: str, options: Options) -> None:
+def _offer(choice: ChoiceField, everything: str, options: Options) -> None:
     choice.clear()
     choice.addItem(everything, "")
     for key, words in options:

@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from careboard.domain.issues import Issue
 from careboard.i18n import _
@@ -14,6 +14,7 @@ from ui.issues.story_forms import FieldKind, FormField
 from ui.widgets.badge import BADGE_LOOKS
 from ui.widgets.buttons import ToggleButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.flow_layout import FlowLayout
@@ -48,12 +49,12 @@ class Ticks(QWidget):
         return self._boxes[key]
 
 
-class PickList(QComboBox):
+class PickList(ChoiceField):
     """A list to choose one line from."""
 
     def __init__(self, options: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         for key, words in options:
             self.addItem(words, key)

@@ -1,7 +1,8 @@
 """The quick entry: triage first, then a line for what is about many; used in Issues and in the running meeting."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from careboard.domain.triage import Door
 from careboard.i18n import _
@@ -14,6 +15,7 @@ from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.language_note import LanguageNote
 from ui.widgets.layouts import boxed, column
@@ -36,6 +38,7 @@ class QuickEntry(Card):
     good_thing_added = Signal(str, str, str)
     passed_on = Signal(str, str)
     group_chosen = Signal(str)
+    grown = Signal()
 
     def __init__(self, is_main: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 8, 16, 8), parent=parent)
@@ -56,7 +59,7 @@ class QuickEntry(Card):
         self.good.setObjectName("quick-good")
         self.add = (PrimaryButton if is_main else SecondaryButton)(_("Add"), "plus")
         self.add.setObjectName("quick-add")
-        self.groups = QComboBox()
+        self.groups = ChoiceField()
         self.groups.setObjectName("quick-group")
         self.groups.setAccessibleName(_("At which meeting was it said?"))
         self._said_at = Para(size=14, tone="second", wrap=False)
@@ -114,6 +117,12 @@ class QuickEntry(Card):
         self._wrong.show_words(text)
         self._wrong.setVisible(bool(text))
         self.words.setAccessibleDescription(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more to see than before."""
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height() >= 0:
+            self.grown.emit()
 
     def _show_where(self) -> None:
         """Say where it was said, and let another group's meeting be chosen, while something is written down."""

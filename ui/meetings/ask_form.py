@@ -1,7 +1,7 @@
 """The form of one ask: what, who decides, by when, and the issue behind it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from careboard.i18n import _
 from careboard.plain_language import Readers
@@ -9,6 +9,7 @@ from ui.meetings.asks_presenter import AskForm
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
@@ -31,7 +32,7 @@ class AskFormCard(Card):
         self.who.setObjectName("ask-who")
         self.by = DateField()
         self.by.setObjectName("ask-by")
-        self.issue = QComboBox()
+        self.issue = ChoiceField()
         self.issue.setObjectName("ask-issue")
         self.text_row = FieldRow(_("What do you ask?"), self.text, readers=Readers.BOARD)
         self.who_row = FieldRow(_("Who can decide it?"), self.who)

@@ -1,12 +1,13 @@
 """The facilitator's private notes for a meeting that is planned, one step at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.meetings.prepare_presenter import NoteRow
 from ui.meetings.saving_field import SavingField
 from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -22,13 +23,14 @@ class NotesCard(Card):
         super().__init__(parent=parent)
         self._rows: tuple[NoteRow, ...] = ()
         self._now = ""
-        self.steps = QComboBox()
+        self.steps = ChoiceField()
         self.steps.setObjectName("note-for")
-        self.steps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.steps.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.steps.setMinimumContentsLength(14)
         self.note = SavingField("", lines=4)
         self.note.setObjectName("private-note")
-        only = InfoLine(_("Only for you: never on the room's screen, never on a paper."), "eye-slash")
+        words = _("Only for you: never on the room's screen. On your own running sheet only if you tick it.")
+        only = InfoLine(words, "eye-slash")
         self.setLayout(
             column(
                 Heading(_("Private notes"), 2),

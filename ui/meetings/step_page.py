@@ -19,7 +19,13 @@ class StepPage(QWidget):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notice = Notice()
-        self.setLayout(column(self.notice, (PageScroll(content), 1), space=12))
+        self._scroll = PageScroll(content)
+        self.setLayout(column(self.notice, (self._scroll, 1), space=12))
+
+    def follow(self, part: QWidget) -> None:
+        """Bring a part that has grown into view, and what is being typed in it above all."""
+        self._scroll.follow(part)
+        self._scroll.follow_focus()
 
     def refuse(self, text: str) -> None:
         """Say why something was not done; no words take the last ones away."""

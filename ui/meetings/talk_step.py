@@ -57,6 +57,7 @@ class TalkStep(StepPage):
         self._parts = OneOf(self._talk, self._nothing)
         super().__init__(self._parts, parent)
         self._parts.focus_left.connect(self.focus_left)
+        self.change.entry.grown.connect(self._follow_entry)
         self.reasons.settled.connect(self.reasons_typed)
         self.agree_form.agreed.connect(self.agreed)
         self.end.clicked.connect(self.reason.begin)
@@ -75,6 +76,9 @@ class TalkStep(StepPage):
         self.end.setVisible(view.can_end)
         self.reason.hide()
         self._parts.show_only(self._talk)
+
+    def _follow_entry(self) -> None:
+        self.follow(self.change.entry)
 
     def show_entry(self, view: QuickEntryView) -> None:
         """Show what may be chosen where something should change."""

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from careboard.i18n import _
 from ui.settings.languages_known import KnownLanguage, is_right_to_left
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.text_fields import LineField
@@ -26,7 +27,7 @@ class AddLanguageForm(Card):
     def __init__(self) -> None:
         super().__init__(tone="canvas", margins=(16, 12, 16, 16))
         self._known: tuple[KnownLanguage, ...] = ()
-        self._choice = QComboBox()
+        self._choice = ChoiceField()
         self._choice.setObjectName("new-language")
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name, self._code = LineField(longest=_LONGEST_NAME), LineField(longest=_LONGEST_CODE)

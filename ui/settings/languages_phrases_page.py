@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from careboard.domain.languages import ENGLISH
 from careboard.i18n import _, ngettext
@@ -17,6 +17,7 @@ from ui.widgets.adaptive_row import AdaptiveRow, effective_width
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import LinkButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
@@ -72,7 +73,7 @@ class PhrasesPage(QWidget):
         self._text.setAccessibleName(_("Find words"))
         # A file that is dropped here goes to the page.
         self._text.setAcceptDrops(False)
-        self._wanted = QComboBox()
+        self._wanted = ChoiceField()
         self._wanted.setObjectName("phrase-filter")
         self._wanted.setAccessibleName(_("Which phrases"))
         self._nothing = EmptyState(_("Nothing fits this filter."), _("Show all"))

@@ -1,7 +1,7 @@
 """The committee's cover sheet of the next paper: what officers write in front of it, kept as it is typed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.boards import Board
 from careboard.domain.covers import EXEMPT_PARAGRAPHS, PUBLIC
@@ -12,6 +12,7 @@ from ui.summaries.way_presenter import TypedCover
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -34,9 +35,9 @@ class CoverPanel(QWidget):
         self._board = ""
         self._texts = {name: TextField(lines=2 if name == "purpose" else 4) for name in _TEXTS}
         self._author = LineField()
-        self._paragraph = QComboBox()
+        self._paragraph = ChoiceField()
         self._paragraph.addItems([exempt_paragraph(number) for number in (0, *EXEMPT_PARAGRAPHS)])
-        self._paragraph.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._paragraph.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._paragraph.setMinimumContentsLength(16)
         self._reason = TextField(lines=2)
         self._reason_row = FieldRow(_("Why it is kept from the public"), self._reason)

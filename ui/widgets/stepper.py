@@ -1,7 +1,7 @@
 """A count of people with large buttons for less and more."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from careboard.i18n import _
@@ -17,6 +17,7 @@ class CountField(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:
         """Return room for three digits."""
@@ -31,6 +32,10 @@ class CountField(QSpinBox):
         super().stepBy(steps)
         if not self.hasFocus():
             self.lineEdit().deselect()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: who scrolls past a number does not mean to change it."""
+        event.ignore()
 
     def _place_digits(self) -> None:
         # A styled spin box without arrows leaves its own text no room at all.
