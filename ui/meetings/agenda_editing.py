@@ -128,8 +128,8 @@ def _reckoned(line: AgendaLine, reckoned: Reckoned) -> str:
         return ""
     is_score = line.step is Step.SCORE
     if line.step not in reckoned:
-        return _("Reckoned from what is asked") if is_score else _("0: reckoned from what there is to tell")
+        return _("Reckoned from what is asked") if is_score else _("At 0: reckoned from what there is to tell")
     minutes = wording.minutes(reckoned[line.step])
     if is_score:
         return _("{minutes}, reckoned from what is asked").format(minutes=minutes)
-    return _("0: {minutes}, reckoned from what there is to tell").format(minutes=minutes)
+    return _("At 0: {minutes}, reckoned from what there is to tell").format(minutes=minutes)

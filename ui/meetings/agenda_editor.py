@@ -32,7 +32,7 @@ class AgendaEditor(QWidget):
         self._kinds: tuple[bool, ...] = ()
         self._rows = ShownRows(space=4, ruled=True)
         self.hint = Para(
-            _("0 minutes leave a step out. What the young people wait for, scoring and the close stay."),
+            _("Give a step 0 minutes to leave it out. Scoring, the close and what young people wait for always stay."),
             14,
             tone="second",
         )

@@ -31,8 +31,8 @@ class PaperBallotsCard(Card):
         flow.addWidget(self.type)
         # Not before it stands in a place: it would show itself as a window of its own.
         self.type.setVisible(typing)
-        text = _("For who would rather use paper, and tokens so that nobody votes twice.")
-        words = boxed(column(Heading(_("On paper"), 3), Para(text, 14, tone="second"), STRETCH, space=2))
+        text = _("For anyone who would rather use paper, and tokens so that nobody votes twice.")
+        words = boxed(column(Heading(_("On paper"), 2), Para(text, 14, tone="second"), STRETCH, space=2))
         line = AdaptiveRow(words, buttons, narrow_under=700, space=12, stretches=(1, 1))
         self.setLayout(column(line))
         self.print.clicked.connect(self.print_asked)

@@ -1,5 +1,7 @@
 """The form that plans a meeting: when, which group, where."""
 
+import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -47,6 +49,8 @@ class PlanFormCard(Card):
             )
         )
         self.plan.clicked.connect(self._save)
+        self.place.returnPressed.connect(self._save)
+        self.date.date_changed.connect(self._take_date)
         self.cancel.clicked.connect(self.cancelled)
 
     def begin(self, form: PlanForm) -> None:
@@ -60,6 +64,10 @@ class PlanFormCard(Card):
             each.clear_error()
         self.show()
         self.date.setFocus()
+
+    def _take_date(self, day: datetime.date | None) -> None:
+        if day is not None:
+            self.date_row.clear_error()
 
     def _save(self) -> None:
         date, group = self.date.date(), self.group.key()

@@ -21,6 +21,7 @@ class TickRows(ShownRows):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(space=8, parent=parent)
         self._buttons: dict[str, ToggleButton] = {}
+        self.hide()
 
     def show_asked(self, rows: Sequence[AskRow]) -> None:
         """Show the rows; where they are the same as before only the ticks change."""

@@ -64,7 +64,8 @@ def _tiles(asked: tuple[AskRow, ...]) -> QWidget:
     place = QWidget()
     flow = FlowLayout(place, space=24)
     for each in asked:
-        words = boxed(column(Para(each.title, 18, 600, wrap=False), Para(each.note, 14, tone="second"), space=0))
+        note = [Para(each.note, 14, tone="second")] if each.note else []
+        words = boxed(column(Para(each.title, 18, 600, wrap=False), *note, space=0))
         flow.addWidget(boxed(row(Disc(each.picture, "", 44), words, space=12)))
     return place
 

@@ -44,8 +44,8 @@ class SheetForm(QWidget):
         self._fields = [LineField(longest=8) for _number in range(ASKED_BACK)]
         self._rows = [FieldRow("", field) for field in self._fields]
         words = _(
-            "With these groups the file opens without its passphrase. Print them, and give them to your manager to "
-            "keep in a locked place. Nobody can make them again."
+            "With these groups of letters the file opens without its passphrase. Print them, and give them to your "
+            "manager to keep in a locked place. Nobody can make them again."
         )
         fields = (boxed(column(each, STRETCH)) for each in self._rows)
         self._sheet = boxed(column(Para(words), Card(self._flow), row(self._print, STRETCH, self._have), space=12))
@@ -61,7 +61,7 @@ class SheetForm(QWidget):
         self._have.clicked.connect(self._ask_back)
         self._again.clicked.connect(self._show_again)
         self._print.clicked.connect(self._print_sheet)
-        self._check.clicked.connect(self._compare)
+        self._check.clicked.connect(self.compare)
 
     def show_sheet(self, groups: Sequence[str], council: str) -> None:
         """Show a sheet and choose three groups to ask back."""
@@ -88,6 +88,17 @@ class SheetForm(QWidget):
         """Return which groups are asked back, counted from 1."""
         return tuple(place + 1 for place in self._asked)
 
+    def compare(self) -> None:
+        """Compare what was typed with the sheet, and tell whether all of it is right."""
+        right = True
+        for row_, field, place in zip(self._rows, self._fields, self._asked, strict=True):
+            if same_group(field.text(), self._groups[place]):
+                row_.clear_error()
+            else:
+                right = False
+                row_.show_error(_("This is not what the sheet says."))
+        self.checked.emit(right)
+
     def _clear(self) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -102,16 +113,6 @@ class SheetForm(QWidget):
     def _show_again(self) -> None:
         self._back.hide()
         self._sheet.show()
-
-    def _compare(self) -> None:
-        right = True
-        for row_, field, place in zip(self._rows, self._fields, self._asked, strict=True):
-            if same_group(field.text(), self._groups[place]):
-                row_.clear_error()
-            else:
-                right = False
-                row_.show_error(_("This is not what the sheet says."))
-        self.checked.emit(right)
 
     def _print_sheet(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

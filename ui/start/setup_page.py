@@ -114,7 +114,7 @@ class SetUpPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter from a field of one line."""
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enters and isinstance(QApplication.focusWidget(), QLineEdit) and self._step != SHEET:
+        if enters and isinstance(QApplication.focusWidget(), QLineEdit):
             self._go_on()
             return
         super().keyPressEvent(event)
@@ -127,6 +127,7 @@ class SetUpPage(QWidget):
             PLEDGE: self._give_pledge,
             PIN: self._give_pin,
             FILE: self._give_file,
+            SHEET: self._sheet.compare,
         }
         steps[self._step]()
 

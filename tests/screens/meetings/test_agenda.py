@@ -133,7 +133,7 @@ def test_time_is_saved_at_one_click_and_undone(prepared: Prepared) -> None:
 
 def test_telling_back_is_reckoned_until_somebody_gives_it_minutes(prepared: Prepared) -> None:
     place = [*Step].index(Step.TELL_BACK)
-    assert prepared.view.agenda.rows[place].said == "0: 5 minutes, reckoned from what there is to tell"
+    assert prepared.view.agenda.rows[place].said == "At 0: 5 minutes, reckoned from what there is to tell"
     prepared.editing.set_minutes(place, 20)
     assert (prepared.view.agenda.rows[place].said, prepared.view.plan[1]) == ("", ("You said, we did", 20))
 
