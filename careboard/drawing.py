@@ -30,7 +30,14 @@ def paper_editions() -> Editions:
     from careboard.domain.boards import EDITIONS, FORMATS, edition_key
 
     every = [(edition, form) for edition in EDITIONS for form in FORMATS]
-    return Editions({edition_key(*each): partial(_draw_edition, *each) for each in every}, _draw_responses, _words)
+    by_key = {edition_key(*each): partial(_draw_edition, *each) for each in every}
+    return Editions(by_key, _draw_responses, _words, _template_slots)
+
+
+def _template_slots(data: bytes) -> tuple[str, ...]:
+    from careboard.reports.word_template import check_template
+
+    return check_template(data)
 
 
 def _draw_edition(edition: str, form: str, content: SummaryContent, draft: bool) -> bytes:

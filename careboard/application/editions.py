@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 
 from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import STANDARD, Paper
-from careboard.errors import NotFound
+from careboard.errors import NotFound, RuleBroken
 
 Draw = Callable[[SummaryContent, bool], bytes]
 """Draws one edition; the second argument marks every page as a draft."""
@@ -24,6 +26,27 @@ class ResponsePages:
 DrawResponses = Callable[[ResponsePages], bytes]
 Words = Callable[[SummaryContent], tuple[str, ...]]
 """Returns the paragraphs of a paper as they will be read, without its headings and pictures."""
+Slots = Callable[[bytes], tuple[str, ...]]
+"""Returns what the council's Word template has places for; RuleBroken where it is not one that may be used."""
+Tell = Callable[[int, int], None]
+"""Hears how many editions are drawn, and of how many; what it raises ends the drawing."""
+_WORD_PART = "word/document.xml"
+
+
+def quietly(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def any_word_file(data: bytes) -> tuple[str, ...]:
+    """Refuse what is no Word document, and find no places in it."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as parts:
+            is_word = _WORD_PART in parts.namelist()
+    except zipfile.BadZipFile:
+        is_word = False
+    if not is_word:
+        raise RuleBroken("template-not-word")
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +56,7 @@ class Editions:
     by_key: Mapping[str, Draw]
     responses: DrawResponses
     words: Words
+    slots: Slots = any_word_file
 
     def draw(self, content: SummaryContent, *, draft: bool, edition: str = STANDARD) -> bytes:
         """Draw one edition; raises NotFound where there is no such edition."""
@@ -40,6 +64,11 @@ class Editions:
             raise NotFound("unknown-edition", edition=edition)
         return self.by_key[edition](content, draft)
 
-    def draw_all(self, content: SummaryContent) -> Mapping[str, bytes]:
-        """Draw every edition as it is issued."""
-        return {key: draw(content, False) for key, draw in self.by_key.items()}
+    def draw_all(self, content: SummaryContent, tell: Tell = quietly) -> Mapping[str, bytes]:
+        """Draw every edition as it is issued, one after another."""
+        drawn: dict[str, bytes] = {}
+        for key, draw in self.by_key.items():
+            tell(len(drawn), len(self.by_key))
+            drawn[key] = draw(content, False)
+        tell(len(drawn), len(drawn))
+        return drawn

@@ -6,7 +6,7 @@ import datetime
 
 from careboard.application.changes import Changes
 from careboard.application.editions import Draw as Draw
-from careboard.application.editions import Editions
+from careboard.application.editions import Editions, Tell, quietly
 from careboard.application.ports import UnitOfWork
 from careboard.application.reading_check import ReadingCheck, reading_check
 from careboard.application.steps import Steps
@@ -80,11 +80,19 @@ class Papers:
         check_approved(content.covers)
         return self._editions.draw(content, draft=False, edition=edition)
 
-    def issue(self, board: str = NEXT, *, editors: int, changes: str = "", on: datetime.date | None = None) -> Paper:
+    def issue(
+        self,
+        board: str = NEXT,
+        *,
+        editors: int,
+        changes: str = "",
+        on: datetime.date | None = None,
+        tell: Tell = quietly,
+    ) -> Paper:
         """Number and freeze every edition of the paper for a board meeting; this cannot be undone.
 
         Raises RuleBroken when a covered meeting is not approved, fewer than two young editors read the assembled text,
-        or a correction does not say what changed.
+        or a correction does not say what changed; what `tell` raises leaves everything as it was.
         """
         day = on or self._steps.today()
         with self._steps.start_work() as work:
@@ -93,7 +101,8 @@ class Papers:
             covered = covered_meetings(work.meetings.all(), boards, chosen, papers)
             check_ready(covered, editors)
             content = summarise(work, chosen, day, editors=editors, changes=changes)
-            paper = issue_paper(papers, chosen, covered, day, editors, self._editions.draw_all(content), changes)
+            drawn = self._editions.draw_all(content, tell)
+            paper = issue_paper(papers, chosen, covered, day, editors, drawn, changes)
             work.papers.add(paper)
             _responses_are_carried(work, content)
             work.commit()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime
-import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 
 from careboard.application.changes import Changes
 from careboard.application.editions import Editions, ResponsePages
@@ -20,8 +18,6 @@ from careboard.domain.meetings import Meeting
 from careboard.domain.responses import Response, Responses
 from careboard.errors import RuleBroken
 from careboard.i18n import _
-
-_WORD_PART = "word/document.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,22 +132,19 @@ class ToTheBoard:
             kept = work.files.find(WORD_TEMPLATE)
         return kept.data if kept else None
 
+    def template_slots(self) -> tuple[str, ...] | None:
+        """Return what the council's own Word template has places for, None where it has no template."""
+        data = self.template()
+        return None if data is None else self._editions.slots(data)
+
     def set_template(self, data: bytes) -> None:
         """Keep the council's own Word template in its file; empty takes it out."""
         new = KeptFile(WORD_TEMPLATE, data) if data else None
-        if new is not None and not _is_word(new.data):
-            raise RuleBroken("template-not-word")
+        if new is not None:
+            self._editions.slots(new.data)
 
         def plan(work: UnitOfWork) -> tuple[Edit, ...]:
             old = work.files.find(WORD_TEMPLATE)
             return () if old == new else (edit(FILES, WORD_TEMPLATE, old, new),)
 
         self._steps.change(_("Word template kept") if new else _("Word template taken out"), plan)
-
-
-def _is_word(data: bytes) -> bool:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as parts:
-            return _WORD_PART in parts.namelist()
-    except zipfile.BadZipFile:
-        return False

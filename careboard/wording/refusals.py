@@ -241,6 +241,7 @@ def boards() -> Mapping[str, str]:
         "quote-twice": _("This quote was chosen already."),
         "unknown-kept-file": _("A council keeps only these files: {names}."),
         "kept-file-too-large": _("This file is larger than {most} MB. Please choose a smaller one."),
+        "work-stopped": _("Stopped. Nothing was changed."),
         "template-not-word": _("This is no Word document. Please choose a file that ends in .docx."),
         "word-template-too-large": _("This template unpacks to more than {most} MB. Please choose a simpler one."),
         "word-template-runs-something": _(

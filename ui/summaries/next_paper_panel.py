@@ -12,6 +12,7 @@ from careboard.domain.meetings import Meeting
 from careboard.i18n import _, ngettext
 from careboard.wording import long_date
 from ui import messages
+from ui.summaries.drawing_line import DrawingLine
 from ui.summaries.reading_line import ReadingLine
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import PrimaryButton
@@ -30,6 +31,7 @@ class NextPaperPanel(Card):
     """Issues the paper once everything is approved."""
 
     issue_asked = Signal(int)
+    stop_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class NextPaperPanel(Card):
         self._reading = ReadingLine()
         self._issue = PrimaryButton(_("Issue the paper"), "seal-check")
         self._issue.setObjectName("issue-paper")
+        self._drawing = DrawingLine()
         head = row(self._tile, (column(self._title, self._due, space=2), 1), space=16)
         self.setLayout(
             column(
@@ -58,11 +61,13 @@ class NextPaperPanel(Card):
                 Rule(),
                 self._editors_row,
                 self._issue,
+                self._drawing,
                 STRETCH,
                 space=10,
             )
         )
         self._number = 0
+        self._drawing.stopped.connect(self.stop_asked)
         self._issue.clicked.connect(self._ask_issue)
 
     def show_content(self, content: SummaryContent, today: datetime.date) -> None:
@@ -79,6 +84,11 @@ class NextPaperPanel(Card):
     def show_reading(self, found: ReadingCheck) -> None:
         """Show how easy the paper is to read."""
         self._reading.show_check(found)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the paper is that is being issued."""
+        self._drawing.show_progress(done, total)
+        self._issue.setVisible(done >= total)
 
     def show_refusal(self, text: str) -> None:
         """Say why the paper was not issued."""

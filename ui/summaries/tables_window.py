@@ -174,7 +174,7 @@ def _notes() -> dict[str, str]:
     return {
         WORKBOOK: _("All tables in one file for Excel or LibreOffice. What too few people said is left out."),
         CSV: _("One plain file for each table, for other programs. What too few people said is left out."),
-        CALENDAR: _("Meetings, board meetings and what is due, for any calendar. Who owes something stands in it as a post."),
+        CALENDAR: _("Meetings, board meetings and what is due, for any calendar. It names posts, no people."),
     }
 
 
