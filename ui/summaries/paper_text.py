@@ -70,8 +70,8 @@ class _Reader(HTMLParser):
             self._unsaid = tag
             self._say_picture(given.get("aria-label") or "")
         elif tag in ("td", "th"):
-            label = given.get("data-label")
-            self._words.append(f"; {label}: " if label else "; " if self._said() else "")
+            label, before = given.get("data-label"), self._said()
+            self._words = [before, "; " if before else "", f"{label}: " if label else ""]
         elif tag == "dd":
             self._words.append(": ")
         elif tag == "div":
