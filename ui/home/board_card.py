@@ -25,12 +25,14 @@ from ui.widgets.row_button import RowButton
 from ui.widgets.shown_rows import ShownRows
 
 _MOST = 2
+# The doors of the board papers.
+NEXT_PAPER, ASKS, BOARDS = "next-paper", "asks", "boards"
 
 
 class BoardCard(Card):
-    """Leads to the board papers."""
+    """Leads to the board papers, through the door that is meant."""
 
-    papers_asked = Signal()
+    papers_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,8 +58,8 @@ class BoardCard(Card):
                 space=8,
             )
         )
-        self._no_board.asked.connect(self.papers_asked)
-        self._more.clicked.connect(self.papers_asked)
+        self._no_board.asked.connect(self._ask_boards)
+        self._more.clicked.connect(self._ask_debts)
 
     def show_board(self, view: HomeView) -> None:
         """Show the next paper and the debts, the most urgent first."""
@@ -86,8 +88,17 @@ class BoardCard(Card):
         )
         opened = RowButton(row(tile, (words, 1), space=16), title)
         opened.setObjectName("open-papers")
-        opened.clicked.connect(self.papers_asked)
+        opened.clicked.connect(self._ask_paper)
         return opened
+
+    def _ask_boards(self) -> None:
+        self.papers_asked.emit(BOARDS)
+
+    def _ask_debts(self) -> None:
+        self.papers_asked.emit(ASKS)
+
+    def _ask_paper(self) -> None:
+        self.papers_asked.emit(NEXT_PAPER)
 
 
 def _next_step(due: OnItsWay, today: datetime.date) -> list[QWidget]:

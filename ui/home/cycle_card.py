@@ -68,7 +68,9 @@ def _open_words(rows: tuple[ScoreRow, ...]) -> str:
     missing = [line.commitment.title for line in rows if line.coverage.covered is Covered.MISSING]
     put_off = [line.commitment.title for line in rows if line.coverage.covered is Covered.DEFERRED]
     parts = []
-    if missing:
+    if len(missing) == len(rows):
+        parts.append(_("nothing scored yet"))
+    elif missing:
         parts.append(_("not scored yet: {titles}").format(titles=", ".join(missing)))
     if put_off:
         parts.append(_("put off, with a reason: {titles}").format(titles=", ".join(put_off)))

@@ -28,7 +28,7 @@ class HomePage(QWidget):
     meeting_asked = Signal(str)
     issue_asked = Signal(str)
     scores_asked = Signal()
-    papers_asked = Signal()
+    papers_asked = Signal(str)
     backup_asked = Signal()
     second_folder_chosen = Signal(str)
     recovery_sheet_asked = Signal()

@@ -72,9 +72,9 @@ class HomePresenter:
         """Open the wall poster."""
         self._go("issues", "wall-poster")
 
-    def open_papers(self) -> None:
-        """Open the board papers, where dates of boards are set too."""
-        self._go("papers", "")
+    def open_papers(self, door: str) -> None:
+        """Open the board papers at what was meant: the next paper, what the board owes, or its dates."""
+        self._go("papers", door)
 
     def check_recovery_sheet(self) -> None:
         """Open the settings at the recovery sheet."""

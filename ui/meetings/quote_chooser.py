@@ -58,6 +58,7 @@ class QuoteChooser(QWidget):
             toggle.setChecked(option.chosen)
         count = sum(option.chosen for option in options)
         chosen = ngettext("{count} quote chosen.", "{count} quotes chosen.", count).format(count=count)
+        chosen = chosen if count else _("No quote chosen yet.")
         self._count.setText(_("{chosen} Only what is ticked is printed, never who said it.").format(chosen=chosen))
         self._count.setVisible(not approved)
 

@@ -35,7 +35,7 @@ def test_an_empty_council_says_what_to_do_first(open_home: OpenHome) -> None:
     screen.presses_words("Plan a meeting")
     screen.presses_words("Add its date")
     screen.presses("check-recovery-sheet")
-    assert screen.went == [("meeting", ""), ("papers", ""), ("settings", "recovery-sheet")]
+    assert screen.went == [("meeting", ""), ("papers", "boards"), ("settings", "recovery-sheet")]
 
 
 def test_the_coming_meeting_stands_first_with_its_minutes(council: ACouncil, open_home: OpenHome) -> None:
@@ -137,7 +137,7 @@ def test_the_boards_paper_and_debts_lead_to_the_papers(council: ACouncil, open_h
     assert any(each.accessibleName() == "1 day late" for each in screen.page.findChildren(DateTile))
     screen.presses("open-papers")
     screen.presses_words("and 1 more")
-    assert screen.went == [("papers", ""), ("papers", "")]
+    assert screen.went == [("papers", "next-paper"), ("papers", "asks")]
 
 
 def test_home_leads_to_chasing_and_to_the_wall_poster(open_home: OpenHome) -> None:
