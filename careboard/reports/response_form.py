@@ -17,7 +17,7 @@ from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.fields import Field
 from careboard.reports.form_fields import field_box, place_field
-from careboard.reports.icon_drawing import icon_drawing, number_disc
+from careboard.reports.icon_drawing import number_disc
 from careboard.reports.metadata import About
 from careboard.reports.pieces import Picture, Piece, Rule
 from careboard.reports.text_block import text_block
@@ -45,9 +45,9 @@ def draw_response_form(content: FormContent) -> bytes:
 
 def _footer(content: FormContent) -> str:
     if content.board is None:
-        return _("Response form for {council}.").format(council=content.council)
+        return _("Response form, {council}.").format(council=content.council)
     date = wording.long_date(content.board)
-    return _("Response form for {council}, board of {date}.").format(council=content.council, date=date)
+    return _("Response form, {council}, {date}.").format(council=content.council, date=date)
 
 
 def _place_meanings(paper: TaggedDocument) -> None:
@@ -86,12 +86,11 @@ def _place_ask(paper: TaggedDocument, number: int, ask: FormAsk) -> None:
 
 
 def _place_question(paper: TaggedDocument, number: int, ask: FormAsk) -> None:
-    icon = icon_drawing("warning", 24, "fill") if ask.is_owed else number_disc(number, 22)
-    name = _("Ask {number}, owed already") if ask.is_owed else _("Ask {number}")
-    mark = Picture(icon, paper.element("Figure", alternative=name.format(number=number)))
+    name = _("Ask {number}").format(number=number)
+    mark = Picture(number_disc(number, 22), paper.element("Figure", alternative=name))
     with paper.gathered() as words:
         paper.heading(2, ask.text, paper.style.item.but(size=16, leading=20.5, after=1))
-        paper.paragraph(_who_and_when(ask), style=paper.style.second)
+        paper.paragraph(_who_and_when(ask), style=paper.style.strong if ask.is_owed else paper.style.second)
     column = paper.style.page.column
     paper.place(Columns([Column(0, _LABEL, mark), Column(_LABEL, column - _LABEL, Stack(words))], after=7))
 
@@ -100,6 +99,8 @@ def _who_and_when(ask: FormAsk) -> str:
     names = {"who": ask.who_decides, "date": wording.long_date(ask.by), "late": wording.days_late(ask.days_late)}
     if ask.days_late:
         return _("Asked of: {who}. You owe this since {date}, {late}.").format(**names)
+    if ask.is_owed:
+        return _("Asked of: {who}. You still owe this, by {date}.").format(**names)
     return _("Asked of: {who}. Answer by {date}.").format(**names)
 
 

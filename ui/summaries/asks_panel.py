@@ -11,6 +11,7 @@ from careboard.i18n import _
 from careboard.plain_language import Readers
 from careboard.wording import days_late, label, long_date
 from ui.summaries.asks_presenter import BoardAnswer
+from ui.summaries.form_card import FormCard
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -115,11 +116,11 @@ class AsksPanel(QWidget):
         self._today = datetime.date.min
         self._rows = ShownRows(space=12)
         self._none = Para(_("Nothing has been asked of the board yet. Asks are made at a meeting."), tone="second")
-        self._form = AnswerForm()
+        self._form, self.form_card = AnswerForm(), FormCard()
         self._form.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        asks = column(self._form, self._none, self._rows, STRETCH, space=12, margins=(28, 0, 24, 12))
+        asks = column(self._form, self.form_card, self._none, self._rows, STRETCH, space=12, margins=(28, 0, 24, 12))
         self._scroll = PageScroll(boxed(asks))
         layout.addWidget(self._scroll)
         self._form.answered.connect(self.answered)

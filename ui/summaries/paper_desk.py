@@ -8,12 +8,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from careboard.application.form_content import FormDrawing, ReturnedForm
 from careboard.application.services import Services
 from careboard.application.sheets import TableDrawing
 from careboard.domain.boards import Paper
 from ui import theme
 from ui.file_opening import LentFiles, open_file
 from ui.pause import Pause
+from ui.summaries.answers_window import AnswersWindow
+from ui.summaries.form_card import FormCard
+from ui.summaries.form_presenter import FormPresenter
 from ui.summaries.paper_presenter import Later, Outlets, PaperPresenter, PaperSource, Run
 from ui.summaries.paper_sources import IssuedPages
 from ui.summaries.paper_view import PaperView
@@ -44,6 +48,7 @@ class PaperDesk(QObject):
         self._later = later or Pause(self)
         self._lent = LentFiles()
         self._presenter: PaperPresenter | TablesPresenter | None = None
+        self._form: FormPresenter | None = None
         page.destroyed.connect(self._lent.take_back)
         app = QCoreApplication.instance()
         if app is not None:
@@ -77,6 +82,22 @@ class PaperDesk(QObject):
         window.finished.connect(presenter.leave)
         presenter.choose(WORKBOOK)
         self._open(window)
+
+    def behind_form(self, card: FormCard, drawing: FormDrawing) -> FormPresenter:
+        """Return what stands behind the response form, connected to its card."""
+
+        def review(form: ReturnedForm) -> None:
+            self._open(AnswersWindow(form, presenter.take, self._page))
+
+        presenter = FormPresenter(
+            card, self._services, drawing, self._run, self._say, review, partial(_print, self._page)
+        )
+        # A signal does not hold what it calls.
+        self._form = presenter
+        card.save_asked.connect(presenter.save)
+        card.print_asked.connect(presenter.print)
+        card.came_back.connect(presenter.take_in)
+        return presenter
 
     def _show(self, paper: Paper) -> None:
         window = PaperWindow(paper, self._page)
