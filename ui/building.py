@@ -51,7 +51,9 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
     def issues() -> BuiltPlace:
         from ui.issues.wiring import build_issues
 
-        return build_issues(council.services, desktop.say, council.sheets, desktop.background.run)
+        return build_issues(
+            council.services, desktop.say, council.sheets, council.inspection, desktop.background.run
+        )
 
     def scores() -> BuiltPlace:
         from ui.scores.wiring import build_scores
@@ -61,7 +63,9 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
     def papers() -> BuiltPlace:
         from ui.summaries.wiring import build_papers
 
-        return build_papers(council.services, council.tables, desktop.background.run, desktop.say)
+        return build_papers(
+            council.services, council.tables, council.forms, council.inspection, desktop.background.run, desktop.say
+        )
 
     def help_() -> BuiltPlace:
         from ui.help.help_page import build_help

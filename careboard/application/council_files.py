@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.erasing import Erasure
+    from careboard.application.form_content import FormDrawing
+    from careboard.application.inspecting import InspectionDrawing
     from careboard.application.ports import Backups
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
@@ -41,6 +43,14 @@ class OpenCouncil(Protocol):
     @property
     def tables(self) -> TableDrawing:
         """How tables and the calendar are written."""
+
+    @property
+    def forms(self) -> FormDrawing:
+        """How response forms are drawn, and read when they come back."""
+
+    @property
+    def inspection(self) -> InspectionDrawing:
+        """How the year page and the chain for inspection are drawn."""
 
     @property
     def path(self) -> Path:

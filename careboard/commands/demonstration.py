@@ -48,6 +48,7 @@ def _make_in(making: Path, folder: Path, files: FilesHere) -> None:
             *_write_ballots(making, council),
             *_write_sheets(making, council),
             *_write_tables(making, council),
+            *_write_inspection(making, council),
             _write_record(making, council),
         ]
     finally:
@@ -90,6 +91,19 @@ def _write_papers(making: Path, council: OpenFile) -> list[str]:
     for edition in EDITIONS:
         for form in FORMATS:
             made[f"paper-{last}-{edition}.{form}"] = papers.reprint(last, edition_key(edition, form))
+    return _write_all(making, made)
+
+
+def _write_inspection(making: Path, council: OpenFile) -> list[str]:
+    """Write the year in one page, the chain of all stories, and one of them alone."""
+    inspecting, drawing = council.services.inspecting, council.inspection
+    chain = inspecting.chain()
+    longest = max(chain.chains, key=lambda each: len(each.loop.issue.events)).loop.issue.key
+    made = {
+        "year-page.pdf": drawing.year(inspecting.year()),
+        "chain-for-inspection.pdf": drawing.chain(chain),
+        "one-story.pdf": drawing.chain(inspecting.story(longest)),
+    }
     return _write_all(making, made)
 
 

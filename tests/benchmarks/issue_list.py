@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from careboard.drawing import sheet_drawing
+from careboard.drawing import inspection_drawing, sheet_drawing
 from tests.benchmarks.many_issues import council_with_issues
 from tests.benchmarks.measuring import Figure, side_by_side
 from tests.benchmarks.shown import until
@@ -63,7 +63,9 @@ class _Shown:
 
     def __init__(self, app: QApplication, council: ACouncil) -> None:
         self._app = app
-        self.place: BuiltPlace = build_issues(council.services, _say_nothing, sheet_drawing(), at_once)
+        self.place: BuiltPlace = build_issues(
+            council.services, _say_nothing, sheet_drawing(), inspection_drawing(), at_once
+        )
         self._texts = ["", FILTERED]
         page: QWidget = self.place.page
         page.resize(1366, 768)

@@ -15,16 +15,19 @@ MADE = (
     "ballot-seniors.pdf",
     "demo.careboard",
     "next-paper-draft.pdf",
+    "chain-for-inspection.pdf",
     "days.ics",
     *(f"paper-2-{edition}.{form}" for edition in EDITIONS for form in FORMATS),
     "scores.csv",
     "tables.xlsx",
+    "one-story.pdf",
     "record.json",
     "slip-for-owner.eml",
     "slip-for-owner.pdf",
     "tokens-juniors.pdf",
     "tokens-seniors.pdf",
     "wall-poster.pdf",
+    "year-page.pdf",
 )
 
 

@@ -48,6 +48,7 @@ def window_commands() -> tuple[Command, ...]:
         ("steps", _("See what can be undone"), ("Ctrl+Shift+Y",), "list"),
         ("back-up", _("Make a backup now"), ("Ctrl+S",), "floppy-disk"),
         ("tables", _("Take out tables or the calendar"), ("Ctrl+E",), "table"),
+        ("inspect", _("Show the year, the chain or a story"), ("Ctrl+I",), "list-checks"),
         ("open", _("Open another council file"), ("Ctrl+O",), "folder-open"),
         ("keys", _("See all keys"), ("F1", "?"), "keyboard"),
         *_to_places(),

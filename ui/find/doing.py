@@ -48,6 +48,7 @@ class Doing(QObject):
             "colours": self._other_colours,
             "close": self._close,
             "tables": self._take_out_tables,
+            "inspect": self._show_inspection,
         }
 
     def do(self, command: str) -> None:
@@ -181,6 +182,9 @@ class Doing(QObject):
 
     def _take_out_tables(self) -> None:
         self._desktop.go("papers", "tables")
+
+    def _show_inspection(self) -> None:
+        self._desktop.go("papers", "inspection")
 
     def _open_another(self) -> None:
         if self._desktop.start_again is not None:

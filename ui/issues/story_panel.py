@@ -28,6 +28,7 @@ class StoryPanel(Card):
     action_asked = Signal(str)
     changed = Signal(str, object)
     filled = Signal(str, object)
+    page_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(16, 12, 16, 8), parent=parent)
@@ -41,17 +42,21 @@ class StoryPanel(Card):
         self._main.setObjectName("story-main")
         self._more = SecondaryButton(_("More"), "dots-three")
         self._more.setObjectName("story-more")
+        self._page = SecondaryButton(_("Show this story"), "file-text")
+        self._page.setObjectName("open-this-story")
         self._none = Para(_("Choose an issue to read its story."), tone="second")
         self._places = QStackedWidget()
         self._lay_out()
         self._main.clicked.connect(self._ask_main)
         self._more.clicked.connect(self.open_menu)
+        self._page.clicked.connect(self._ask_page)
         self.show_story(None)
 
     def _lay_out(self) -> None:
         buttons = FlowLayout(space=8)
         buttons.addWidget(self._main)
         buttons.addWidget(self._more)
+        buttons.addWidget(self._page)
         story = PageScroll(boxed(column(self._story, margins=(0, 0, 10, 0))))
         story.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._read = boxed(column((story, 1), boxed(buttons), space=8))
@@ -170,6 +175,10 @@ class StoryPanel(Card):
     def _ask_main(self) -> None:
         if self._view is not None and self._view.actions:
             self.action_asked.emit(self._view.actions[0].value)
+
+    def _ask_page(self) -> None:
+        if self._view is not None:
+            self.page_asked.emit(self._view.key)
 
     def _ask_from_menu(self, action: QAction) -> None:
         self.action_asked.emit(str(action.data()))

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from careboard.application.inspecting import InspectionDrawing
 from careboard.application.services import Services
 from careboard.application.sheets import SheetDrawing
+from ui.inspecting.inspection_desk import InspectionDesk
 from ui.issues.chase_presenter import Run
 from ui.issues.issues_page import IssuesPage
 from ui.issues.issues_presenter import IssuesPresenter
@@ -33,15 +35,23 @@ class _WithSheets:
         self._issues.refresh()
 
 
-def build_issues(services: Services, say: Callable[[str, str], None], sheets: SheetDrawing, run: Run) -> BuiltPlace:
+def build_issues(
+    services: Services,
+    say: Callable[[str, str], None],
+    sheets: SheetDrawing,
+    inspection: InspectionDrawing,
+    run: Run,
+) -> BuiltPlace:
     """Return Issues, ready to be shown."""
     page = IssuesPage()
     desk = SheetDesk(page, services, sheets, run, say)
+    inspecting = InspectionDesk(page, services.inspecting, inspection, run, say)
     story = StoryPresenter(page.story, services, say, desk.chase, page.choose)
     presenter = IssuesPresenter(page, story, services, say)
     wire_issues(page, presenter, story)
     page.chase_asked.connect(desk.chase)
     page.poster_asked.connect(desk.hang)
+    page.story.page_asked.connect(inspecting.show_story)
     return BuiltPlace(page, _WithSheets(presenter, desk))
 
 

@@ -2,7 +2,8 @@
 
 import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from careboard.application.reading_check import ReadingCheck
@@ -14,9 +15,11 @@ from ui.summaries.asks_panel import AsksPanel
 from ui.summaries.beside_pages import BesidePages
 from ui.summaries.boards_panel import BoardsPanel
 from ui.summaries.cover_panel import CoverPanel
+from ui.summaries.hand_out import DOCX
 from ui.summaries.next_paper_panel import NextPaperPanel
 from ui.summaries.paper_view import PaperView
 from ui.summaries.steps_line import StepsLine
+from ui.summaries.template_line import TemplateLine
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card, Rule
@@ -39,7 +42,9 @@ class PapersPage(QWidget):
     paper_asked = Signal(int, str)
     look_asked = Signal(int)
     tables_asked = Signal()
+    inspection_asked = Signal()
     issue_asked = Signal(int)
+    stop_asked = Signal()
     answered = Signal(object)
     ticked = Signal(str, str, bool)
     cover_typed = Signal(object)
@@ -48,14 +53,19 @@ class PapersPage(QWidget):
     response_written = Signal(int, str, str)
     response_taken_back = Signal(int)
     correction_asked = Signal(str, int, str)
+    form_dropped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._paper, self.asks, self._boards = NextPaperPanel(), AsksPanel(), BoardsPanel()
         self._steps, self._cover = StepsLine(), CoverPanel()
         self.view = PaperView(with_draft=True)
+        self.template = TemplateLine()
+        self.template.hide()
         self._tables = LinkButton(_("Tables and calendar"), "table")
         self._tables.setObjectName("tables-open")
+        self._inspection = LinkButton(_("Year page, chain and stories"), "list-checks")
+        self._inspection.setObjectName("open-inspection")
         self._doors = ChoiceButtons(
             _("Board papers"),
             (
@@ -67,10 +77,14 @@ class PapersPage(QWidget):
         )
         self._doors.setObjectName("papers-doors")
         self._panels = QStackedWidget()
+        self.setAcceptDrops(True)
         self._lay_out()
         self._doors.chosen.connect(self._open)
         self._tables.clicked.connect(self.tables_asked)
+        self._inspection.clicked.connect(self.inspection_asked)
         self._paper.issue_asked.connect(self.issue_asked)
+        self._paper.stop_asked.connect(self.stop_asked)
+        self.view.hand_out.format_chosen.connect(self._show_template)
         self.asks.answered.connect(self.answered)
         self._boards.board_added.connect(self.board_added)
         self._boards.board_moved.connect(self.board_moved)
@@ -99,6 +113,10 @@ class PapersPage(QWidget):
     def show_reading(self, found: ReadingCheck) -> None:
         """Show how easy the next paper is to read."""
         self._paper.show_reading(found)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the paper is that is being issued."""
+        self._paper.show_progress(done, total)
 
     def board_kept(self) -> None:
         """Empty the form of board meetings: its dates are kept."""
@@ -140,11 +158,25 @@ class PapersPage(QWidget):
         self._doors.choose(door)
         self._open(door)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a form that came back, where one can be taken in."""
+        if self.asks.form_card.takes_in and _form(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Go to the asks, and tell which form was dropped."""
+        event.acceptProposedAction()
+        self.open(ASKS)
+        self.form_dropped.emit(_form(event.mimeData()))
+
+    def _show_template(self, form: str) -> None:
+        self.template.setVisible(form == DOCX)
+
     def _open(self, door: str) -> None:
         self._panels.setCurrentIndex(_DOORS.index(door))
 
     def _lay_out(self) -> None:
-        out = Card(column(self.view.hand_out, Rule(), self._tables, space=12))
+        out = Card(column(self.view.hand_out, self.template, Rule(), self._tables, self._inspection, space=12))
         beside = BesidePages(boxed(column(self._paper, out, STRETCH, space=12, margins=(0, 0, 4, 0))), self.view)
         scroll = PageScroll(boxed(column(self._steps, (beside, 1), space=12, margins=_MARGINS)))
         beside.stand_in(scroll)
@@ -159,3 +191,9 @@ class PapersPage(QWidget):
         above = column(head, margins=(28, 12, 24, 0))
         layout.addLayout(column(above, (self._panels, 1), space=12))
         layout.setContentsMargins(0, 0, 0, 0)
+
+
+def _form(dragged: QMimeData) -> str:
+    """Return the one file of this computer that is dragged, if it may be a form."""
+    files = [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].lower().endswith(".pdf") else ""

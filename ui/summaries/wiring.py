@@ -1,9 +1,14 @@
 """Wires the board papers to what stands behind them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
+from careboard.application.form_content import FormDrawing
+from careboard.application.inspecting import InspectionDrawing
 from careboard.application.services import Services
 from careboard.application.sheets import TableDrawing
+from ui.inspecting.inspection_desk import INSPECTION, InspectionDesk
+from ui.long_work import LongWork
 from ui.places import BuiltPlace
 from ui.summaries.asks_presenter import AsksPresenter
 from ui.summaries.paper_desk import TABLES, PaperDesk
@@ -12,11 +17,19 @@ from ui.summaries.paper_sources import NextPaper
 from ui.summaries.papers_page import PapersPage
 from ui.summaries.papers_presenter import PapersPresenter, Run
 from ui.summaries.reading_presenter import ReadingPresenter
+from ui.summaries.template_presenter import TemplatePresenter
 from ui.summaries.way_presenter import WayPresenter
 
 
+class Refreshed(Protocol):
+    """What stands behind a part of the page."""
+
+    def refresh(self) -> None:
+        """Read anew."""
+
+
 class _Together:
-    """Refreshes the papers, the draft, the asks and the way to the board together: one page shows them all."""
+    """Refreshes what stands behind the parts of the page together: one page shows them all."""
 
     cares_for = PapersPresenter.cares_for
 
@@ -24,41 +37,37 @@ class _Together:
         self,
         papers: PapersPresenter,
         draft: PaperPresenter,
-        asks: AsksPresenter,
-        way: WayPresenter,
-        reading: ReadingPresenter,
-        take_out: Callable[[], None],
+        others: Sequence[Refreshed],
+        windows: Mapping[str, Callable[[], None]],
     ) -> None:
-        """Take the presenters, and what opens the tables."""
-        self._papers = papers
-        self._take_out = take_out
-        self._draft = draft
-        self._asks = asks
-        self._way = way
-        self._reading = reading
+        """Take the presenters, and what opens the windows over the page by their keys."""
+        self._papers, self._draft, self._others = papers, draft, others
+        self._windows = windows
 
     def show(self, key: str) -> None:
-        """Come to the papers, through one of their doors or to the tables."""
-        self._papers.show("" if key == TABLES else key)
+        """Come to the papers, through one of their doors or to a window over them."""
+        self._papers.show("" if key in self._windows else key)
         self._draft.show()
-        self._asks.refresh()
-        self._way.refresh()
-        self._reading.refresh()
-        if key == TABLES:
-            self._take_out()
+        self._refresh_others()
+        if key in self._windows:
+            self._windows[key]()
 
     def refresh(self) -> None:
         """Read anew."""
         self._papers.refresh()
         self._draft.refresh()
-        self._asks.refresh()
-        self._way.refresh()
-        self._reading.refresh()
+        self._refresh_others()
+
+    def _refresh_others(self) -> None:
+        for other in self._others:
+            other.refresh()
 
 
 def build_papers(
     services: Services,
     drawing: TableDrawing,
+    forms: FormDrawing,
+    inspection: InspectionDrawing,
     run: Run,
     say: Callable[[str, str], None],
     later: Later | None = None,
@@ -67,12 +76,20 @@ def build_papers(
     papers, asking, today = services.papers, services.asking, services.steps.today
     page = PapersPage()
     desk = PaperDesk(page, services, drawing, run, say, later)
+    inspecting = InspectionDesk(page, services.inspecting, inspection, run, say)
     source = NextPaper(papers)
+    progress = LongWork(page)
+    progress.moved.connect(page.show_progress)
+    page.stop_asked.connect(progress.stop)
+    template = TemplatePresenter(page.template, services.to_the_board, say)
+    page.template.chosen.connect(template.choose)
+    page.template.forgotten.connect(template.forget)
     draft = desk.behind(page.view, source)
-    presenter = PapersPresenter(page, papers, asking, today, run, say)
+    presenter = PapersPresenter(page, papers, asking, today, run, say, progress)
     asks = AsksPresenter(page.asks, asking, today, say)
     way = WayPresenter(page, services.to_the_board, papers, today, run, say)
     reading = ReadingPresenter(page, papers, run)
+    form = desk.behind_form(page.asks.form_card, forms)
     _wire_way(page, way)
     page.board_added.connect(presenter.add_board)
     page.board_moved.connect(presenter.move_board)
@@ -80,9 +97,12 @@ def build_papers(
     page.paper_asked.connect(presenter.save_paper)
     page.look_asked.connect(desk.look_at)
     page.tables_asked.connect(desk.take_out)
+    page.inspection_asked.connect(inspecting.show)
     page.issue_asked.connect(presenter.issue)
     page.answered.connect(asks.answer)
-    return BuiltPlace(page, _Together(presenter, draft, asks, way, reading, desk.take_out))
+    page.form_dropped.connect(form.take_in)
+    windows = {TABLES: desk.take_out, INSPECTION: inspecting.show}
+    return BuiltPlace(page, _Together(presenter, draft, (asks, way, reading, template), windows))
 
 
 def _wire_way(page: PapersPage, way: WayPresenter) -> None:

@@ -309,6 +309,7 @@ class _Year:
             "Tell us two weeks before our social worker changes.",
             "Director of Children's Services",
             self._calendar.day(40),
+            issue="I-2",
         )
         act.finish(meeting.key)
 

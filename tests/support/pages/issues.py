@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
 from careboard.application.services import Services
-from careboard.drawing import sheet_drawing
+from careboard.drawing import inspection_drawing, sheet_drawing
 from tests.support.pages.place import at_once
 from ui.issues.issues_page import IssuesPage
 from ui.issues.wiring import build_issues
@@ -29,7 +29,7 @@ class IssuesScreen:
         """Build the place, with the change feed that the window gives it."""
         self._qtbot = qtbot
         self.said: list[tuple[str, str]] = []
-        self.place = build_issues(services, self._say, sheet_drawing(), at_once)
+        self.place = build_issues(services, self._say, sheet_drawing(), inspection_drawing(), at_once)
         assert isinstance(self.place.page, IssuesPage)
         self.page = self.place.page
         services.announce.listen(self._heard)
