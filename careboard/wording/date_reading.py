@@ -5,15 +5,21 @@ from __future__ import annotations
 import datetime
 import re
 
+from careboard.i18n import _
 from careboard.wording.dates import long_month
 
 _EARLIEST, _LATEST = 1990, 2100
 _LONGEST = 60
 
 
-def read_date(text: str) -> datetime.date | None:
-    """Read a date written in any usual way, the day first unless the year is; nothing if it is none."""
+def read_date(text: str, today: datetime.date | None = None) -> datetime.date | None:
+    """Read a date written in any usual way, the day first unless the year is; nothing if it is none.
+
+    Whoever says which day it is may also leave the year out, or write "today", "tomorrow" and "yesterday".
+    """
     words = re.findall(r"\w+", text[:_LONGEST])
+    if today is not None and len(words) < 3:
+        return _read_near(words, today)
     if len(words) != 3:
         return None
     if len(words[0]) == 4 and words[0].isdecimal():
@@ -29,6 +35,19 @@ def read_date(text: str) -> datetime.date | None:
         return datetime.date(full_year, number, int(day))
     except ValueError:
         return None
+
+
+def _read_near(words: list[str], today: datetime.date) -> datetime.date | None:
+    """Read a word for a day near today, or a day and the name of a month, in the year that brings it nearest."""
+    days = {_("yesterday"): -1, _("today"): 0, _("tomorrow"): 1}
+    said = words[0].casefold() if len(words) == 1 else ""
+    if said in days:
+        return today + datetime.timedelta(days=days[said])
+    if len(words) != 2 or words[1].isdecimal():
+        return None
+    years = (today.year - 1, today.year, today.year + 1)
+    read = [day for year in years if (day := read_date(f"{words[0]} {words[1]} {year}")) is not None]
+    return min(read, key=lambda day: abs(day - today), default=None)
 
 
 def _month(words: str) -> int | None:

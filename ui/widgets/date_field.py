@@ -21,7 +21,7 @@ _MOVES = {
     Qt.Key.Key_PageDown: (0, -1),
 }
 
-_EXAMPLE, _BESIDE = datetime.date(2026, 12, 10), 36
+_BESIDE = 36
 
 
 class DateLine(QLineEdit):
@@ -33,9 +33,11 @@ class DateLine(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show an example of a date, with as many words as there is room for."""
         super().resizeEvent(event)
-        words = _("for example 10 December 2026")
-        fits = self.fontMetrics().horizontalAdvance(words) < self.width() - theme.px(_BESIDE)
-        self.setPlaceholderText(words if fits else long_date(_EXAMPLE))
+        room = self.width() - theme.px(_BESIDE)
+        # A date alone would look as if it were there already.
+        examples = (_("for example 10 December 2026"), _("for example 10/12/2026"), _("a date"))
+        fits = (words for words in examples if self.fontMetrics().horizontalAdvance(words) < room)
+        self.setPlaceholderText(next(fits, ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Catch the arrow and page keys."""
@@ -82,7 +84,7 @@ class DateField(QWidget):
 
     def date(self) -> datetime.date | None:
         """Return the date, or nothing when it is empty or cannot be read."""
-        return read_date(self.line.text())
+        return read_date(self.line.text(), _today())
 
     def text(self) -> str:
         """Return what is written."""
@@ -111,8 +113,7 @@ class DateField(QWidget):
             self._take(self.date())
 
     def _move(self, days: int, months: int) -> None:
-        now = QDate.currentDate()
-        start = self.date() or self._day or datetime.date(now.year(), now.month(), now.day())
+        start = self.date() or self._day or _today()
         self._take(months_later(start, months) + datetime.timedelta(days=days))
 
     def calendar(self) -> QCalendarWidget:
@@ -139,3 +140,8 @@ class DateField(QWidget):
     def _choose(self, chosen: QDate) -> None:
         self._take(datetime.date(chosen.year(), chosen.month(), chosen.day()))
         self.line.setFocus()
+
+
+def _today() -> datetime.date:
+    now = QDate.currentDate()
+    return datetime.date(now.year(), now.month(), now.day())

@@ -39,6 +39,23 @@ def test_what_is_no_date_is_none(text: str) -> None:
     assert read_date(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("today", DAY),
+        ("Tomorrow", datetime.date(2026, 12, 11)),
+        ("1 december", datetime.date(2026, 12, 1)),
+        ("6 jan", datetime.date(2027, 1, 6)),
+        ("29 feb", None),
+        ("1 1", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_near_days_need_no_year(text: str, day: datetime.date | None) -> None:
+    assert read_date(text, DAY) == day
+
+
 def test_months_keep_to_the_last_day() -> None:
     assert months_later(datetime.date(2027, 1, 31), 1) == datetime.date(2027, 2, 28)
     assert months_later(datetime.date(2026, 12, 31), 2) == datetime.date(2027, 2, 28)
