@@ -32,9 +32,13 @@ def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: boo
 
         return web_page(paper.told)
     from careboard.reports.word_document import word_document
-    from careboard.reports.word_template import Template
+    from careboard.reports.word_template import Template, check_template
 
-    template = Template(content.word_template, _slots(content)) if content.word_template else None
+    template = None
+    if has_template:
+        # It may have come with a record, at which nobody looked.
+        check_template(content.word_template)
+        template = Template(content.word_template, _slots(content))
     style = paper.style
     return word_document(paper.told, picture, template, style.body.size * style.page.zoom)
 

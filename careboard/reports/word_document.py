@@ -36,7 +36,7 @@ def word_document(told: Told, picture: Picture, template: Template | None = None
     _set_language(document, told.about.language)
     _set_properties(document, told.about)
     if told.draft:
-        document.sections[0].header.paragraphs[0].add_run(told.draft).bold = True
+        _mark_each_page(document, told.draft)
     if template is None:
         document.sections[0].footer.paragraphs[0].add_run(told.footer)
     body = document.element.body
@@ -71,6 +71,20 @@ def _set_styles(document: WordDocument, size: float) -> None:
         fonts.set(qn("w:cs"), _FONT)
         for colour in style.element.rPr.findall(qn("w:color")):
             style.element.rPr.remove(colour)
+
+
+def _mark_each_page(document: WordDocument, words: str) -> None:
+    """Say on every page that it is a draft; a template may have other heads on first and on even pages."""
+    for number, section in enumerate(document.sections):
+        heads = [section.header]
+        if section.different_first_page_header_footer:
+            heads.append(section.first_page_header)
+        if document.settings.odd_and_even_pages_header_footer:
+            heads.append(section.even_page_header)
+        for head in heads:
+            if number == 0 or not head.is_linked_to_previous:
+                paragraph = head.paragraphs[0] if head.paragraphs else head.add_paragraph()
+                paragraph.add_run(words).bold = True
 
 
 def _set_language(document: WordDocument, language: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -12,10 +13,12 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from careboard.errors import RuleBroken
+from careboard.reports.word_dangers import would_do_something
 
 Slots = list[tuple[str, Paragraph]]
 PAPER = "paper"
@@ -23,10 +26,22 @@ SLOTS = ("purpose", "recommendations", "legal", "finance", "equality", PAPER)
 """What a template may ask for, written as {{purpose}} in a paragraph of its own."""
 MOST_PARTS, MOST_BYTES = 2_000, 60_000_000
 _SLOT = re.compile(r"^\s*\{\{\s*(\w+)\s*\}\}\s*$")
-# What would run or fetch something when the document is opened.
+# What would run something when the document is opened.
 _MACROS = ("vbaproject", "activex", "embeddings/")
-_RELATION, _OUTSIDE, _LINK = re.compile(rb"<Relationship\b[^>]*>"), b"External", b"/hyperlink"
-_ENTITIES = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    LookupError,
+    ValueError,
+    OSError,
+    EOFError,
+    SyntaxError,
+    AttributeError,
+    TypeError,
+    RuntimeError,
+    PackageNotFoundError,
+)
+"""What comes of opening a file that is no Word document, or a damaged one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +58,21 @@ def check_template(data: bytes) -> tuple[str, ...]:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             _check_parts(parts)
         document = Document(io.BytesIO(data))
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as problem:
+        is_whole, does_something = _is_whole(document), would_do_something(document)
+        found = {name for name, _paragraph in find_slots(document)}
+    except _BROKEN as problem:
         raise RuleBroken("template-not-word") from problem
-    return tuple(name for name in SLOTS if any(found == name for found, _ in find_slots(document)))
+    if not is_whole:
+        raise RuleBroken("template-not-word")
+    if does_something:
+        raise RuleBroken("word-template-runs-something")
+    return tuple(name for name in SLOTS if name in found)
+
+
+def _is_whole(document: WordDocument) -> bool:
+    """Whether the parts that will be written to can be read; raises where one is something else."""
+    styles, title = list(document.styles), document.core_properties.title
+    return bool(document.sections[0].header and styles) and title is not None
 
 
 def _check_parts(parts: zipfile.ZipFile) -> None:
@@ -54,27 +81,17 @@ def _check_parts(parts: zipfile.ZipFile) -> None:
     if len(known) > MOST_PARTS or sum(part.file_size for part in known) > MOST_BYTES:
         raise RuleBroken("word-template-too-large", most=MOST_BYTES // 1_000_000)
     for part in known:
-        name = part.filename.lower()
-        if any(word in name for word in _MACROS):
+        if any(word in part.filename.lower() for word in _MACROS):
             raise RuleBroken("word-template-runs-something")
-        if name.endswith((".xml", ".rels")):
-            content = _read(parts, part)
-            if _ENTITIES.search(content) or b"macroEnabled" in content or _fetches(content):
-                raise RuleBroken("word-template-runs-something")
+        _read(parts, part)
 
 
-def _fetches(content: bytes) -> bool:
-    """Whether a part names anything outside that Word would load by itself; a link waits to be clicked."""
-    return any(_OUTSIDE in relation and _LINK not in relation for relation in _RELATION.findall(content))
-
-
-def _read(parts: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
-    """Return a part, never more of it than it said that it holds."""
+def _read(parts: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Unpack a part, never more of it than it said that it holds."""
     with parts.open(part) as opened:
         content = opened.read(part.file_size + 1)
     if len(content) > part.file_size:
         raise RuleBroken("word-template-too-large", most=MOST_BYTES // 1_000_000)
-    return content
 
 
 def find_slots(document: WordDocument) -> Slots:

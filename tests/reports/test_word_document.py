@@ -7,15 +7,20 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 from docx.document import Document
-from docx.oxml.ns import qn
+from docx.enum.section import WD_SECTION
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 
 from careboard.errors import RuleBroken
 from careboard.reports.document import TaggedDocument
+from careboard.reports.editions import draw_edition
 from careboard.reports.standard_edition import standard_edition
 from careboard.reports.text_layout import Run
 from careboard.reports.word_document import word_document
@@ -96,6 +101,22 @@ def test_a_draft_says_so_on_each_page_and_the_footer_says_whose_it_is() -> None:
     assert section.footer.paragraphs[0].text == "Hillside Voices to the board, 10 June 2026. Paper 7."
 
 
+def test_a_draft_says_so_on_first_and_even_pages_of_a_template_too() -> None:
+    template = docx.Document()
+    template.settings.odd_and_even_pages_header_footer = True
+    template.sections[0].different_first_page_header_footer = True
+    template.add_section(WD_SECTION.NEW_PAGE)
+    packed = io.BytesIO()
+    template.save(packed)
+    document = docx.Document(
+        io.BytesIO(word_document(blank(draft="Draft").told, page_png, Template(packed.getvalue())))
+    )
+    first, second = document.sections
+    for head in (first.header, first.first_page_header, first.even_page_header):
+        assert [paragraph.text for paragraph in head.paragraphs] == ["Draft"]
+    assert second.header.is_linked_to_previous
+
+
 def test_its_properties_are_ours_and_the_same_paper_makes_the_same_bytes() -> None:
     paper = standard_edition(summary(), draft=False)
     first, second = (word_document(paper.told, page_png) for _ in range(2))
@@ -134,17 +155,46 @@ def test_typed_text_never_fills_a_slot_of_its_own() -> None:
     assert lines(written(paper, Template(template, {"purpose": "Ours"}))) == ["Ours", "{{purpose}}"]
 
 
+def with_entity(part: bytes) -> bytes:
+    """Return a part that declares an entity."""
+    text = part.decode().partition("?>")[2]
+    return f'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>{text}'.encode()
+
+
+def fetching(mode: str) -> bytes:
+    """Return a template whose settings would have Word fetch another one."""
+    relation = f'<r:Relationship Id="r9" Type="http://x/attachedTemplate" Target="http://example.org/t.dotm" {mode}/>'
+    name = "http://schemas.openxmlformats.org/package/2006/relationships"
+    rels = f'<r:Relationships xmlns:r="{name}">{relation}</r:Relationships>'
+    return changed(a_template("x"), "word/_rels/settings.xml.rels", lambda _: rels.encode())
+
+
+def with_field(*pieces: str) -> bytes:
+    """Return a template with a field whose instruction is written in pieces."""
+    document = docx.Document()
+    paragraph = document.add_paragraph()._p  # noqa: SLF001
+    texts = "".join(f"<w:r><w:instrText>{piece}</w:instrText></w:r>" for piece in pieces)
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    for run in parse_xml(f"<w:p {nsdecls('w')}>{begin}{texts}{end}</w:p>"):
+        paragraph.append(run)
+    packed = io.BytesIO()
+    document.save(packed)
+    return packed.getvalue()
+
+
 BROKEN = {
-    "template-not-word": [b"", b"PK", b"%PDF-1.7", a_template("x")[:2000]],
+    "template-not-word": [
+        *(b"", b"PK", b"%PDF-1.7", a_template("x")[:2000]),
+        *(changed(a_template("x"), name, lambda _: b"<a/>") for name in ("docProps/core.xml", "word/styles.xml")),
+    ],
     "word-template-runs-something": [
         changed(a_template("x"), "word/vbaProject.bin", lambda _: b"macro"),
-        changed(a_template("x"), "word/document.xml", lambda old: b'<!DOCTYPE a [<!ENTITY b "c">]>' + old),
-        changed(
-            a_template("x"),
-            "word/_rels/settings.xml.rels",
-            lambda _: b'<Relationships><Relationship Id="r1" Type="http://x/attachedTemplate" '
-            b'Target="http://example.org/t.dotm" TargetMode="External"/></Relationships>',
-        ),
+        changed(a_template("x"), "word/document.xml", with_entity),
+        changed(a_template("x"), "word/document.xml", lambda old: with_entity(old).decode().encode("utf-16")),
+        fetching('TargetMode="External"'),
+        fetching('TargetMode="&#69;xternal"'),
+        with_field("DDE", "AUTO excel"),
+        with_field(" includepicture ", "http://example.org/a.png"),
     ],
     "word-template-too-large": [changed(a_template("x"), "word/media/bomb.bin", lambda _: bytes(MOST_BYTES + 1))],
 }
@@ -155,6 +205,21 @@ def test_a_template_that_is_none_or_would_do_something_is_refused(code: str, dat
     with pytest.raises(RuleBroken) as refused:
         check_template(data)
     assert refused.value.code == code
+
+
+def test_a_template_that_came_with_a_record_is_looked_at_before_it_is_used() -> None:
+    content = replace(summary(), word_template=fetching('TargetMode="External"'))
+    with pytest.raises(RuleBroken, match="word-template-runs-something"):
+        draw_edition(content, "standard", "docx", draft=False, picture=page_png)
+
+
+def test_links_and_page_numbers_of_a_template_are_welcome() -> None:
+    assert check_template(with_field(" PAGE ")) == ()
+    document = docx.Document()
+    document.part.relate_to("https://example.org", RT.HYPERLINK, is_external=True)
+    packed = io.BytesIO()
+    document.save(packed)
+    assert check_template(packed.getvalue()) == ()
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="there is no LibreOffice here")
