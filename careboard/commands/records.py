@@ -36,7 +36,11 @@ def export_file(given: Namespace) -> None:
     with opened(given) as council, council.services.steps.start_work() as work:
         sealed = unrevealed_self_scores(work)
         data = export_record(work)
-    write_whole(given.out, json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n", private=True)
+    written = json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n"
+    write_whole(given.out, written, private=True)
+    if len(written) > MOST_BYTES:
+        words = _("This record is larger than {megabytes} MB: import will not read it. Keep a backup of the file as well.")
+        warn(words.format(megabytes=MOST_BYTES // 1024**2))
     for meeting in sealed:
         warn(_("The self-score of meeting {meeting} is not revealed, so it was left out.").format(meeting=meeting))
     say(_("Written: {path}").format(path=given.out))

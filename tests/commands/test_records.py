@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from careboard.commands import records
 from tests.support.command_line import CommandLine
 from tests.support.example_record import PATH, changed, example
 
@@ -23,6 +24,15 @@ def test_the_example_goes_in_and_comes_out_without_loss(typed: CommandLine) -> N
     out = typed.folder / "out.json"
     assert json.loads(out.read_text(encoding="utf-8")) == example()
     assert stat.S_IMODE(out.stat().st_mode) & 0o077 == 0 or out.drive
+
+
+def test_a_record_that_import_would_refuse_says_so_when_it_is_written(
+    typed: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(records, "MOST_BYTES", 100)
+    given = typed.run("export", typed.make(), "--format", "json", "--out", "out.json")
+    assert given.status == 0
+    assert "import will not read it" in given.err
 
 
 def test_a_second_import_is_refused(typed: CommandLine) -> None:
