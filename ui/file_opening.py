@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
-from shutil import rmtree
 from tempfile import mkdtemp
 
 from PySide6.QtCore import QUrl
@@ -38,5 +38,8 @@ class LentFiles:
     def take_back(self) -> None:
         """Remove the files and their folder; one that another program still holds stays behind."""
         if self._folder is not None:
-            rmtree(self._folder, ignore_errors=True)
+            with suppress(OSError):
+                for path in self._folder.iterdir():
+                    path.unlink()
+                self._folder.rmdir()
             self._folder = None

@@ -36,6 +36,19 @@ class PapersPageView(Protocol):
     def refuse(self, text: str) -> None:
         """Say why something was refused."""
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the paper is that is being issued."""
+
+
+class Progress(Protocol):
+    """What long work tells how far it is."""
+
+    def begin(self) -> None:
+        """Be ready for new work."""
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how far the work is; raises RuleBroken where it is to end."""
+
 
 class PapersPresenter:
     """Issues and reprints papers, and keeps the board meetings."""
@@ -50,14 +63,16 @@ class PapersPresenter:
         today: Callable[[], datetime.date],
         run: Run,
         say: Callable[[str, str], None],
+        progress: Progress,
     ) -> None:
-        """Take the page, the papers, the boards, the day, the background and the way to say things."""
+        """Take the page, the papers, the boards, the day, the background, the way to say things, and the progress."""
         self._page = page
         self._papers = papers
         self._asking = asking
         self._today = today
         self._run = run
         self._say = say
+        self._progress = progress
 
     def show(self, key: str) -> None:
         """Come to the papers, through one of their doors where it is named."""
@@ -75,8 +90,10 @@ class PapersPresenter:
         self._run(lambda: write_whole(Path(path), self._papers.reprint(number)), self._saved, self._failed)
 
     def issue(self, editors: int) -> None:
-        """Issue the next paper: it is numbered and frozen."""
-        self._run(lambda: self._papers.issue(NEXT, editors=editors), self._issued, self._failed)
+        """Issue the next paper: it is numbered and frozen, unless somebody stops it before."""
+        self._progress.begin()
+        tell = self._progress.tell
+        self._run(lambda: self._papers.issue(NEXT, editors=editors, tell=tell), self._issued, self._not_issued)
 
     def add_board(self, date: datetime.date, papers_due: datetime.date) -> None:
         """Set the date of a board meeting."""
@@ -115,6 +132,10 @@ class PapersPresenter:
             self._say(
                 _("Paper {number} is issued. It can be printed again at any time.").format(number=paper.number), ""
             )
+
+    def _not_issued(self, error: BaseException) -> None:
+        self._page.show_progress(0, 0)
+        self._failed(error)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, OSError):

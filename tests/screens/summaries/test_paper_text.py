@@ -11,9 +11,11 @@ PAGE = """<!doctype html><html><head><title>Not said</title><style>p {}</style><
 <nav><h2>Not said</h2><ul><li>Not said</li></ul></nav>
 <main><h1>Two   asks &amp; one answer</h1>
 <table role="table"><caption><p>What we ask</p></caption><thead><tr><th><p>Not said</p></th></tr></thead>
-<tbody><tr><th><figure><svg role="img" aria-label="An answer that is owed"><text>!</text></svg></figure><p>A box</p></th>
+<tbody><tr><th>
+<figure><svg role="img" aria-label="An answer that is owed"><text>!</text></svg></figure><p>A box</p></th>
 <td data-label="Who decides"><p>The board</p></td><td><p>Soon</p></td></tr></tbody></table>
-<figure><svg role="img" aria-label="Scale: kept."><text>kept</text></svg><figcaption><p>The scale</p></figcaption></figure>
+<figure><svg role="img" aria-label="Scale: kept."><text>kept</text></svg>
+<figcaption><p>The scale</p></figcaption></figure>
 <ul><li><p>First<br>point</p></li><li><p> </p></li></ul>
 <dl><div><dt><p>Love</p></dt><dd><p>All of us</p></dd></div><div><dt>Rights</dt><dd><p>Most</p></dd></div></dl>
 <h2>End</h2></main><footer><p>Hillside Voices</p></footer></body></html>"""

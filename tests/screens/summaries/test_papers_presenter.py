@@ -9,6 +9,7 @@ import pytest
 
 from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import Board, Paper
+from careboard.errors import RuleBroken
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
@@ -24,6 +25,7 @@ class RecordedPapers:
         self.papers: tuple[Paper, ...] = ()
         self.number = 0
         self.refused: list[str] = []
+        self.progress: list[tuple[int, int]] = []
         self.kept = 0
 
     def open(self, door: str) -> None:
@@ -44,6 +46,10 @@ class RecordedPapers:
         """Remember that dates were kept."""
         self.kept += 1
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Remember how far the work is."""
+        self.progress.append((done, total))
+
     def refuse(self, text: str) -> None:
         """Remember what was refused."""
         self.refused.append(text)
@@ -55,7 +61,20 @@ class Desk:
     def __init__(self, council: ACouncil) -> None:
         self.page, self.said = RecordedPapers(), list[tuple[str, str]]()
         services = council.services
-        self.presenter = PapersPresenter(self.page, services.papers, services.asking, council.today, at_once, self.say)
+        self.is_stopped = False
+        self.presenter = PapersPresenter(
+            self.page, services.papers, services.asking, council.today, at_once, self.say, self
+        )
+
+    def begin(self) -> None:
+        """Remember nothing of the work before."""
+        self.page.progress.clear()
+
+    def tell(self, done: int, total: int) -> None:
+        """Hear how far the work is, and end it where it was stopped."""
+        if self.is_stopped:
+            raise RuleBroken("work-stopped")
+        self.page.show_progress(done, total)
 
     def say(self, text: str, undo: str) -> None:
         """Remember what was said."""
@@ -108,6 +127,20 @@ def test_a_paper_is_issued_once_approved_and_frozen(desk: Desk, council: ACounci
     desk.presenter.cancel_board(board.key)
     assert len(desk.page.refused) == 3, "a board meeting with a paper stays"
     assert council.services.asking.boards() == (board,)
+
+
+def test_a_paper_that_is_stopped_while_it_is_drawn_is_not_issued(desk: Desk, council: ACouncil) -> None:
+    has_met(council)
+    council.services.asking.add_board(day(40), day(30))
+    desk.is_stopped = True
+    desk.presenter.issue(2)
+    assert desk.page.refused == ["Stopped. Nothing was changed."]
+    assert desk.page.progress == [(0, 0)]
+    assert council.services.papers.issued() == ()
+    desk.is_stopped = False
+    desk.presenter.issue(2)
+    assert desk.page.progress == [(0, 1), (1, 1)]
+    assert [paper.number for paper in council.services.papers.issued()] == [1]
 
 
 def test_a_meeting_that_is_not_approved_holds_the_paper_back(desk: Desk, council: ACouncil) -> None:
