@@ -39,7 +39,7 @@ def export_file(given: Namespace) -> None:
     written = json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n"
     write_whole(given.out, written, private=True)
     if len(written) > MOST_BYTES:
-        words = _("This record is larger than {megabytes} MB: import will not read it. Keep a backup of the file as well.")
+        words = _("This record is larger than {megabytes} MB: import will not read it. Keep a backup as well.")
         warn(words.format(megabytes=MOST_BYTES // 1024**2))
     for meeting in sealed:
         warn(_("The self-score of meeting {meeting} is not revealed, so it was left out.").format(meeting=meeting))
