@@ -203,12 +203,12 @@ def _settled(work: UnitOfWork, period: _Period) -> tuple[SettledLine, ...]:
 
 
 def _responses(papers: Sequence[Paper], period: _Period) -> tuple[ResponseLine, ...]:
-    """Return what officers appended since the paper before: the next one carries it (rule 10)."""
+    """Return what officers appended since the paper before, or before it and typed after: the next one carries it."""
     return tuple(
         ResponseLine(paper.number, response.on, response.by, response.text)
         for paper in papers
         for response in paper.responses
-        if response.on > period.after
+        if response.on > period.after or not response.printed
     )
 
 

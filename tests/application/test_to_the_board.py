@@ -144,6 +144,9 @@ def test_a_response_is_carried_in_the_next_paper(year: ACouncil, way: ToTheBoard
     assert [(line.paper, line.by, line.text) for line in papers.content().responses] == [(1, "Director", "We agree")]
     papers.issue(editors=2)
     assert papers.issued()[0].responses[0].printed
+    year.turn_to(145)
+    way.respond(1, "Lead Member", "So do I", day(55))
+    assert [line.by for line in papers.content().responses] == ["Lead Member"], "it was typed late, and carried still"
 
 
 def test_an_erased_paper_takes_no_response(year: ACouncil, way: ToTheBoard) -> None:
