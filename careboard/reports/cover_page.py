@@ -1,4 +1,4 @@
-"""The committee's cover sheet: the officers' part, on a page of its own, and by itself to lay in front of the paper."""
+"""The committee's cover sheet: the officers' part, on a page of its own, and why a paper is exempt."""
 
 from __future__ import annotations
 
@@ -10,19 +10,10 @@ from careboard.application.summary_content import SummaryContent
 from careboard.domain.covers import PUBLIC, Cover
 from careboard.i18n import _
 from careboard.reports.document import TaggedDocument
-from careboard.reports.edition import paper_of
 from careboard.reports.phrases import plain_sentence
 from careboard.wording.board_words import exempt_paragraph
 
 _TERM = 130.0
-
-
-def draw_cover(content: SummaryContent, *, draft: bool) -> bytes:
-    """Return the cover sheet alone as a PDF; RuleBroken where a typed text cannot be printed."""
-    paper = paper_of(content, draft, edition=_("cover sheet"))
-    paper.heading(1, _("Cover sheet"))
-    _place(paper, content)
-    return paper.build()
 
 
 def place_cover(paper: TaggedDocument, content: SummaryContent) -> None:

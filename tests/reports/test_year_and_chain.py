@@ -27,7 +27,6 @@ from careboard.domain.scores import Break, Direction, Point
 from careboard.reading_age import grade
 from careboard.reports.chain_pages import draw_chain
 from careboard.reports.chain_phrases import lines
-from careboard.reports.cover_page import draw_cover
 from careboard.reports.editions import draw_edition
 from careboard.reports.standard_edition import draw_standard_edition
 from careboard.reports.year_page import draw_year_page
@@ -225,7 +224,6 @@ def test_the_cover_sheet_is_the_officers_page_and_says_why_a_paper_is_exempt() -
     assert exempt in pages[-1]
     assert "Cover sheet: the officers' part Officers wrote this page." in pages[-1]
     assert "Finance Nothing was written." in pages[-1]
-    assert_accessible(draw_cover(covered_, draft=True), furniture=["Draft: .*", "Hillside Voices, .*"])
     easy = words_of(draw_edition(covered_, "easy-read", "pdf", draft=False, picture=lambda page, _dots: page))
     assert "This paper is not for the public." in easy
 

@@ -144,6 +144,25 @@ def _board() -> Section:
                 _("Cover sheet"),
                 _("The officers’ part for committees that want one. A paper kept from the public needs a reason."),
             ),
+            (
+                _("Reading grade"),
+                _("Measured before anybody approves. Up to grade 6 is fine. The hardest sentences stand below it."),
+            ),
+            (
+                _("Year page"),
+                _("What a cycle came to, on one page. The last paper of the cycle has it too."),
+            ),
+            (
+                _("Chain for inspection"),
+                _(
+                    "Each thing you raised with its dates and sources, failures first. "
+                    "Then which promises serve which duty of the law."
+                ),
+            ),
+            (
+                _("One story"),
+                _("Choose it in the list there, or on its issue: the button beside its name shows it as a page."),
+            ),
         ),
     )
 

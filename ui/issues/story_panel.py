@@ -11,7 +11,7 @@ from ui.issues.family_reading import Entry
 from ui.issues.story_forms import FormView
 from ui.issues.story_reading import StoryView
 from ui.widgets.badge import Badge
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.disc import Disc
 from ui.widgets.flow_layout import FlowLayout
@@ -42,7 +42,7 @@ class StoryPanel(Card):
         self._main.setObjectName("story-main")
         self._more = SecondaryButton(_("More"), "dots-three")
         self._more.setObjectName("story-more")
-        self._page = SecondaryButton(_("Show this story"), "file-text")
+        self._page = IconButton(_("Show this story as a page"), "file-text")
         self._page.setObjectName("open-this-story")
         self._none = Para(_("Choose an issue to read its story."), tone="second")
         self._places = QStackedWidget()
@@ -56,13 +56,12 @@ class StoryPanel(Card):
         buttons = FlowLayout(space=8)
         buttons.addWidget(self._main)
         buttons.addWidget(self._more)
-        buttons.addWidget(self._page)
         story = PageScroll(boxed(column(self._story, margins=(0, 0, 10, 0))))
         story.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._read = boxed(column((story, 1), boxed(buttons), space=8))
         self._places.addWidget(self._read)
         words = column(self._title, self._about, space=0)
-        head = row(self._disc, (words, 1), space=12, top=True)
+        head = row(self._disc, (words, 1), self._page, space=12, top=True)
         self._whole = boxed(column(head, Rule(), (self._places, 1), space=8))
         self.setLayout(column(self._none, (self._whole, 1)))
 
