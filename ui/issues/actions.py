@@ -74,8 +74,8 @@ def actions_of(loop: Loop) -> tuple[Action, ...]:
         may_send = not issue.events or told.owner.post or issue.kind is IssueKind.GOOD_THING
         actions += [Action.SEND] if may_send else []
     if issue.kind is IssueKind.ISSUE and told.state not in (LoopState.RAISED, *FINAL):
-        actions += [Action.ANSWER, Action.CLAIM]
-        actions += [Action.SLIP] if owed_of(loop) is not None else []
+        slip = [Action.SLIP] if owed_of(loop) is not None else []
+        actions += [Action.ANSWER, *slip, Action.CLAIM]
     if told.is_to_tell:
         actions.append(Action.TELL)
     if issue.events and issue.kind is IssueKind.ISSUE and told.state not in FINAL:

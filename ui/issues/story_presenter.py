@@ -8,7 +8,7 @@ from typing import Protocol
 from careboard.application.closing_loops import Loop
 from careboard.application.services import Services
 from careboard.domain.answers import AnswerKind
-from careboard.domain.issues import DueDate, ToldHow
+from careboard.domain.issues import DueDate, IssueKind, ToldHow
 from careboard.domain.joining import Part
 from careboard.domain.meetings import MeetingState
 from careboard.errors import CodedError, NotFound, RuleBroken
@@ -126,7 +126,9 @@ class StoryPresenter:
             self._refuse(refusal, filled)
             return
         self._page.close_form(key, Action(action))
-        if self._services.steps.undo_label and action != Action.WORDS.value:
+        if action == Action.SEND.value and loop.issue.kind is IssueKind.ISSUE:
+            self._say(_("Noted as sent. The slip for the owner is under More."), _("Undo"))
+        elif self._services.steps.undo_label and action != Action.WORDS.value:
             self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
 
     def _do(self, action: Action, loop: Loop, filled: Filled) -> None:

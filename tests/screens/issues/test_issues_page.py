@@ -201,7 +201,8 @@ def test_an_issue_is_sent_and_answered_from_its_story(raised: ACouncil, open_iss
     screen.types("field-who", "Health board")
     screen.presses("form-keep")
     screen.reads("Someone else decides", "Health board decides", "The health board pays.")
-    assert [said for said, _undo in screen.said] == ["Sent.", "Answer entered."]
+    sent = "Noted as sent. The slip for the owner is under More."
+    assert [said for said, _undo in screen.said] == [sent, "Answer entered."]
 
 
 @pytest.mark.usefixtures("raised")

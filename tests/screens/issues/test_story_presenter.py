@@ -19,7 +19,7 @@ from ui.issues.refusals import field_of
 from ui.issues.story_forms import FormView
 
 GROUPED = ("dots", "join", "split")
-AFTER_SENT = ("answer", "claim", "slip", "reassign", "move-date", "escalate", *GROUPED, "withdraw")
+AFTER_SENT = ("answer", "slip", "claim", "reassign", "move-date", "escalate", *GROUPED, "withdraw")
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_what_may_be_entered_follows_the_state(council: ACouncil, desk: Desk, is
     assert actions(desk) == AFTER_SENT
     council.turn_to(20)
     council.services.issues.answer(issue, AnswerKind.YES)
-    owes = ("answer", "claim", "slip", "tell", "reassign", "move-date", "escalate")
+    owes = ("answer", "slip", "claim", "tell", "reassign", "move-date", "escalate")
     assert actions(desk) == (*owes, *GROUPED, "withdraw")
     meeting = council.starts(60)
     council.services.loops.tell_at_meeting(issue, meeting)
@@ -103,7 +103,7 @@ def test_sending_keeps_owner_and_dates_and_starts_the_clock(council: ACouncil, d
     loop = council.services.issues.loop(issue)
     assert (loop.story.owner.post, loop.story.answer_by, loop.story.sent_on) == ("Head of Fostering", day(40), day(3))
     assert desk.story.form is None
-    assert desk.said[-1] == ("Sent.", "Undo")
+    assert desk.said[-1] == ("Noted as sent. The slip for the owner is under More.", "Undo")
     council.services.steps.undo()
     assert actions(desk)[0] == "send"
 
