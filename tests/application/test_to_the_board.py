@@ -15,7 +15,7 @@ from careboard.domain.covers import PUBLIC, Cover
 from careboard.domain.principles import Principle
 from careboard.domain.quotes import Quote
 from careboard.domain.responses import Response
-from careboard.errors import NotFound
+from careboard.errors import NotFound, RuleBroken
 from tests.support.builders import day
 from tests.support.councils import ACouncil
 from tests.support.refusals import refused
@@ -196,8 +196,9 @@ def test_the_council_keeps_its_own_word_template(council: ACouncil) -> None:
     for data in (b"no zip", _zip_without_word()):
         with refused("template-not-word"):
             way.set_template(data)
+    assert way.template_slots() == ()
     way.set_template(b"")
-    assert way.template() is None
+    assert (way.template(), way.template_slots()) == (None, None)
     council.services.steps.undo()
     assert way.template() == document.getvalue()
 
@@ -207,6 +208,24 @@ def _zip_without_word() -> bytes:
     with zipfile.ZipFile(document, "w") as parts:
         parts.writestr("other.txt", "")
     return document.getvalue()
+
+
+def test_issuing_tells_how_far_it_is_and_leaves_everything_as_it_was_where_it_is_stopped(year: ACouncil) -> None:
+    papers, heard = year.services.papers, list[tuple[int, int]]()
+
+    def stop(_done: int, _total: int) -> None:
+        raise RuleBroken("work-stopped")
+
+    def hear(done: int, total: int) -> None:
+        heard.append((done, total))
+
+    assert papers.next_paper() == 1
+    with refused("work-stopped"):
+        papers.issue(editors=2, tell=stop)
+    assert (papers.issued(), papers.next_paper()) == ((), 1)
+    papers.issue(editors=2, tell=hear)
+    assert heard == [(0, 1), (1, 1)]
+    assert papers.next_paper() == 2
 
 
 def test_an_edition_that_is_not_drawn_is_refused(year: ACouncil) -> None:
