@@ -32,6 +32,7 @@ from careboard.application.setting_up import SettingUp
 from careboard.application.slips import Slips
 from careboard.application.steps import Steps
 from careboard.application.tables.taking_out import TakingOut
+from careboard.application.telling_asks import TellingAsks
 from careboard.application.to_the_board import ToTheBoard
 from careboard.application.voting import Voting
 
@@ -53,6 +54,7 @@ class Services:
     loops: ClosingLoops
     asking: Asking
     board_answers: BoardAnswers
+    telling_asks: TellingAsks
     scores: Scores
     home: Home
     papers: Papers
@@ -88,6 +90,7 @@ def make_services(start_work: StartWork, today: Today, pins: Pins, editions: Edi
         loops=ClosingLoops(steps),
         asking=Asking(steps),
         board_answers=BoardAnswers(steps),
+        telling_asks=TellingAsks(steps),
         scores=Scores(steps),
         home=Home(steps),
         papers=Papers(steps, editions),

@@ -16,7 +16,8 @@ _SETTLES = (AnswerKind.YES, AnswerKind.NO, AnswerKind.ALREADY_POLICY)
 class AskAnswer:
     """What the board said on a day; `by` is the new date of an answer that leaves the ask open.
 
-    `source` says where it stands, such as the minutes and their number.
+    `source` says where it stands, such as the minutes and their number; `told` is the meeting at which its group heard
+    of it.
     """
 
     on: datetime.date
@@ -25,6 +26,7 @@ class AskAnswer:
     who: str = ""
     by: datetime.date | None = None
     source: str = ""
+    told: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,23 @@ class Ask:
             return None
         named = [answer.by for answer in self.answers if answer.by is not None]
         return named[-1] if named else self.by
+
+    @property
+    def is_to_tell(self) -> bool:
+        """Whether its group has still to hear what the board said last (rule 2)."""
+        return bool(self.answers) and self.answers[-1].told is None
+
+    def told_at(self, meeting: str) -> bool:
+        """Whether the group heard the newest answer at a meeting."""
+        return bool(self.answers) and self.answers[-1].told == meeting
+
+    def telling(self, meeting: str | None, on: datetime.date) -> Ask:
+        """Write down the meeting at which the group heard the newest answer, or None that it did not."""
+        if not self.answers:
+            raise RuleBroken("nothing-to-tell")
+        if on < self.answers[-1].on:
+            raise RuleBroken("date-runs-backwards", on=on)
+        return replace(self, answers=(*self.answers[:-1], replace(self.answers[-1], told=meeting)))
 
     def days_late(self, today: datetime.date) -> int:
         """Return by how many days the board is late, 0 when it is not."""

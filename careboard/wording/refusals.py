@@ -224,6 +224,7 @@ def boards() -> Mapping[str, str]:
     """Return the sentences about asks, boards and papers."""
     return {
         "new-date-is-past": _("The new date {by} is before the answer itself. Please choose a later one."),
+        "nothing-to-tell": _("The board has not answered this ask yet, so there is nothing to tell back."),
         "papers-due-after-board": _("The papers are due on {due}, after the board has met. Please check both dates."),
         "board-has-paper": _("A paper was issued for this board meeting, so its dates stand."),
         "no-year-yet": _("No group has approved a meeting yet, so there is no year to tell of."),

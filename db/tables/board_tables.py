@@ -38,6 +38,7 @@ ask_answer = part_table(
     title("who"),
     day("by"),
     title("source"),
+    key("told", optional=True),
 )
 board = table(
     "board",

@@ -115,3 +115,19 @@ def test_a_paper_is_numbered_and_a_correction_says_what_changed() -> None:
     assert (second.number, second.corrects, second.changes) == (2, 1, "A date")
     without = issue_paper((first, second), None, [met(60)], day(70), 3, {"standard": b"%PDF"})
     assert (without.number, without.board, without.corrects, without.issued_on) == (3, None, None, day(70))
+
+
+def test_its_group_hears_of_the_newest_answer_once() -> None:
+    ask = Ask.of("A-1", "2026-01", "A lockable box", "Director", day(60))
+    assert not ask.is_to_tell
+    with refused("nothing-to-tell"):
+        ask.telling("2026-05", day(120))
+    ask = ask.answered(day(50), AnswerKind.NOT_YET, "Later")
+    assert ask.is_to_tell
+    with refused("date-runs-backwards"):
+        ask.telling("2026-02", day(40))
+    told = ask.telling("2026-05", day(120))
+    assert (told.is_to_tell, told.told_at("2026-05"), told.told_at("2026-06")) == (False, True, False)
+    assert told.telling(None, day(120)) == ask
+    again = told.answered(day(130), AnswerKind.YES)
+    assert (again.is_to_tell, again.answers[0].told) == (True, "2026-05")

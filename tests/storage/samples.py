@@ -221,7 +221,9 @@ ASK = Ask(
     datetime.date(2026, 4, 1),
     "I-2",
     (
-        AskAnswer(MARCH, AnswerKind.NOT_YET, "No money yet", "Board", datetime.date(2026, 9, 1), "Minutes, 7"),
+        AskAnswer(
+            MARCH, AnswerKind.NOT_YET, "No money yet", "Board", datetime.date(2026, 9, 1), "Minutes, 7", "2026-05"
+        ),
         AskAnswer(MARCH, AnswerKind.YES),
     ),
 )

@@ -88,12 +88,12 @@ def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Col
         )
         ask.check_dates(meetings[meeting].date)
     for each, entry in fields.entries("answers", MOST_ANSWERS):
-        ask = _answered(ask, meetings[meeting], entry, each)
+        ask = _answered(ask, meetings, entry, each)
     return ask
 
 
-def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
-    fields = Fields(found, place, "on answer reason? who? by? source?")
+def _answered(ask: Ask, meetings: Mapping[str, Meeting], found: object, place: str) -> Ask:
+    fields = Fields(found, place, "on answer reason? who? by? source? told?")
     with at(place):
         answered = ask.answered(
             fields.day("on"),
@@ -103,8 +103,11 @@ def _answered(ask: Ask, asked_at: Meeting, found: object, place: str) -> Ask:
             fields.optional_day("by"),
             fields.title("source"),
         )
-        answered.check_dates(asked_at.date)
-        return answered
+        answered.check_dates(meetings[ask.meeting].date)
+        if not fields.has("told"):
+            return answered
+        told = _known(fields, "told", meetings)
+        return answered.telling(told, meetings[told].date)
 
 
 def _paper(

@@ -247,6 +247,7 @@ def _ask(ask: Ask) -> Data:
             "who": answer.who,
             "by": _day(answer.by),
             **({"source": answer.source} if answer.source else {}),
+            **({"told": answer.told} if answer.told else {}),
         }
         for answer in ask.answers
     ]
