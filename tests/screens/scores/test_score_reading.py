@@ -163,7 +163,7 @@ def test_who_was_heard_and_who_was_not(council: ACouncil) -> None:
     )
     assert view.not_heard == (
         "Juniors: no meeting in this cycle, the last on 16 January 2026. "
-        "The juniors speak for 1 young person, none of them outside the area.",
+        "The juniors speak for 1 young person, fewer than 5 of them outside the area.",
     )
     setting_up.put_group(Group.of("leavers", "Care leavers", population=9))
     last = read_scores(board, council.services.scores.not_heard()).not_heard[-1]
