@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QMarginsF, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from careboard.reports.ballot_paper import draw_ballot_paper
 from tests.reports.ballots import usual_ballot
-from ui.printing import MOST_DOTS, draw_pages, print_pdf
+from ui.printing import MOST_DOTS, PrintingProgress, draw_pages, print_pdf
 
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
@@ -100,6 +100,43 @@ def test_as_many_copies_are_printed_as_there_are_people(
     assert asked == [("Ballots KXWT", 9)]
     with pikepdf.open(tmp_path / "printed.pdf") as pdf:
         assert len(pdf.pages) == 2
+
+
+def test_only_the_pages_that_are_wanted_are_drawn_until_somebody_stops(qapp: QApplication, tmp_path: Path) -> None:
+    assert qapp
+    pdf, heard = draw_ballot_paper(usual_ballot()), list[tuple[int, int]]()
+
+    def stops(place: int, count: int) -> bool:
+        heard.append((place, count))
+        return place < 1
+
+    for name, wants, whole, pages in (("second", lambda number: number == 2, True, 1), ("all", bool, False, 1)):
+        writer = QPdfWriter(str(tmp_path / f"{name}.pdf"))
+        assert draw_pages(writer, 150, pdf, wants, stops) is whole
+        del writer
+        with pikepdf.open(tmp_path / f"{name}.pdf") as drawn:
+            assert len(drawn.pages) == pages
+    assert heard == [(0, 1), (0, 2), (1, 2)]
+
+
+def test_a_run_that_is_stopped_is_not_printed(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def accept(dialog: QPrintDialog) -> int:
+        printer = dialog.printer()
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setFromTo(2, 2)
+        return QDialog.DialogCode.Accepted.value
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    assert print_pdf(parent, draw_ballot_paper(usual_ballot()), "Ballots KXWT")
+    with pikepdf.open(tmp_path / "printed.pdf") as pdf:
+        assert len(pdf.pages) == 1
+    monkeypatch.setattr(PrintingProgress, "wasCanceled", lambda _progress: True)
+    assert not print_pdf(parent, draw_ballot_paper(usual_ballot()), "Ballots KXWT")
 
 
 def test_who_thinks_better_of_it_prints_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
