@@ -9,13 +9,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from careboard.i18n import _
-from ui import messages
+from ui import messages, theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.para import Para
 
 MOST_DOTS = 300
 """Dots an inch: more only costs time and memory."""
 _POINTS, _A_WHILE = 72, 1000
+_WIDE, _HIGH = 400, 150
 
 
 def _every_page(_number: int) -> bool:
@@ -34,6 +35,7 @@ class PrintingProgress(QProgressDialog):
         self.setWindowTitle(_("Printing"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(_A_WHILE)
+        self.setMinimumSize(theme.px(_WIDE), theme.px(_HIGH))
         self._words = Para("")
         self.setLabel(self._words)
         self.setCancelButton(SecondaryButton(_("Stop"), "x"))
