@@ -6,6 +6,7 @@ import datetime
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,10 +14,16 @@ from hypothesis import strategies as st
 
 from careboard.application.changes import EVERYTHING
 from careboard.application.issue_tracking import Said
+from careboard.application.re_approving import NewWords
 from careboard.application.records import export_record
 from careboard.domain.agendas import USUAL_AGENDA, Step, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
+from careboard.domain.board_steps import TICKED
+from careboard.domain.covers import Cover
 from careboard.domain.issues import DueDate
+from careboard.domain.joining import Part
+from careboard.domain.principles import Principle
+from careboard.domain.quotes import Quote
 from careboard.domain.triage import Door
 from careboard.errors import CodedError, RuleBroken
 from tests.support.builders import day
@@ -41,6 +48,24 @@ def _issue(council: ACouncil, number: int) -> str:
 
 def _ask(council: ACouncil, number: int) -> str:
     return _nth(council.services.asking.asks(), number)
+
+
+def _board(council: ACouncil, number: int) -> str:
+    return _nth(council.services.asking.boards(), number)
+
+
+def _new_words(council: ACouncil, number: int) -> list[NewWords]:
+    """Return the words in force with other ones of the first, which is dropped, split or merged with the next."""
+    lines = council.services.setting_up.pledges()[0].current.commitments
+    words = [NewWords(each.title, each.wording, each.plain, each.junior, (each.key,)) for each in lines]
+    first, second, *others = words
+    changed = (
+        [replace(first, plain=f"Words {number}"), second],
+        [second],
+        [first, replace(first, title=f"Other {number}"), second],
+        [replace(first, came=first.came + second.came)],
+    )
+    return [*changed[number % 4], *others]
 
 
 def _says(council: ACouncil, number: int) -> object:
@@ -72,6 +97,15 @@ DEEDS: tuple[Deed, ...] = (
     lambda c, n: c.services.asking.ask(_meeting(c, n), f"A box, {n}", "Lead Member", day(n + 35)),
     lambda c, n: c.services.asking.answer(_ask(c, n), AnswerKind.NO, "No room", who="Board", on=day(n + 36)),
     lambda c, n: c.services.asking.add_board(day(n + 40), day(n + 30)),
+    lambda c, n: c.services.issues.count_dots(_issue(c, n), n),
+    lambda c, n: c.services.joining.join(_issue(c, n), _issue(c, n + 1)),
+    lambda c, n: c.services.joining.split(_issue(c, n), Part(f"A part, {n}", "Of it", ("love",))),
+    lambda c, n: c.services.to_the_board.tick(_board(c, n), TICKED[n % 3], day(n % 2)),
+    lambda c, n: c.services.to_the_board.untick(_board(c, n), TICKED[n % 3]),
+    lambda c, n: c.services.to_the_board.write_cover(_board(c, n), Cover(f"To tell, {n}", exempt_paragraph=0)),
+    lambda c, n: c.services.quoting.choose(_meeting(c, n), (Quote.of(f"We said so, {n}"),)),
+    lambda c, n: c.services.re_approving.adopt("care-pledge", day(n), _new_words(c, n)),
+    lambda c, n: c.services.setting_up.serve_principles("care-pledge", "love", tuple(Principle)[: n % 3]),
 )
 
 
