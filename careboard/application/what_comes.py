@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from careboard.application.closing_loops import Loop, loops_of, loops_to_ask, told_event
 from careboard.application.ports import UnitOfWork
 from careboard.application.scoreboard import cycle_at
+from careboard.application.telling_asks import asks_to_tell
 from careboard.domain.agendas import USUAL_HEADS, short_questions_minutes, telling_minutes
+from careboard.domain.asks import Ask
 from careboard.domain.coverage import put_off_before, scored_in
 from careboard.domain.issues import EventKind, IssueKind
 from careboard.domain.lineage import lineage
@@ -30,11 +32,13 @@ class WhatComes:
     put_off: Mapping[str, str] = field(default_factory=dict)
     good_enough: tuple[str, ...] = ()
     heads: int = USUAL_HEADS
+    asks_to_tell: tuple[Ask, ...] = ()
+    """What the board answered to the group's asks."""
 
     @property
     def telling_minutes(self) -> int:
         """The minutes that telling back takes."""
-        return telling_minutes(len(self.to_tell) + len(self.told_otherwise))
+        return telling_minutes(len(self.to_tell) + len(self.told_otherwise) + len(self.asks_to_tell))
 
     def asking_minutes(self, promises: int, loops: int | None = None, good_enough: int | None = None) -> int:
         """Return the minutes of a vote about some promises, with all loops and yearly questions, or with so many."""
@@ -59,6 +63,7 @@ def what_comes(work: UnitOfWork, meeting: Meeting) -> WhatComes:
         put_off_before((each for each in before if each.date <= meeting.date), now_called),
         _good_enough(work, meeting, before, now_called),
         meeting.heads or _heads_last_time(before),
+        asks_to_tell(work, meeting),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from careboard import wording
 from careboard.application.closing_loops import Loop
 from careboard.application.services import Services
+from careboard.domain.asks import Ask
 from careboard.domain.issues import ToldHow
 from careboard.domain.loops import WaitsFor
 from careboard.domain.meetings import Meeting
@@ -19,6 +20,7 @@ from ui.meetings.refusing import Refusable, told_on
 from ui.meetings.room_views import RoomBlank, RoomView, StoryView
 from ui.meetings.step_frame import Frame, SingleStep
 from ui.meetings.telling import story_of, told_how, written_by_owners
+from ui.meetings.telling_asks import story_of_ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class TellBackPage(Refusable, Protocol):
 
 
 class TellBackPresenter(SingleStep):
-    """Goes from loop to loop and records which were told back."""
+    """Goes from loop to loop, then through what the board answered, and records what was told back."""
 
     def __init__(self, page: TellBackPage, services: Services, say: Callable[[str, str], None]) -> None:
         """Take the page, the services, and what says something that can be undone."""
@@ -53,7 +55,7 @@ class TellBackPresenter(SingleStep):
         self._services = services
         self._say = say
         self._meeting: Meeting | None = None
-        self._loops: tuple[Loop, ...] = ()
+        self._told_of: tuple[Loop | Ask, ...] = ()
         self._told: frozenset[str] = frozenset()
         self._titles = Titles(())
         self._at = 0
@@ -64,30 +66,31 @@ class TellBackPresenter(SingleStep):
         self._at = 0
         self._load(meeting)
         if at_end:
-            self._at = max(0, len(self._loops) - 1)
+            self._at = max(0, len(self._told_of) - 1)
         self._show()
 
     def refresh(self, meeting: Meeting) -> None:
         """Show the loop again."""
         here = self._here()
         self._load(meeting)
-        keys = [loop.issue.key for loop in self._loops]
+        keys = [_key(each) for each in self._told_of]
         self._at = keys.index(here) if here in keys else min(self._at, max(0, len(keys) - 1))
         self._show()
 
     def frame(self) -> Frame:
         """Return what stands around the step."""
-        title, count = _("You said, we did"), len(self._loops)
+        title, count = _("You said, we did"), len(self._told_of)
         if not count:
             return Frame(title)
         counter = _("Answer {number} of {count}").format(number=self._at + 1, count=count)
-        further = self._loops[self._at + 1].issue.title if self._at + 1 < count else ""
-        told = None if told_how(self._loops[self._at]) else self._here() in self._told
+        further = _title(self._told_of[self._at + 1]) if self._at + 1 < count else ""
+        here = self._told_of[self._at]
+        told = None if isinstance(here, Loop) and told_how(here) else self._here() in self._told
         return Frame(title, counter, count, self._at, further, told)
 
     def room(self) -> RoomView:
         """Return the story that the room sees."""
-        return story_of(self._loops[self._at], self._titles) if self._loops else RoomBlank()
+        return self._story(self._told_of[self._at]) if self._told_of else RoomBlank()
 
     def next(self) -> bool:
         """Show the next loop."""
@@ -106,24 +109,28 @@ class TellBackPresenter(SingleStep):
         self._go(part)
 
     def tell(self, told: bool) -> None:
-        """Record that this loop was told back at this meeting, or take that back."""
-        if self._meeting is None or not self._loops:
+        """Record that this was told back at this meeting, or take that back."""
+        if self._meeting is None or not self._told_of:
             return
-        issue, meeting = self._here(), self._meeting.key
+        here, meeting = self._told_of[self._at], self._meeting.key
         with told_on(self._page):
-            if told:
-                self._services.loops.tell_at_meeting(issue, meeting)
+            if isinstance(here, Ask):
+                asks = self._services.telling_asks
+                (asks.tell if told else asks.untell)(here.key, meeting)
+            elif told:
+                self._services.loops.tell_at_meeting(here.issue.key, meeting)
             else:
-                self._services.loops.untell(issue, meeting)
+                self._services.loops.untell(here.issue.key, meeting)
         self.refresh(self._meeting)
         self._changed()
 
     def tell_otherwise(self, how: str, on: datetime.date) -> None:
         """Record that this loop was told back by letter, in a visit or by message, on a day."""
-        if self._meeting is None or not self._loops:
+        here = self._told_of[self._at] if self._told_of else None
+        if self._meeting is None or not isinstance(here, Loop):
             return
         with told_on(self._page):
-            self._services.loops.tell_otherwise(self._here(), on, ToldHow(how))
+            self._services.loops.tell_otherwise(here.issue.key, on, ToldHow(how))
             self._say(_("Told back"), _("Undo"))
         self.refresh(self._meeting)
         self._changed()
@@ -131,22 +138,30 @@ class TellBackPresenter(SingleStep):
     def _load(self, meeting: Meeting) -> None:
         self._meeting = meeting
         loops = self._services.loops
-        self._told = frozenset(loop.issue.key for loop in loops.told_at(meeting.key))
+        told = frozenset(loop.issue.key for loop in loops.told_at(meeting.key))
+        asks = self._services.telling_asks.at(meeting.key)
+        self._told = told | {_key(ask) for ask in asks if ask.told_at(meeting.key)}
         comes = self._services.planning.comes(meeting.key)
-        shown = self._told.union(loop.issue.key for loop in (*comes.to_tell, *comes.told_otherwise))
+        shown = told.union(loop.issue.key for loop in (*comes.to_tell, *comes.told_otherwise))
         mine = (loop for loop in loops.loops(meeting.group) if loop.issue.key in shown)
         # What is new to them comes first; what they know already only goes before their word on it.
-        self._loops = tuple(sorted(mine, key=lambda loop: bool(told_how(loop))))
+        self._told_of = (*sorted(mine, key=lambda loop: bool(told_how(loop))), *asks)
 
     def _here(self) -> str:
-        return self._loops[self._at].issue.key if self._loops else ""
+        return _key(self._told_of[self._at]) if self._told_of else ""
+
+    def _story(self, told: Loop | Ask) -> StoryView:
+        return story_of_ask(told) if isinstance(told, Ask) else story_of(told, self._titles)
 
     def _show(self) -> None:
-        if self._loops:
-            loop = self._loops[self._at]
-            self._page.show_story(story_of(loop, self._titles))
-            may_tell = loop.story.is_to_tell and self._here() not in self._told
-            self._page.show_for_you(written_by_owners(loop), may_tell=may_tell)
+        if self._told_of:
+            here = self._told_of[self._at]
+            self._page.show_story(self._story(here))
+            if isinstance(here, Ask):
+                self._page.show_for_you(tuple(filter(None, [here.answers[-1].reason])), may_tell=False)
+            else:
+                may_tell = here.story.is_to_tell and self._here() not in self._told
+                self._page.show_for_you(written_by_owners(here), may_tell=may_tell)
         elif self._meeting is not None:
             self._page.show_nothing(self._waiting(self._meeting.group))
 
@@ -155,11 +170,20 @@ class TellBackPresenter(SingleStep):
         return tuple(WaitingLoop(picture_of(loop.issue), loop.issue.title, _owner(loop)) for loop in owed)
 
     def _go(self, place: int) -> bool:
-        if not 0 <= place < len(self._loops):
+        if not 0 <= place < len(self._told_of):
             return False
         self._at = place
         self._show()
         return True
+
+
+def _key(told: Loop | Ask) -> str:
+    """Return what tells one from another: a loop and an ask may have the same key."""
+    return f"ask {told.key}" if isinstance(told, Ask) else told.issue.key
+
+
+def _title(told: Loop | Ask) -> str:
+    return told.text if isinstance(told, Ask) else told.issue.title
 
 
 def _owner(loop: Loop) -> str:

@@ -84,6 +84,8 @@ class Acting:
         services.running.go_to(key, Step.TELL_BACK)
         for issue in evening.told:
             services.loops.tell_at_meeting(issue, key)
+        for ask in services.telling_asks.at(key):
+            services.telling_asks.tell(ask.key, key)
         services.running.go_to(key, Step.SCORE)
         self._vote(key, evening)
         services.running.go_to(key, Step.REVEAL)

@@ -197,3 +197,30 @@ def test_an_issue_that_was_opened_again_says_how_often(council: ACouncil, page: 
     entered(council, page)
     again = page.shown("show_story").parts[1]
     assert (again.title, again.beside) == ("Not sorted", "Opened again once")
+
+
+def test_what_the_board_answered_is_told_last_and_ticked_like_the_rest(council: ACouncil, page: Recorder) -> None:
+    answered(council, AnswerKind.YES)
+    meeting, asking = council.starts(25), council.services.asking
+    ask = asking.ask(meeting, "A lockable box in every home", "Director", day(60)).key
+    policy = asking.ask(meeting, "A yearly family day", "Lead Member", day(70)).key
+    council.finishes(meeting)
+    council.turn_to(40)
+    asking.answer(ask, AnswerKind.NOT_YET, "No money yet", by=day(200))
+    asking.answer(policy, AnswerKind.ALREADY_POLICY, "See the handbook")
+    presenter, key = entered(council, page)
+    assert (presenter.frame().count, presenter.frame().next_words) == (3, "A lockable box in every home")
+    assert presenter.next()
+    story = page.shown("show_story")
+    assert titles(story) == ["You asked", "The board says", "What now?"]
+    assert (story.parts[1].badge, story.parts[1].text) == (("not-yet", "Not yet"), "No money yet")
+    assert story.parts[2].text == "The board still owes you an answer."
+    presenter.tell(True)
+    presenter.tell_otherwise("letter", day(60))
+    assert council.services.asking.asks()[0].told_at(key)
+    assert presenter.frame().told
+    presenter.tell(False)
+    assert council.services.asking.asks()[0].is_to_tell
+    presenter.next()
+    story = page.shown("show_story")
+    assert (story.parts[1].badge_note, story.parts[2].text) == ("no change", "The board has answered.")
