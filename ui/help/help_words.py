@@ -127,7 +127,23 @@ def _board() -> Section:
                     "The days are counted back from the papers’ date. Tick each step under Board papers."
                 ),
             ),
-            (_("Issue"), _("A paper is numbered and kept as it is. It can be saved again at any time.")),
+            (
+                _("Look, save, print"),
+                _(
+                    "Choose standard, large print or Easy Read over the pages. "
+                    "Save it as a PDF, a web page or a Word document, print it, or open it in another program."
+                ),
+            ),
+            (_("As text"), _("The same words to listen to. H goes to the next heading.")),
+            (
+                _("Our Word template"),
+                _("Choose Word, then your template: the document gets its letterhead, styles and places."),
+            ),
+            (_("Issue"), _("A paper is numbered and kept as it is, in every edition. Look at it at any time.")),
+            (
+                _("Tables and calendar"),
+                _("Look through what would be written, then save a workbook, CSV files or a calendar."),
+            ),
             (
                 _("Correct"),
                 _("A mistake is put right by a new paper with the next number. It says what changed."),
