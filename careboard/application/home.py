@@ -14,6 +14,7 @@ from careboard.application.setting_up import RECOVERY_SHEET_CHECKED
 from careboard.application.sittings import Progress
 from careboard.application.slips import loops_to_notify
 from careboard.application.steps import Steps
+from careboard.application.telling_asks import asks_to_tell
 from careboard.application.to_the_board import OnItsWay, on_its_way
 from careboard.domain.asks import Ask
 from careboard.domain.council import Council, Group
@@ -28,6 +29,8 @@ class ComingMeeting:
     group: Group
     agenda: Agenda
     to_tell: tuple[Loop, ...]
+    asks_to_tell: tuple[Ask, ...] = ()
+    """What the board answered to the group's asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ def _coming(
         return None
     meeting = min(ahead, key=lambda each: (each.state is not MeetingState.RUNNING, each.date, each.key))
     to_tell = tuple(loop for loop in loops if loop.group == meeting.group and loop.story.is_to_tell)
-    return ComingMeeting(meeting, council.group(meeting.group), agenda_of(work, meeting), to_tell)
+    group, agenda = council.group(meeting.group), agenda_of(work, meeting)
+    return ComingMeeting(meeting, group, agenda, to_tell, asks_to_tell(work, meeting))
 
 
 def _open_vote(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> Progress | None:

@@ -87,7 +87,7 @@ def meeting_sheet(services: Services, key: str, *, with_notes: bool = False) -> 
 def _what_comes(
     comes: WhatComes, titles: Mapping[str, str], planned: tuple[str, ...]
 ) -> dict[Step | None, tuple[str, ...]]:
-    told = tuple(loop.issue.title for loop in (*comes.to_tell, *comes.told_otherwise))
+    told = _told(comes)
     put_off = tuple(
         _("{title} (put off before: {reason})").format(title=titles[key], reason=reason)
         for key, reason in comes.put_off.items()
@@ -101,9 +101,15 @@ def _what_comes(
     return {Step.TELL_BACK: told, Step.SCORE: (*put_off, *scored, *good_enough, *asked)}
 
 
+def _told(comes: WhatComes) -> tuple[str, ...]:
+    """Return what is told back: answers of owners, then those of the board."""
+    loops = (loop.issue.title for loop in (*comes.to_tell, *comes.told_otherwise))
+    return (*loops, *(ask.text for ask in comes.asks_to_tell))
+
+
 def _for_group(comes: WhatComes, titles: Mapping[str, str]) -> dict[Step | None, tuple[str, ...]]:
     """Return what young people may want to know before: what they waited for, and what is asked once a cycle."""
-    told = tuple(loop.issue.title for loop in (*comes.to_tell, *comes.told_otherwise))
+    told = _told(comes)
     put_off = tuple(_("We put this off: {title}").format(title=titles[key]) for key in comes.put_off if key in titles)
     good_enough = (_("Is it still good enough for you?"),) if comes.good_enough else ()
     return {Step.TELL_BACK: told, Step.SCORE: (*put_off, *good_enough)}

@@ -35,3 +35,18 @@ def test_an_answer_waits_for_the_next_meeting_of_its_group(council: ACouncil) ->
     assert telling.at(second) == ()
     with refused("date-runs-backwards"):
         telling.tell(ask, second)
+
+
+def test_it_stands_at_home_in_the_plan_and_on_the_sheets_of_the_coming_meeting(council: ACouncil) -> None:
+    services = council.services
+    first = council.starts(0, 5)
+    ask = services.asking.ask(first, "A lockable box in every home", "Director", day(60)).key
+    council.finishes(first)
+    council.turn_to(20)
+    coming = services.planning.plan(day(40), "seniors", "Town hall").key
+    before = services.planning.comes(coming).telling_minutes
+    services.asking.answer(ask, AnswerKind.NOT_YET, "Later")
+    comes, view = services.planning.comes(coming), services.home.view().coming
+    assert comes.telling_minutes > before
+    assert view is not None
+    assert [each.key for each in (*comes.asks_to_tell, *view.asks_to_tell)] == [ask, ask]

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from careboard.application.closing_loops import Loop
 from careboard.application.home import HomeView
+from careboard.domain.asks import Ask
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date, weekday
 from ui.widgets.badge import Badge
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.row_button import RowButton
 from ui.widgets.shown_rows import ShownRows
@@ -37,14 +38,17 @@ class TellBackCard(Card):
     def show_loops(self, view: HomeView) -> None:
         """Show the loops that the coming meeting hears about."""
         loops = view.coming.to_tell if view.coming else ()
+        asks = view.coming.asks_to_tell if view.coming else ()
+        count = len(loops) + len(asks)
         if view.coming:
             self._title.setText(_("Tell back on {day}").format(day=weekday(view.coming.meeting.date)))
-        waiting = ngettext("{count} answer waits", "{count} answers wait", len(loops))
-        self._count.setText(waiting.format(count=len(loops)))
-        self._count.setVisible(bool(loops))
-        self._none.setVisible(not loops)
-        self._rows.show_rows([self._row(loop) for loop in loops[:_MOST]])
-        more = len(loops) - _MOST
+        waiting = ngettext("{count} answer waits", "{count} answers wait", count)
+        self._count.setText(waiting.format(count=count))
+        self._count.setVisible(bool(count))
+        self._none.setVisible(not count)
+        asked = asks[: max(0, _MOST - len(loops))]
+        self._rows.show_rows([*(self._row(loop) for loop in loops[:_MOST]), *(_board_row(ask) for ask in asked)])
+        more = count - _MOST
         self._more.setVisible(more > 0)
         self._more.setText(ngettext("and {count} more", "and {count} more", more).format(count=more))
 
@@ -63,6 +67,15 @@ class TellBackCard(Card):
         sender = self.sender()
         if sender is not None:
             self.issue_asked.emit(str(sender.property("issue")))
+
+
+def _board_row(ask: Ask) -> QWidget:
+    """Return what the board answered to an ask."""
+    answer = ask.answers[-1]
+    badge = Badge.of(answer.answer.value, label(answer.answer))
+    said = Para(_("The board, {date}").format(date=long_date(answer.on)), 14, tone="second")
+    words = column(Para(ask.text, weight=600), row(badge, said, STRETCH), space=4)
+    return boxed(row(Disc("hand-waving", ""), (words, 1), space=12))
 
 
 def _latest(loop: Loop) -> tuple[str, str]:

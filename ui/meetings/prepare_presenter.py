@@ -14,6 +14,7 @@ from careboard.application.scoreboard import ScoreRow
 from careboard.application.services import Services
 from careboard.application.what_comes import WhatComes
 from careboard.domain.agendas import RECKONED, USUAL_AGENDA, AgendaLines, Step
+from careboard.domain.asks import Ask
 from careboard.domain.coverage import Covered
 from careboard.domain.meetings import Meeting, scoring_minutes
 from careboard.domain.rounds import RoundKind
@@ -219,7 +220,10 @@ class PreparePresenter:
             savings=_savings(agenda, meeting, council.word),
             notes=_notes(meeting),
             agenda=agenda_view(meeting.agenda, council.agenda, _reckoned(agenda)),
-            to_tell=tuple(_to_tell(loop) for loop in (*comes.to_tell, *comes.told_otherwise)),
+            to_tell=(
+                *(_to_tell(loop) for loop in (*comes.to_tell, *comes.told_otherwise)),
+                *(_board_says(ask) for ask in comes.asks_to_tell),
+            ),
             to_ask=tuple(_to_ask(loop) for loop in comes.to_ask),
             put_off=tuple(_put_off(titles, key, why) for key, why in comes.put_off.items() if key in titles),
             good_enough=_good_enough(board.rows, comes, council.word),
@@ -304,6 +308,14 @@ def _to_tell(loop: Loop) -> LoopRow:
         badge = (answer.answer.value, wording.label(answer.answer))
         return LoopRow(picture_of(loop.issue), loop.issue.title, badge, wording.long_date(answer.on))
     return LoopRow(picture_of(loop.issue), loop.issue.title, None, _("A good thing, passed on"))
+
+
+def _board_says(ask: Ask) -> LoopRow:
+    """Return what the board answered to an ask of the group."""
+    answer = ask.answers[-1]
+    badge = (answer.answer.value, wording.label(answer.answer))
+    said = _("The board, {date}").format(date=wording.long_date(answer.on))
+    return LoopRow("hand-waving", ask.text, badge, said)
 
 
 def _to_ask(loop: Loop) -> LoopRow:
