@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from careboard.wording.date_reading import read_date
 from tests.screens.widgets.conftest import ApplyTheme
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.date_reading import months_later
 from ui.widgets.empty_state import EmptyState
@@ -233,3 +235,26 @@ def test_leaving_a_text_tells(qtbot: QtBot) -> None:
     with qtbot.waitSignal(text.left) as told:
         link.setFocus()
     assert told.args == ["Kept"]
+
+
+def _turn_the_wheel(over: QWidget) -> bool:
+    """Turn the wheel down by one notch, and return whether the widget took it."""
+    here, still, notch = QPointF(over.rect().center()), QPoint(), QPoint(0, -120)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(here, here, still, notch, none, Qt.KeyboardModifier.NoModifier, phase, False)
+    QApplication.sendEvent(over, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_scrolls_past_numbers_and_choices(qtbot: QtBot) -> None:
+    count, choice = Stepper("Ages 12-15", 4), ChoiceField()
+    choice.addItems(["Love", "Respect"])
+    for widget in (count, choice):
+        qtbot.addWidget(widget)
+        widget.show()
+    number = count.focusProxy()
+    assert number is not None
+    assert not _turn_the_wheel(number)
+    assert not _turn_the_wheel(choice)
+    assert (count.value(), choice.currentText()) == (4, "Love")
+    assert {number.focusPolicy(), choice.focusPolicy()} == {Qt.FocusPolicy.StrongFocus}
