@@ -112,7 +112,11 @@ def loop_of(work: UnitOfWork, key: str) -> Loop:
 
 def loops_to_ask(work: UnitOfWork, group: str) -> tuple[Loop, ...]:
     """Return the loops told back and undecided, then those sorted some meetings ago and not asked since."""
-    loops = loops_of(work, group)
+    return to_ask_of(loops_of(work, group))
+
+
+def to_ask_of(loops: tuple[Loop, ...]) -> tuple[Loop, ...]:
+    """Return those of the loops of a group about which it is asked next."""
     undecided = [loop for loop in loops if loop.story.state is LoopState.TOLD_BACK and loop.story.can_decide]
     return (*undecided, *(loop for loop in loops if _ask_again(loop)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from careboard.application.closing_loops import Loop, loops_of, loops_to_ask, told_event
+from careboard.application.closing_loops import Loop, loops_of, to_ask_of, told_event
 from careboard.application.ports import UnitOfWork
 from careboard.application.scoreboard import cycle_at
 from careboard.application.telling_asks import asks_to_tell
@@ -59,7 +59,7 @@ def what_comes(work: UnitOfWork, meeting: Meeting) -> WhatComes:
     return WhatComes(
         to_tell,
         tuple(loop for loop in loops if _waits_for_a_word(loop, asked)),
-        tuple(_to_ask(work, meeting, loops, asked)),
+        tuple(_to_ask(meeting, loops, asked)),
         put_off_before((each for each in before if each.date <= meeting.date), now_called),
         _good_enough(work, meeting, before, now_called),
         meeting.heads or _heads_last_time(before),
@@ -74,9 +74,9 @@ def _waits_for_a_word(loop: Loop, asked: set[str]) -> bool:
     return is_here and bool(told) and told[-1].how is not None
 
 
-def _to_ask(work: UnitOfWork, meeting: Meeting, loops: tuple[Loop, ...], asked: set[str]) -> Iterator[Loop]:
+def _to_ask(meeting: Meeting, loops: tuple[Loop, ...], asked: set[str]) -> Iterator[Loop]:
     """Give what is asked now, what was asked already, and what can be asked once it has been told back today."""
-    known = asked | {loop.issue.key for loop in loops_to_ask(work, meeting.group)}
+    known = asked | {loop.issue.key for loop in to_ask_of(loops)}
     for loop in loops:
         is_to_come = loop.story.is_to_tell and loop.issue.kind is IssueKind.ISSUE
         if loop.issue.key in known or (is_to_come and meeting.state is not MeetingState.CLOSED):
