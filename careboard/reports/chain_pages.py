@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from careboard import shapes, wording
 from careboard.application.chain_content import Chain, ChainContent, Crosswalk, PromiseChains
+from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState
 from careboard.i18n import _, ngettext
 from careboard.reports.chain_phrases import head, lines
@@ -91,7 +92,9 @@ def _place_promise(paper: TaggedDocument, content: ChainContent, part: PromiseCh
 def _place_chain(paper: TaggedDocument, content: ChainContent, chain: Chain) -> None:
     story = chain.loop.story
     icon, style = _ICONS.get(story.state, ("clock", "bold"))
-    if story.is_overdue(content.on):
+    if story.kind is IssueKind.GOOD_THING:
+        icon, style = "star", "fill"
+    elif story.is_overdue(content.on):
         icon, style = "warning", "fill"
     terms = [(term, runs(words)) for term, words in lines(chain, content.on)]
     place_block(paper, icon, style, head(chain, content.on), terms, _TERM)

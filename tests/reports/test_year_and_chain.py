@@ -6,24 +6,18 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from careboard.application.chain_content import Asked, Chain, ChainContent, Crosswalk, PromiseChains, Served
-from careboard.application.closing_loops import Loop
+from careboard.application.chain_content import Asked, Chain, PromiseChains
 from careboard.application.year_content import (
     AskedInYear,
     BoardRecord,
-    GroupYear,
     LoopsOfYear,
-    Move,
-    YearContent,
 )
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
 from careboard.domain.covers import Cover
-from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
-from careboard.domain.loops import story
-from careboard.domain.principles import Principle
+from careboard.domain.issues import DueDate, EventKind, IssueKind, ToldHow
 from careboard.domain.rounds import Method
-from careboard.domain.scores import Break, Direction, Point
+from careboard.domain.scores import Direction
 from careboard.reading_age import grade
 from careboard.reports.chain_pages import draw_chain
 from careboard.reports.chain_phrases import lines
@@ -31,36 +25,12 @@ from careboard.reports.editions import draw_edition
 from careboard.reports.standard_edition import draw_standard_edition
 from careboard.reports.year_page import draw_year_page
 from careboard.reports.year_phrases import asked, cannot_say, covered, loops, moves, raised, record
+from tests.reports.inspected import BETTER, ON, UNSAID, YEAR, a_chain, a_content
 from tests.reports.reading import words_of, words_of_pages
-from tests.reports.sample import COUNCIL, CYCLE, JUNIORS, MAY, SENIORS, commitment, event, score, summary
+from tests.reports.sample import MAY, SENT, commitment, event, summary
 from tests.support.pdf_checks import assert_accessible
 
-ON = date(2026, 7, 20)
 FURNITURE = [re.escape("Hillside Voices. As it stood on 20 July 2026."), ".*, continued"]
-
-
-def point(step: str | None, day: date, *breaks: Break) -> Point:
-    found = score("love", step, None, day).point
-    assert found is not None
-    return replace(found, breaks=breaks)
-
-
-BETTER = Move("Love", "Seniors", Direction.BETTER, (point("a-bit", MAY), point("kept", ON)), 2)
-UNSAID = Move("Rights", "Seniors", Direction.CANNOT_SAY, (point("kept", MAY), point("kept", ON, Break.METHOD)))
-YEAR = YearContent(
-    COUNCIL,
-    CYCLE,
-    ON,
-    (
-        GroupYear(SENIORS, 10, 8, (("Rights", "our advocate was ill"),), ("Voice",), 2),
-        GroupYear(JUNIORS, 10, 10, (), (), 0),
-    ),
-    (BETTER,),
-    (UNSAID,),
-    AskedInYear(3, {AnswerKind.NO: 1, AnswerKind.YES: 1}, 1),
-    LoopsOfYear(5, ("Bags",), (), ("Workers leave",), (), ("Reviews",), 2),
-    BoardRecord(2, 1, 1, 1),
-)
 
 
 def test_the_year_is_one_accessible_page() -> None:
@@ -107,21 +77,8 @@ def test_of_many_moves_the_widest_are_told_and_the_others_named() -> None:
     assert cannot_say((UNSAID, UNSAID))[0].startswith("Rights (seniors) and Rights (seniors). Cannot say:")
 
 
-def a_chain(
-    *events: Event, kind: IssueKind = IssueKind.ISSUE, title: str = "Moving with bags", **more: object
-) -> Chain:
-    issue = Issue(
-        "I-1", kind, title, "2026-03", date(2026, 3, 17), owner=Owner("Head of Placements"),
-        answer_by=date(2026, 4, 30), events=tuple(events),
-    )  # fmt: skip
-    return Chain(Loop(issue, story(issue), "seniors", 0), "Seniors", **more)  # type: ignore[arg-type]
-
-
 def terms(chain: Chain) -> list[tuple[str, str]]:
     return [(term, words.replace("\x02", "").replace("\x03", "")) for term, words in lines(chain, ON)]
-
-
-SENT = event(EventKind.SENT, date(2026, 3, 20))
 
 
 def test_every_step_has_its_date_and_source_in_the_order_in_which_it_happened() -> None:
@@ -175,15 +132,6 @@ def test_what_did_not_happen_is_said() -> None:
     assert terms(a_chain(SENT, ended))[2:] == [
         ("Confirmed", "19 May 2026. Ended without being sorted. We said why: We gave up.")
     ]
-
-
-def a_content(*chains: Chain) -> ChainContent:
-    served = tuple(
-        Served(each, ("Love",) if each is not Principle.ADULTHOOD else (), ("Bags",) if number == 0 else ())
-        for number, each in enumerate(Principle)
-    )
-    parts = (PromiseChains(commitment("love"), chains), PromiseChains(None, chains[:1]))
-    return ChainContent(COUNCIL, ON, parts, Crosswalk(served, ("Voice",)))
 
 
 def test_the_chain_is_accessible_and_says_the_gaps_both_ways() -> None:
