@@ -52,7 +52,7 @@ class Board:
     @property
     def notice_from(self) -> datetime.date:
         """The day from which owners are told that the paper will print them as overdue (rule 2)."""
-        return self.papers_due - datetime.timedelta(days=NOTICE_DAYS)
+        return datetime.date.fromordinal(max(1, self.papers_due.toordinal() - NOTICE_DAYS))
 
     def ticked(self, step: BoardStep, on: datetime.date | None) -> Board:
         """Write down the day on which a step was done, or None that it was not; approvals are never ticked."""

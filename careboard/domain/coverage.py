@@ -165,4 +165,6 @@ def _now(key: str, now_called: Mapping[str, tuple[str, ...]] | None) -> tuple[st
 
 def _months_later(day: datetime.date, months: int) -> datetime.date:
     total = day.year * 12 + day.month - 1 + months
+    if total // 12 > datetime.MAXYEAR:
+        return datetime.date.max
     return day.replace(year=total // 12, month=total % 12 + 1)

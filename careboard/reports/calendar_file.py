@@ -31,7 +31,8 @@ def _event(day: Day, family: str, today: datetime.date) -> Event:
     event.add("uid", f"{day.key}@{family}.careboard")
     event.add("dtstamp", datetime.datetime.combine(today, datetime.time(), datetime.UTC))
     event.add("dtstart", day.on)
-    event.add("dtend", day.on + datetime.timedelta(days=1))
+    if day.on < datetime.date.max:
+        event.add("dtend", day.on + datetime.timedelta(days=1))
     event.add("summary", day.title)
     event.add("transp", "TRANSPARENT")
     if day.detail:

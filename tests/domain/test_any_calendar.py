@@ -104,3 +104,9 @@ def test_papers_issued_one_after_another_cover_each_meeting_exactly_once(
     printed = [key for paper in papers for key in paper.covers] + [meeting.key for meeting in rest]
     assert sorted(printed) == sorted(meeting.key for meeting in meetings)
     assert [paper.number for paper in papers] == list(range(1, len(papers) + 1))
+
+
+def test_the_first_and_the_last_day_that_there_are_can_be_reckoned_with() -> None:
+    first, last = datetime.date.min, datetime.date.max
+    assert Board("b", first, first).notice_from == first
+    assert cycle_of(last, last, 12).holds(datetime.date(9999, 12, 30))

@@ -100,3 +100,9 @@ def test_a_calendar_has_whole_days_that_can_be_taken_in_again() -> None:
     assert "description" not in second
     elsewhere = Calendar.from_ical(draw_calendar(Days("Seaside Voices", TODAY, (day,)))).events[0]
     assert elsewhere["uid"] != first["uid"]
+
+
+def test_the_last_day_that_there_is_stands_in_a_calendar_too() -> None:
+    last = datetime.date.max
+    (event,) = Calendar.from_ical(draw_calendar(Days("Voices", last, (Day("ask-1", last, "Due"),)))).events
+    assert event.start == last
