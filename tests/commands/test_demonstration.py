@@ -22,6 +22,7 @@ MADE = (
     "tables.xlsx",
     "one-story.pdf",
     "record.json",
+    "response-form.pdf",
     "slip-for-owner.eml",
     "slip-for-owner.pdf",
     "tokens-juniors.pdf",
