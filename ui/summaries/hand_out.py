@@ -61,7 +61,8 @@ class HandOut(QWidget):
         self._draft = ToggleButton(_("Marked as a draft on every page"))
         self._draft.setObjectName("paper-draft")
         self._draft.setChecked(True)
-        self._draft.setVisible(with_draft)
+        if not with_draft:
+            self._draft.hide()
         self._save, self._print = SecondaryButton(_("Save as"), "floppy-disk"), SecondaryButton(_("Print"), "printer")
         self._open = SecondaryButton("", "eye")
         doors = FlowLayout(space=8)
