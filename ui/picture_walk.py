@@ -15,6 +15,7 @@ from ui.inspecting.inspection_scenes import inspection_scenes
 from ui.settings.languages_scenes import languages_scenes
 from ui.settings.new_words_scenes import new_words_scenes
 from ui.sitting_walk import ARABIC, ONE_WAY, Scene, Way, group_scene, offer_arabic, sitting_scenes
+from ui.summaries.answers_scenes import answers_scenes
 from ui.summaries.papers_scenes import papers_scenes
 from ui.widgets.choice_buttons import ChoiceButtons
 from ui.window_scenes import plan_scenes, sheet_scenes, story_scenes
@@ -87,6 +88,7 @@ def _places(desktop: Desktop, council: OpenCouncil) -> Iterator[Scene]:
         elif place == "papers":
             yield from _doors(desktop, "papers-doors", ("asks", "cover", "boards"), back="next-paper")
             yield from papers_scenes(desktop.window, council.services.papers.issued()[-1].number)
+            yield from answers_scenes(desktop.window, council.services.board_answers)
             yield from inspection_scenes(desktop.window)
         elif place == "help":
             doors = ("voting", "issues", "board", "keys", "safe", "words")
