@@ -31,7 +31,7 @@ class ComingCard(Card):
         self._plan = PlanBar((), "")
         self._go_on = PrimaryButton("", "calendar-check")
         self._go_on.setObjectName("go-to-meeting")
-        self._empty = EmptyState(_("No meeting is planned. When do you meet next?"), _("Plan a meeting"))
+        self._empty = EmptyState(_("No meeting is planned. When do you meet next?"), _("Plan a meeting"), is_main=True)
         head = row(self._tile, (column(self._title, self._when, STRETCH, space=4), 1), space=20)
         plan = row((Para(_("The plan"), weight=600), 1), self._minutes)
         self._full = boxed(column(head, plan, self._plan, STRETCH, row(self._go_on, STRETCH), space=12))

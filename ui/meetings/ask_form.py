@@ -13,7 +13,7 @@ from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row, topped
 from ui.widgets.text_fields import LineField, TextField
 
 
@@ -42,11 +42,12 @@ class AskFormCard(Card):
         self.save.setObjectName("ask-save")
         self.cancel = LinkButton(_("Cancel"))
         self.cancel.setObjectName("ask-cancel")
+        beside = (self.who_row, self.by_row, self.issue_row)
         self.setLayout(
             column(
                 self.title,
                 self.text_row,
-                AdaptiveRow(self.who_row, self.by_row, self.issue_row, narrow_under=700, stretches=(1, 1, 1)),
+                AdaptiveRow(*(topped(each) for each in beside), narrow_under=700, stretches=(1, 1, 1)),
                 boxed(row(self.save, self.cancel, STRETCH, space=12)),
                 space=12,
             )

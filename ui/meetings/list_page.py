@@ -30,7 +30,8 @@ class ListPage(StepPage):
         self.form = PlanFormCard()
         self.form.hide()
         self._has_coming = False
-        self._nothing = EmptyState(_("No meeting is planned. When do you meet next?"), _("Plan a meeting"))
+        nothing = _("No meeting is planned. When do you meet next?")
+        self._nothing = EmptyState(nothing, _("Plan a meeting"), is_main=True)
         self._coming = ShownRows(space=12)
         self._held_title = Heading(_("Held"), 2)
         self._held = ShownRows(space=12)

@@ -14,7 +14,7 @@ from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.date_field import DateField
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row, topped
 from ui.widgets.text_fields import LineField
 
 
@@ -43,7 +43,7 @@ class PlanFormCard(Card):
             column(
                 Heading(_("Plan a meeting"), 2),
                 self.group_row,
-                AdaptiveRow(self.date_row, self.place_row, narrow_under=600, stretches=(1, 1)),
+                AdaptiveRow(topped(self.date_row), topped(self.place_row), narrow_under=600, stretches=(1, 1)),
                 boxed(row(self.plan, self.cancel, STRETCH, space=12)),
                 space=16,
             )

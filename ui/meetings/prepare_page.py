@@ -21,7 +21,7 @@ from ui.widgets.field_row import FieldRow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row, topped
 from ui.widgets.para import Para
 from ui.widgets.plan_bar import PlanBar, PlanPart
 from ui.widgets.shown_rows import ShownRows
@@ -74,9 +74,8 @@ class PreparePage(StepPage):
 
     def _content(self) -> QWidget:
         head = boxed(row((self.title, 1), self.start, space=16))
-        when = AdaptiveRow(
-            self.date_row, FieldRow(_("Where?"), self.place), narrow_under=560, stretches=(1, 1)
-        )
+        where = topped(FieldRow(_("Where?"), self.place))
+        when = AdaptiveRow(topped(self.date_row), where, narrow_under=560, stretches=(1, 1))
         head_of_plan = row((Heading(_("The plan"), 3), 1), self.plan_words)
         change = FlowLayout()
         for button in (self.change, self.sheets):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.para import Para
 
@@ -13,7 +13,9 @@ class EmptyState(QWidget):
 
     asked = Signal()
 
-    def __init__(self, text: str, button: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, button: str = "", icon: str = "", is_main: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
@@ -22,9 +24,9 @@ class EmptyState(QWidget):
             layout.addWidget(IconPicture(icon, "second", 40, "duotone"))
         self.words = Para(text, tone="second")
         layout.addWidget(self.words)
-        self.button: SecondaryButton | None = None
+        self.button: PrimaryButton | SecondaryButton | None = None
         if button:
-            self.button = SecondaryButton(button)
+            self.button = (PrimaryButton if is_main else SecondaryButton)(button)
             self.button.clicked.connect(self.asked)
             layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)

@@ -54,6 +54,11 @@ def column(*items: Item, space: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVB
     return layout
 
 
+def topped(widget: QWidget) -> QWidget:
+    """Return a widget that keeps its part at the top, however high its neighbour grows."""
+    return boxed(column(widget, STRETCH))
+
+
 def boxed(layout: QLayout) -> QWidget:
     """Return a plain widget that holds a layout."""
     widget = QWidget()

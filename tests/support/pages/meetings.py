@@ -192,7 +192,7 @@ class MeetingScreen:
         choice = self.find("plan-group")
         QTest.mouseClick(choice.button(group), Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
         self.type("plan-place", place)
-        self.press("plan-save")
+        QTest.keyClick(self.find("plan-place"), Qt.Key.Key_Return)
 
     def starts(self, heads: int = 7) -> None:
         """Start the meeting that is prepared, and count heads."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -92,8 +94,9 @@ class StartScreen(PlaceScreen):
         return [text for text in labels if len(text) == 4 and text.isalnum() and text == text.upper()]
 
     def types_back(self, groups: list[str]) -> None:
-        """Type the groups that are asked back, and check them."""
+        """Type the groups that are asked back, and go on by Enter."""
         fields = [each for each in self.page.findChildren(QLineEdit) if each.objectName().startswith("sheet-group-")]
         for field in fields:
             field.setText(groups[int(field.objectName().rsplit("-", 1)[1]) - 1])
-        self.presses("check-sheet")
+        fields[-1].setFocus()
+        QTest.keyClick(fields[-1], Qt.Key.Key_Return)
