@@ -70,6 +70,7 @@ def test_one_story_alone_and_of_what_was_joined_the_one_that_goes_on(council: AC
     inspecting = council.services.inspecting
     alone = inspecting.story("I-3")
     assert (titles(alone), alone.crosswalk) == ([("Voice", ["Workers leave"])], None)
+    assert [each.loop.issue.key for each in alone.chains] == ["I-2"]
     assert titles(inspecting.story("I-1")) == titles(chain)[:1]
     with refused("unknown-issue", NotFound):
         inspecting.story("I-9")
