@@ -155,7 +155,7 @@ def _board() -> Section:
                     "It is printed on pages of its own and in the next paper. Until then it can be taken back."
                 ),
             ),
-            (_("Response form"), _("Send it with the paper. Drop it on the board papers when it comes back filled in.")),
+            (_("Response form"), _("Send it with the paper. Drop it on the board papers when it comes back.")),
             (_("Answers"), _("Look at each answer, then take it in. Or type it in, with the minutes where it stands.")),
             (_("Told back"), _("The group hears what the board answered at its next meeting.")),
             (
