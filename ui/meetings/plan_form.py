@@ -51,6 +51,7 @@ class PlanFormCard(Card):
         self.plan.clicked.connect(self._save)
         self.place.returnPressed.connect(self._save)
         self.date.date_changed.connect(self._take_date)
+        self.group.chosen.connect(self.group_row.clear_error)
         self.cancel.clicked.connect(self.cancelled)
 
     def begin(self, form: PlanForm) -> None:
