@@ -64,6 +64,7 @@ class SqlAskRepository(KeyedRepository[Ask]):
                 "by": one.by,
                 "source": one.source,
                 "told": one.told,
+                "entered": one.entered,
             }
             for one in value.answers
         )
@@ -77,7 +78,16 @@ class SqlAskRepository(KeyedRepository[Ask]):
         answers = parts_of(self._connection, ask_answer, "ask", key)
         for row in rows_of(self._connection, ask, key, ask.c.number, ask.c.key):
             given = tuple(
-                AskAnswer(part.on, AnswerKind(part.answer), part.reason, part.who, part.by, part.source, part.told)
+                AskAnswer(
+                    part.on,
+                    AnswerKind(part.answer),
+                    part.reason,
+                    part.who,
+                    part.by,
+                    part.source,
+                    part.told,
+                    part.entered,
+                )
                 for part in answers[row.key]
             )
             yield Ask(row.key, row.meeting, row.text, row.who_decides, row.by, row.issue, given)

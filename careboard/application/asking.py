@@ -81,7 +81,7 @@ class Asking:
             asked_on = work.meetings.get(work.asks.get(key).meeting).date
 
         def answered(ask: Ask) -> Ask:
-            new = ask.answered(day, answer, reason, who, by, source)
+            new = ask.answered(day, answer, reason, who, by, source).entered_on(self._steps.today())
             new.check_dates(asked_on)
             return new
 

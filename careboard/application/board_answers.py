@@ -49,7 +49,7 @@ class BoardAnswers:
                 given = block.answer
                 after = block.ask.answered(
                     given.on, given.answer, given.reason, given.who, given.by, given.source
-                )
+                ).entered_on(self._steps.today())
                 edits.append(edit(ASKS, after.key, block.ask, after))
             return edits
 

@@ -198,7 +198,7 @@ def _debt(ask: Ask, asked_on: datetime.date, period: _Period) -> DebtLine:
 def _settled(work: UnitOfWork, period: _Period) -> tuple[SettledLine, ...]:
     answered = [ask for ask in work.asks.all() if ask.answers and not ask.in_debt]
     return tuple(
-        SettledLine(ask.key, ask.text, ask.answers[-1]) for ask in answered if ask.answers[-1].on > period.after
+        SettledLine(ask.key, ask.text, ask.answers[-1]) for ask in answered if ask.answers[-1].known_on > period.after
     )
 
 

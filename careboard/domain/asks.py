@@ -17,7 +17,7 @@ class AskAnswer:
     """What the board said on a day; `by` is the new date of an answer that leaves the ask open.
 
     `source` says where it stands, such as the minutes and their number; `told` is the meeting at which its group heard
-    of it.
+    of it; `entered` is when it was typed, where that is another day.
     """
 
     on: datetime.date
@@ -27,6 +27,12 @@ class AskAnswer:
     by: datetime.date | None = None
     source: str = ""
     told: str | None = None
+    entered: datetime.date | None = None
+
+    @property
+    def known_on(self) -> datetime.date:
+        """The day from which papers could tell of it."""
+        return max(self.on, self.entered or self.on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,11 @@ class Ask:
         if on < self.answers[-1].on:
             raise RuleBroken("date-runs-backwards", on=on)
         return replace(self, answers=(*self.answers[:-1], replace(self.answers[-1], told=meeting)))
+
+    def entered_on(self, day: datetime.date) -> Ask:
+        """Write down when the newest answer was typed, where that is another day."""
+        *others, last = self.answers
+        return replace(self, answers=(*others, replace(last, entered=None if day == last.on else day)))
 
     def days_late(self, today: datetime.date) -> int:
         """Return by how many days the board is late, 0 when it is not."""

@@ -182,19 +182,19 @@ STATEMENTS = (
     issue ("key") DEFERRABLE INITIALLY DEFERRED)
     """,
     """
-    CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
+    CREATE INDEX ix_issue_split_from ON issue (split_from) WHERE split_from IS NOT NULL
     """,
     """
-    CREATE INDEX ix_issue_split_from ON issue (split_from) WHERE split_from IS NOT NULL
+    CREATE INDEX ix_issue_merged_into ON issue (merged_into) WHERE merged_into IS NOT NULL
     """,
     """
     CREATE INDEX ix_issue_list ON issue (now_order, number, "key")
     """,
     """
-    CREATE INDEX ix_issue_search ON issue (number, "key", search_text)
+    CREATE INDEX ix_issue_counts ON issue (now_state, now_waits_for, now_due)
     """,
     """
-    CREATE INDEX ix_issue_merged_into ON issue (merged_into) WHERE merged_into IS NOT NULL
+    CREATE INDEX ix_issue_search ON issue (number, "key", search_text)
     """,
     """
     CREATE TABLE attendance (meeting VARCHAR(200) NOT NULL, position INTEGER NOT NULL, band VARCHAR(200) NOT
@@ -352,9 +352,9 @@ STATEMENTS = (
     VARCHAR(40) NOT NULL, reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_reason CHECK (length("reason")
     <= 4000), who VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_who CHECK (length("who") <= 200), "by" DATE,
     source VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_source CHECK (length("source") <= 200), told
-    VARCHAR(200) CONSTRAINT ck_ask_answer_told CHECK (length("told") <= 200), CONSTRAINT pk_ask_answer PRIMARY
-    KEY (ask, position), CONSTRAINT fk_ask_answer_ask FOREIGN KEY(ask) REFERENCES ask ("key") ON DELETE CASCADE
-    ON UPDATE CASCADE) WITHOUT ROWID
+    VARCHAR(200) CONSTRAINT ck_ask_answer_told CHECK (length("told") <= 200), entered DATE, CONSTRAINT
+    pk_ask_answer PRIMARY KEY (ask, position), CONSTRAINT fk_ask_answer_ask FOREIGN KEY(ask) REFERENCES ask
+    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
     """,
 )
 

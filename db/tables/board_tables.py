@@ -39,6 +39,7 @@ ask_answer = part_table(
     day("by"),
     title("source"),
     key("told", optional=True),
+    day("entered"),
 )
 board = table(
     "board",

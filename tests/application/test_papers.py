@@ -162,6 +162,17 @@ def test_the_largest_gaps_are_named_and_equal_ones_with_them(council: ACouncil) 
     assert [gap.line.row.commitment.key for gap in content.also_gaps] == ["family"]
 
 
+def test_a_refusal_that_was_typed_after_a_paper_is_carried_by_the_next(year: ACouncil) -> None:
+    meeting = year.starts(30, 5)
+    ask = year.services.asking.ask(meeting, "A box", "Lead Member", day(60)).key
+    year.finishes(meeting)
+    year.services.papers.issue(editors=2)
+    year.meets(100, *["a-bit"] * 5)
+    year.services.asking.answer(ask, AnswerKind.NO, "No room", on=day(40))
+    (line,) = year.services.papers.content("2026-06").settled
+    assert (line.key, line.answer.on, line.answer.entered) == (ask, day(40), day(100))
+
+
 def test_new_asks_debts_and_refusals_are_always_carried(year: ACouncil) -> None:
     asking, papers = year.services.asking, year.services.papers
     meeting = year.starts(20, heads=5)

@@ -209,7 +209,7 @@ def asks(draw: st.DrawFn, key: str, meeting: Meeting) -> Ask:
     ask = Ask.of(key, meeting.key, draw(words), draw(words), draw(after), draw(st.sampled_from([None, "I-1"])))
     for on in sorted(draw(st.lists(after, max_size=2))):
         by = draw(st.none() | st.just(on + datetime.timedelta(days=30)))
-        ask = ask.answered(on, draw(st.sampled_from(AnswerKind)), draw(words), draw(words), by)
+        ask = ask.answered(on, draw(st.sampled_from(AnswerKind)), draw(words), draw(words), by).entered_on(draw(days))
     return ask
 
 

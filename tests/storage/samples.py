@@ -222,7 +222,14 @@ ASK = Ask(
     "I-2",
     (
         AskAnswer(
-            MARCH, AnswerKind.NOT_YET, "No money yet", "Board", datetime.date(2026, 9, 1), "Minutes, 7", "2026-05"
+            MARCH,
+            AnswerKind.NOT_YET,
+            "No money yet",
+            "Board",
+            datetime.date(2026, 9, 1),
+            "Minutes, 7",
+            "2026-05",
+            MARCH + datetime.timedelta(days=9),
         ),
         AskAnswer(MARCH, AnswerKind.YES),
     ),

@@ -93,7 +93,7 @@ def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Col
 
 
 def _answered(ask: Ask, meetings: Mapping[str, Meeting], found: object, place: str) -> Ask:
-    fields = Fields(found, place, "on answer reason? who? by? source? told?")
+    fields = Fields(found, place, "on answer reason? who? by? source? told? entered?")
     with at(place):
         answered = ask.answered(
             fields.day("on"),
@@ -103,6 +103,7 @@ def _answered(ask: Ask, meetings: Mapping[str, Meeting], found: object, place: s
             fields.optional_day("by"),
             fields.title("source"),
         )
+        answered = answered.entered_on(fields.optional_day("entered") or answered.answers[-1].on)
         answered.check_dates(meetings[ask.meeting].date)
         if not fields.has("told"):
             return answered

@@ -248,6 +248,7 @@ def _ask(ask: Ask) -> Data:
             "by": _day(answer.by),
             **({"source": answer.source} if answer.source else {}),
             **({"told": answer.told} if answer.told else {}),
+            **({"entered": _day(answer.entered)} if answer.entered else {}),
         }
         for answer in ask.answers
     ]
