@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from careboard.application.reviewing import RecordClass
 from careboard.application.summary_content import LoopSection, SummaryContent
 from careboard.domain.answers import AnswerKind
 from careboard.domain.coverage import Covered
@@ -171,6 +172,8 @@ def test_a_refusal_that_was_typed_after_a_paper_is_carried_by_the_next(year: ACo
     year.services.asking.answer(ask, AnswerKind.NO, "No room", on=day(40))
     (line,) = year.services.papers.content("2026-06").settled
     assert (line.key, line.answer.on, line.answer.entered) == (ask, day(40), day(100))
+    year.services.papers.issue(editors=2)
+    assert year.services.erasing.of_year(RecordClass.ASKS, day(40).year).papers == (1, 2), "both hold it"
 
 
 def test_new_asks_debts_and_refusals_are_always_carried(year: ACouncil) -> None:
