@@ -86,7 +86,9 @@ def score(line: ScoreLine) -> list[str]:
     """Return how well one commitment is kept, as the young people and as the authority see it."""
     if line.point is None:
         return [_("We did not score this: {reason}").format(reason=plain_sentence(line.deferred))]
-    return [*_scored(line.point), _voted(line.point)]
+    is_old = not line.point.words.same_words(line.row.commitment)
+    old_words = [_("We scored it in its old words.")] if is_old else []
+    return [*_scored(line.point), *old_words, _voted(line.point)]
 
 
 def _scored(point: Point) -> Iterator[str]:

@@ -94,3 +94,14 @@ def test_what_may_be_said_of_a_score_is_said(finding: Finding, said: str) -> Non
     changed = replace(line, point=replace(line.point, finding=finding))
     shown = replace(content, groups=(replace(scores, lines=(changed,)),))
     assert said in paragraphs(shown)
+
+
+def test_a_score_of_other_words_says_so() -> None:
+    content, said = summary(), "We scored it in its old words."
+    scores = content.groups[0]
+    line = next(each for each in scores.lines if each.point is not None)
+    assert line.point is not None
+    old = replace(line.point, words=replace(line.point.words, plain="Other words."))
+    assert said not in paragraphs(replace(content, groups=(replace(scores, lines=(line,)),)))
+    shown = replace(content, groups=(replace(scores, lines=(replace(line, point=old),)),))
+    assert said in paragraphs(shown)
