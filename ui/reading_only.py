@@ -56,6 +56,7 @@ _READ = (
     "slips-",
     "tables-",
     "tell-",
+    "unsent-issues",
 )
 """How the names begin of what only shows, prints or saves elsewhere, or of what such things stand in."""
 _CHANGES_ALL_THE_SAME = ("open-scoring", "open-vote")

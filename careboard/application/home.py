@@ -18,6 +18,7 @@ from careboard.application.telling_asks import asks_to_tell
 from careboard.application.to_the_board import OnItsWay, on_its_way
 from careboard.domain.asks import Ask
 from careboard.domain.council import Council, Group
+from careboard.domain.loops import WaitsFor
 from careboard.domain.meetings import Meeting, MeetingState
 
 
@@ -49,6 +50,8 @@ class HomeView:
     sealed_boxes: int
     recovery_sheet_checked: bool
     to_review: int = 0
+    unsent: tuple[Loop, ...] = ()
+    """What closed meetings raised and nobody has sent to an owner yet."""
 
 
 class Home:
@@ -80,6 +83,7 @@ class Home:
                 sealed_boxes=sum(1 for meeting in meetings for round_ in meeting.rounds if round_.left_sealed),
                 recovery_sheet_checked=bool(work.council.note(RECOVERY_SHEET_CHECKED)),
                 to_review=len(reviews_due(work, today)),
+                unsent=_unsent(meetings, loops),
             )
 
 
@@ -93,6 +97,12 @@ def _coming(
     to_tell = tuple(loop for loop in loops if loop.group == meeting.group and loop.story.is_to_tell)
     group, agenda = council.group(meeting.group), agenda_of(work, meeting)
     return ComingMeeting(meeting, group, agenda, to_tell, asks_to_tell(work, meeting))
+
+
+def _unsent(meetings: tuple[Meeting, ...], loops: tuple[Loop, ...]) -> tuple[Loop, ...]:
+    closed = {meeting.key for meeting in meetings if meeting.state is MeetingState.CLOSED}
+    waiting = (loop for loop in loops if loop.story.waits_for is WaitsFor.FACILITATOR)
+    return tuple(loop for loop in waiting if loop.issue.raised in closed)
 
 
 def _open_vote(work: UnitOfWork, meetings: tuple[Meeting, ...]) -> Progress | None:

@@ -107,3 +107,13 @@ def test_owners_are_told_a_week_before_the_paper_prints_them_as_overdue(council:
     assert view.late_owners == (), "the owner still has time: this is the notice"
     council.services.issues.answer(late, AnswerKind.YES)
     assert council.services.home.view().to_notify == ()
+
+
+def test_what_a_closed_meeting_raised_waits_to_be_sent(council: ACouncil) -> None:
+    meeting = council.starts()
+    issue = council.hears(meeting)
+    assert council.services.home.view().unsent == (), "the meeting goes on"
+    council.finishes(meeting)
+    assert [loop.issue.key for loop in council.services.home.view().unsent] == [issue]
+    council.sends(issue)
+    assert council.services.home.view().unsent == ()

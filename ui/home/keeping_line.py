@@ -1,4 +1,4 @@
-"""The line at the foot of Home: backups, the recovery sheet, and owners who are late."""
+"""The line at the foot of Home: backups, the recovery sheet, what was not sent, and owners who are late."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -34,6 +34,8 @@ class KeepingLine(QWidget):
         self._check = LinkButton(_("Check it"))
         self._check.setObjectName("check-recovery-sheet")
         self._sheet_part = boxed(_middle(self._sheet, self._check))
+        self._unsent = LinkButton("", "paper-plane-tilt")
+        self._unsent.setObjectName("unsent-issues")
         self._late = LinkButton("", "warning-circle")
         self._late.setObjectName("late-owners")
         self._review = LinkButton(_("Old records wait for a review"), "calendar-check")
@@ -41,9 +43,11 @@ class KeepingLine(QWidget):
         layout = FlowLayout(self, space=16)
         layout.addWidget(boxed(_middle(self._backup, self._now, self._folder)))
         layout.addWidget(self._sheet_part)
+        layout.addWidget(self._unsent)
         layout.addWidget(self._late)
         layout.addWidget(self._review)
         self._review.clicked.connect(self.review_asked)
+        self._unsent.clicked.connect(self._ask_unsent)
         self._late.clicked.connect(self._ask_late)
         self._now.clicked.connect(self.backup_asked)
         self._folder.clicked.connect(self.second_folder_asked)
@@ -59,10 +63,18 @@ class KeepingLine(QWidget):
         self._now.setVisible(bool(backup.second_folder))
         self._sheet_part.setVisible(not view.recovery_sheet_checked)
         self._review.setVisible(view.to_review > 0)
+        unsent = len(view.unsent)
+        self._unsent.setVisible(unsent > 0)
+        words = ngettext("{count} issue waits to be sent", "{count} issues wait to be sent", unsent)
+        self._unsent.set_words(words.format(count=unsent))
+        self._unsent.setProperty("issue", view.unsent[0].issue.key if unsent else "")
         late = len(view.late_owners)
         self._late.setVisible(late > 0)
         self._late.set_words(ngettext("{count} owner is late", "{count} owners are late", late).format(count=late))
         self._late.setProperty("issue", view.late_owners[0].issue.key if late else "")
+
+    def _ask_unsent(self) -> None:
+        self.issue_asked.emit(str(self._unsent.property("issue")))
 
     def _ask_late(self) -> None:
         self.issue_asked.emit(str(self._late.property("issue")))

@@ -228,3 +228,12 @@ def test_all_that_takes_the_keyboard_has_a_name_and_room_for_a_finger(council: A
         name = QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
         assert name, f"{each.objectName()} {each.metaObject().className()} has no name"
         assert each.height() >= px(44), f"{name} is {each.height()} high"
+
+
+def test_what_was_raised_and_not_sent_is_one_press_away(council: ACouncil, open_home: OpenHome) -> None:
+    meeting = council.starts()
+    issue = council.hears(meeting)
+    council.finishes(meeting)
+    screen = open_home()
+    screen.presses_words("1 issue waits to be sent")
+    assert screen.went[-1] == ("issues", issue)
