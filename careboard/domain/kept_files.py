@@ -8,7 +8,8 @@ from careboard.errors import RuleBroken
 
 WORD_TEMPLATE = "word-template"
 FILE_NAMES = (WORD_TEMPLATE,)
-MOST_BYTES = 10_000_000
+MOST_BYTES = 3_000_000
+"""Each issued paper is kept with a copy of the template in it, for as long as there are papers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ _COMPOSED: Mapping[str, Callable[..., TaggedDocument]] = {
 
 def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: bool, picture: Picture) -> bytes:
     """Return an edition as "pdf", "html" or "docx"; RuleBroken where a typed text cannot be printed."""
-    has_template = form == "docx" and bool(content.word_template)
+    # The template is the committee's, and the committee pastes the standard edition.
+    has_template = form == "docx" and edition == "standard" and bool(content.word_template)
     paper = _COMPOSED[edition](_without_cover(content) if has_template else content, draft=draft)
     if form == "pdf":
         return paper.build()
