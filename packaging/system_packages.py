@@ -13,10 +13,11 @@ from pathlib import Path
 # "new|old" are two names of one package: either will do. Careboard itself reads the same list to say what is missing.
 LIST = Path(__file__).resolve().parent.parent / "resources" / "system_packages.json"
 INSTALLED_FOR_ALL = ("qt", "window", "printing")
-# Two X servers: one that starts everywhere, and one with a touchscreen. The browser looks at the paper's web page.
+# Two X servers: one that starts everywhere, and one with a touchscreen. Browser and word processor open the paper.
 TESTS = (
     "xvfb", "xserver-xorg-core", "xserver-xorg-video-dummy", "xdotool", "openbox", "at-spi2-core", "python3-pyatspi",
     "dbus", "poppler-utils", "fonts-noto-core", "chromium",
+    "libreoffice-writer-nogui|libreoffice-writer",
 )  # fmt: skip
 # A Java of any origin will do for the checks of the paper.
 JAVA = "default-jre-headless"

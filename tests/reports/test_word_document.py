@@ -17,7 +17,10 @@ from docx.enum.section import WD_SECTION
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
 from careboard.reports.document import TaggedDocument
 from careboard.reports.editions import draw_edition
@@ -131,6 +134,14 @@ def test_typed_text_is_only_ever_text() -> None:
     paper = blank()
     paper.paragraph("<w:p>&amp; {{purpose}} \\ ]]> <!-- -->")
     assert lines(written(paper)) == ["<w:p>&amp; {{purpose}} \\ ]]> <!-- -->"]
+
+
+@settings(max_examples=25)
+@given(st.text(st.characters(max_codepoint=0x17F), max_size=80).map(clean_text))
+def test_any_typed_text_comes_out_as_it_went_in(typed: str) -> None:
+    paper = blank()
+    paper.paragraph((Run(typed),))
+    assert "\n".join(lines(written(paper))) == typed
 
 
 def test_a_template_is_filled_where_it_says() -> None:
