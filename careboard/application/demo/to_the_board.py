@@ -49,6 +49,5 @@ def officers_write(services: Services, calendar: Calendar) -> None:
 
 def _next_board(services: Services) -> Board:
     board = services.papers.next_board()
-    if board is None:
-        raise RuntimeError("the demonstration has a board meeting ahead")
+    assert board is not None, "the demonstration has a board meeting ahead"
     return board
