@@ -12,32 +12,21 @@ from careboard.application.inspecting import Inspecting, InspectionDrawing
 from careboard.errors import CodedError
 from careboard.i18n import _
 from careboard.wording import label, message
+from ui.issues.sheet_view import SheetView
 from ui.whole_file import write_whole
 
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
 YEAR, CHAIN = "year", "chain"
 
 
-class InspectionView(Protocol):
-    """What the presenter needs of the window."""
+class InspectionView(SheetView, Protocol):
+    """What the presenter needs of the window beside its sheets."""
 
     def show_choice(self, key: str) -> None:
         """Show which document or story the pages are of."""
 
     def show_drawing(self) -> None:
         """Say that the pages are being drawn."""
-
-    def show_sheet(self, pdf: bytes, name: str) -> None:
-        """Show the pages."""
-
-    def show_none(self, why: str) -> None:
-        """Show no pages, and say why."""
-
-    def say_done(self, words: str) -> None:
-        """Say what was done."""
-
-    def refuse(self, why: str) -> None:
-        """Say why something could not be done."""
 
 
 class InspectionPresenter:

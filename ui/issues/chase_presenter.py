@@ -16,28 +16,17 @@ from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _, ngettext
 from careboard.wording import message
 from ui.issues.chase_reading import OwnerLine, contact_words, file_name, owner_lines, summary
+from ui.issues.sheet_view import SheetView
 from ui.whole_file import write_whole
 
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
 
 
-class ChaseView(Protocol):
-    """What the presenter needs of the window."""
+class ChaseView(SheetView, Protocol):
+    """What the presenter needs of the window beside its sheets."""
 
     def show_owners(self, summary: str, owners: tuple[OwnerLine, ...], chosen: str) -> None:
         """Show who owes something."""
-
-    def show_sheet(self, pdf: bytes, name: str) -> None:
-        """Show a slip."""
-
-    def show_none(self, why: str) -> None:
-        """Show no slip, and say why."""
-
-    def say_done(self, words: str) -> None:
-        """Say what was done."""
-
-    def refuse(self, why: str) -> None:
-        """Say why something could not be done."""
 
     def show_contact(self, contact: str, address: str) -> None:
         """Show how to reach the owner, with the address for the draft."""

@@ -11,28 +11,17 @@ from careboard.application.sheets import SheetDrawing
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
+from ui.issues.sheet_view import SheetView
 from ui.whole_file import write_whole
 
 EVERYBODY = "everybody"
 
 
-class PosterView(Protocol):
-    """What the presenter needs of the window."""
+class PosterView(SheetView, Protocol):
+    """What the presenter needs of the window beside its sheets."""
 
     def show_groups(self, groups: tuple[tuple[str, str], ...], chosen: str) -> None:
         """Offer everybody and each group."""
-
-    def show_sheet(self, pdf: bytes, name: str) -> None:
-        """Show the page."""
-
-    def show_none(self, why: str) -> None:
-        """Show no page, and say why."""
-
-    def say_done(self, words: str) -> None:
-        """Say what was done."""
-
-    def refuse(self, why: str) -> None:
-        """Say why something could not be done."""
 
 
 class PosterPresenter:

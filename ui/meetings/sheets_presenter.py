@@ -10,28 +10,17 @@ from careboard.application.services import Services
 from careboard.errors import NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
+from ui.issues.sheet_view import SheetView
 from ui.whole_file import write_whole
 
 RUNNING_SHEET, AGENDA, CARDS = "running-sheet", "agenda", "passing-on-cards"
 
 
-class SheetsView(Protocol):
-    """What the presenter needs of the window."""
+class SheetsView(SheetView, Protocol):
+    """What the presenter needs of the window beside its sheets."""
 
     def show_kind(self, kind: str, *, with_notes: bool) -> None:
         """Show which paper is chosen, and whether private notes are on it."""
-
-    def show_sheet(self, pdf: bytes, name: str) -> None:
-        """Show the pages."""
-
-    def show_none(self, why: str) -> None:
-        """Show no page, and say why."""
-
-    def say_done(self, words: str) -> None:
-        """Say what was done."""
-
-    def refuse(self, why: str) -> None:
-        """Say why something could not be done."""
 
 
 class SheetsPresenter:

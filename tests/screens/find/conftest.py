@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,14 @@ def person(
 ) -> Iterator[Person]:
     """A person who has come from the start page to Home of the demonstration council."""
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    with somebody(qapp, qtbot, files) as here:
+        here.program.desktop.opened(a_demonstration(tmp_path / "Hillside Voices.careboard", files))
+        yield here
+
+
+@contextmanager
+def somebody(qapp: QApplication, qtbot: QtBot, files: FilesHere) -> Iterator[Person]:
+    """A person in front of the program, whose start page is shown."""
     data = files.data.prepare()
     save_settings(data.settings, Settings(reduced_motion=True))
     program = Program(qapp, files, data)
@@ -43,7 +52,6 @@ def person(
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
-    program.desktop.opened(a_demonstration(tmp_path / "Hillside Voices.careboard", files))
     yield Person(program, qtbot)
     window.close()
     window.deleteLater()

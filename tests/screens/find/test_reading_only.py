@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from careboard.bootstrap import FilesHere
-from careboard.settings import Settings, save_settings
+from tests.screens.find.conftest import somebody
 from tests.storage.files import PASSPHRASE
 from tests.support.files_here import a_demonstration
 from tests.support.pages.find import FindScreen
 from tests.support.pages.program import Person
-from ui.app import Begin, Program
 from ui.find.commands import PLACES
 
 TAKES = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
@@ -28,22 +27,11 @@ OF_ITSELF = ("page-", "zoom-")
 @pytest.fixture
 def reader(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Path) -> Iterator[Person]:
     """A person who has the demonstration open to read only."""
-    data = files.data.prepare()
-    save_settings(data.settings, Settings(reduced_motion=True))
-    program = Program(qapp, files, data)
-    program.desktop.find_voice = lambda _parent: None
-    window = program.desktop.window
-    program.begin(Begin())
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
     path = tmp_path / "Hillside Voices.careboard"
     a_demonstration(path, files).close()
-    program.desktop.opened(files.open(path, PASSPHRASE, read_only=True))
-    yield Person(program, qtbot)
-    window.close()
-    window.deleteLater()
-    program.desktop.deleteLater()
+    with somebody(qapp, qtbot, files) as here:
+        here.program.desktop.opened(files.open(path, PASSPHRASE, read_only=True))
+        yield here
 
 
 def in_sight(person: Person) -> list[QWidget]:
