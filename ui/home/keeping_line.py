@@ -30,7 +30,7 @@ class KeepingLine(QWidget):
         self._now.setObjectName("back-up-now")
         self._folder = LinkButton(_("Choose"))
         self._folder.setObjectName("choose-second-folder")
-        self._sheet = InfoLine(_("The recovery sheet is not checked yet."), "key", tone="ink", size=16)
+        self._sheet = InfoLine(_("Recovery sheet not checked yet."), "key", tone="ink", size=16)
         self._check = LinkButton(_("Check it"))
         self._check.setObjectName("check-recovery-sheet")
         self._sheet_part = boxed(_middle(self._sheet, self._check))
@@ -40,7 +40,7 @@ class KeepingLine(QWidget):
         self._late.setObjectName("late-owners")
         self._review = LinkButton(_("Old records wait for a review"), "calendar-check")
         self._review.setObjectName("review-records")
-        layout = FlowLayout(self, space=16)
+        layout = FlowLayout(self, space=8)
         layout.addWidget(boxed(_middle(self._backup, self._now, self._folder)))
         layout.addWidget(self._sheet_part)
         layout.addWidget(self._unsent)
@@ -65,12 +65,12 @@ class KeepingLine(QWidget):
         self._review.setVisible(view.to_review > 0)
         unsent = len(view.unsent)
         self._unsent.setVisible(unsent > 0)
-        words = ngettext("{count} issue waits to be sent", "{count} issues wait to be sent", unsent)
+        words = ngettext("{count} to send", "{count} to send", unsent)
         self._unsent.set_words(words.format(count=unsent))
         self._unsent.setProperty("issue", view.unsent[0].issue.key if unsent else "")
         late = len(view.late_owners)
         self._late.setVisible(late > 0)
-        self._late.set_words(ngettext("{count} owner is late", "{count} owners are late", late).format(count=late))
+        self._late.set_words(ngettext("{count} owner late", "{count} owners late", late).format(count=late))
         self._late.setProperty("issue", view.late_owners[0].issue.key if late else "")
 
     def _ask_unsent(self) -> None:
@@ -90,7 +90,7 @@ def _middle(*widgets: QWidget) -> QHBoxLayout:
 def _backup_words(view: HomeView, backup: BackupState) -> tuple[str, bool]:
     if not backup.second_folder:
         if backup.here is not None:
-            return _("Backups are on this computer only."), False
+            return _("Backups on this computer only."), False
         return _("No backup yet. Choose a second folder."), False
     if backup.second is None:
         return _("There is no backup in the second folder yet."), False

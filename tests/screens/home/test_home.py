@@ -30,7 +30,7 @@ def test_an_empty_council_says_what_to_do_first(open_home: OpenHome) -> None:
         "No board meeting is set.",
         "The board owes nothing today.",
         "No backup yet. Choose a second folder.",
-        "The recovery sheet is not checked yet.",
+        "Recovery sheet not checked yet.",
     )
     screen.presses_words("Plan a meeting")
     screen.presses_words("Add its date")
@@ -235,5 +235,5 @@ def test_what_was_raised_and_not_sent_is_one_press_away(council: ACouncil, open_
     issue = council.hears(meeting)
     council.finishes(meeting)
     screen = open_home()
-    screen.presses_words("1 issue waits to be sent")
+    screen.presses_words("1 to send")
     assert screen.went[-1] == ("issues", issue)
