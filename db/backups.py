@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Callable
 from pathlib import Path
 
-from careboard.application.ports import BackupState, OldCopy, Today
+from careboard.application.backups import BackupState, OldCopy
+from careboard.application.ports import Today
 from careboard.errors import RuleBroken, StorageProblem
 from db.copies import Copy, copies_in, copies_of, copies_to_drop, folder_named, next_copy, replaced_files
 from db.copying import copy_finished, refuse_while_voting, write_copy

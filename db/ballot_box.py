@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from careboard.application.ports import BoxLayout, ClosedBox
+from careboard.application.ballot_box import BoxLayout, ClosedBox
 from careboard.domain.rounds import SECRET_VOTERS
 from careboard.errors import RuleBroken, StorageProblem
 from db.aftermath import Aftermath, Deed

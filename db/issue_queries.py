@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, String, TypeCoerce, func, select, tuple_, type_coerce
 
-from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.text import folded

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
 from careboard.domain.loops import LoopState, Story, WaitsFor, story

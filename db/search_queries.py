@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select, union_all
 
-from careboard.application.ports import AskLine, MeetingLine, SaidLine
+from careboard.application.search_lines import AskLine, MeetingLine, SaidLine
 from careboard.domain.meetings import MeetingState
 from db.tables.board_tables import ask, ask_answer
 from db.tables.issue_tables import issue

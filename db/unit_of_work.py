@@ -4,9 +4,9 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
 
+from careboard.application.ballot_box import BallotBox
 from careboard.application.ports import (
     AskRepository,
-    BallotBox,
     CouncilRepository,
     IssueRepository,
     KeptRecords,

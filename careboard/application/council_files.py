@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # The windows are shown before any of it is imported.
+    from careboard.application.backups import Backups
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.erasing import Erasure
     from careboard.application.form_content import FormDrawing
     from careboard.application.inspecting import InspectionDrawing
-    from careboard.application.ports import Backups
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
     from careboard.domain.council import Council

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from careboard.application.changes import Changes
-from careboard.application.ports import IssueFilter, IssueRow, Pins
+from careboard.application.issue_list import IssueFilter, IssueRow
+from careboard.application.ports import Pins
 from careboard.application.setting_up import PIN_HASH, PIN_TRIES, RECOVERY_SHEET_CHECKED, fits_as_pin
 from careboard.application.steps import Steps
 from careboard.domain.asks import Ask

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from careboard.application.changes import Changes
 from careboard.application.closing_loops import Loop, check_asked, entered, loop_of
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
 from careboard.application.joining_issues import check_free
-from careboard.application.ports import IssueCounts, IssueFilter, IssueRow, UnitOfWork
+from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ISSUES, Steps
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind

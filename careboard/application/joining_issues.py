@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from careboard.application.ports import IssueFilter, IssueRow, UnitOfWork
+from careboard.application.issue_list import IssueFilter, IssueRow
+from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ISSUES, Edit, Steps, edit
 from careboard.domain.issues import Issue
 from careboard.domain.joining import Part, first_raised, joined, split

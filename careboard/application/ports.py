@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import NamedTuple, Protocol, Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
+from careboard.application.ballot_box import BallotBox
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
+from careboard.application.search_lines import AskLine, MeetingLine, SaidLine
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import Council
-from careboard.domain.issues import Issue, IssueKind
+from careboard.domain.issues import Issue
 from careboard.domain.kept_files import KeptFile
 from careboard.domain.languages import Language, Recording
-from careboard.domain.loops import LoopState, WaitsFor
-from careboard.domain.meetings import Meeting, MeetingState
+from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
 from careboard.domain.responses import Responses
 from careboard.domain.triage import PassedOn
@@ -98,106 +99,6 @@ class PaperRepository(Protocol):
         """Return all by number; of their editions only the keys (they may be large), `get` has the bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoxLayout:
-    """What a box counts: for each question the answers that may be chosen, frozen when it opens."""
-
-    round_id: str
-    meeting: str
-    questions: Mapping[str, tuple[str, ...]]
-    heads: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClosedBox:
-    """What a box held; no cells under five voters."""
-
-    voted: int
-    tallies: Mapping[str, Mapping[str, int]]
-    everyone_may_see: bool
-
-
-class BallotBox(Protocol):
-    """The sealed tally (rule 3): no ballot is ever stored, only encrypted counters while a round is open."""
-
-    def open(self, boxes: Sequence[BoxLayout], on: datetime.date) -> None:
-        """Seal an empty box for each round, its key in the data folder."""
-
-    def cast(self, answers: Mapping[str, Mapping[str, str]], may_see: bool) -> tuple[int, int]:
-        """Count one whole sitting: round id -> question -> answer, in all the rounds or in none.
-
-        Returns how many have voted now, and how many may.
-        Raises RuleBroken ("more-ballots-than-heads", "answers-do-not-fit", "box-is-not-open").
-        """
-
-    def set_heads(self, round_id: str, heads: int) -> None:
-        """Correct the number of ballots that the box takes at most."""
-
-    def count(self, round_id: str) -> int:
-        """Return how many have voted."""
-
-    def close(self, round_ids: Iterable[str], on: datetime.date) -> Mapping[str, ClosedBox]:
-        """Open the boxes for the last time and, once committed, destroy their keys."""
-
-    def void(self, round_ids: Iterable[str]) -> None:
-        """Throw the boxes and their keys away."""
-
-    def lost(self) -> tuple[str, ...]:
-        """Return the rounds whose box is here and whose key is gone."""
-
-
-class IssueRow(NamedTuple):
-    """One line of the list of issues, with where its loop stands; a tuple, because a list may have 100,000 of them."""
-
-    key: str
-    kind: IssueKind
-    title: str
-    group: str
-    commitment: str
-    state: LoopState
-    waits_for: WaitsFor
-    owner: str
-    answer_by: datetime.date | None
-    done_by: datetime.date | None
-    due: datetime.date | None
-    since: datetime.date
-    raised_on: datetime.date
-    reopened: int
-    dots: int = 0
-
-    def days_late(self, today: datetime.date) -> int:
-        """Return by how many days the owner is late."""
-        return max(0, (today - self.due).days) if self.due else 0
-
-
-@dataclass(frozen=True, slots=True)
-class IssueFilter:
-    """Which issues a list shows; empty fields let everything through but what was joined with another issue.
-
-    `by_dots` puts those with the most dots on top.
-    """
-
-    text: str = ""
-    states: frozenset[LoopState] = frozenset()
-    waits_for: WaitsFor | None = None
-    group: str = ""
-    overdue_on: datetime.date | None = None
-    key: str = ""
-    by_dots: bool = False
-    with_joined: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class IssueCounts:
-    """How many issues there are of each sort."""
-
-    open: int
-    sorted: int
-    ended: int
-    late: int
-    wait_for_young_people: int
-
-
 class IssueRepository(Repository[Issue], Protocol):
     """Issues, and their list straight from columns."""
 
@@ -228,31 +129,6 @@ class AskRepository(Repository[Ask], Protocol):
 
     def next_key(self) -> str:
         """Return the next free key, such as A-3."""
-
-
-class AskLine(NamedTuple):
-    """What the search shows of an ask."""
-
-    key: str
-    text: str
-    who_decides: str
-
-
-class MeetingLine(NamedTuple):
-    """What the search shows of a meeting."""
-
-    key: str
-    date: datetime.date
-    group: str
-    place: str
-    state: MeetingState
-
-
-class SaidLine(NamedTuple):
-    """A text within something else, with the key of what it stands in."""
-
-    key: str
-    text: str
 
 
 class SearchRepository(Protocol):
@@ -334,45 +210,6 @@ class UnitOfWork(Protocol):
 
 
 StartWork = Callable[[], UnitOfWork]
-
-
-@dataclass(frozen=True, slots=True)
-class BackupState:
-    """When the last finished backups were made, None for never."""
-
-    here: datetime.date | None
-    second: datetime.date | None
-    second_folder: str
-
-
-@dataclass(frozen=True, slots=True)
-class OldCopy:
-    """A copy that the passphrase in force does not open: who knew an earlier one can still read it."""
-
-    made_on: datetime.date
-    path: str
-
-
-class Backups(Protocol):
-    """Finished, encrypted copies of the council file."""
-
-    def make(self) -> None:
-        """Make a copy in the data folder and in the second folder; refused while a round is open."""
-
-    def state(self) -> BackupState:
-        """Return when the last ones were made."""
-
-    def choose_second_folder(self, folder: str) -> None:
-        """Keep further copies in a folder of the council's choice."""
-
-    def old(self) -> tuple[OldCopy, ...]:
-        """Return the copies in both folders and beside the file that an earlier passphrase opens, oldest first."""
-
-    def remove_old(self) -> None:
-        """Remove those copies; refused where no copy opens with the passphrase in force."""
-
-    def remake(self) -> int:
-        """Make fresh copies and, once they are proved, remove every other one; return how many were removed."""
 
 
 class Pins(Protocol):

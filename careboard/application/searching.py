@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from careboard.application.ports import AskLine, IssueFilter, IssueRow, MeetingLine, SaidLine, UnitOfWork
+from careboard.application.issue_list import IssueFilter, IssueRow
+from careboard.application.ports import UnitOfWork
+from careboard.application.search_lines import AskLine, MeetingLine, SaidLine
 from careboard.application.steps import Steps
 from careboard.domain.boards import Board, Paper
 from careboard.domain.issues import Issue

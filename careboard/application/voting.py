@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
+from careboard.application.ballot_box import BoxLayout
 from careboard.application.changes import Changes
 from careboard.application.closing_loops import check_decidable, decide
-from careboard.application.ports import BoxLayout, UnitOfWork
+from careboard.application.ports import UnitOfWork
 from careboard.application.sittings import Progress, Sitting, lay_out, sitting_of
 from careboard.application.steps import Steps
 from careboard.domain.disclosure import is_answered, sorted_outcome

@@ -6,7 +6,7 @@ import datetime
 
 from careboard import wording
 from careboard.application.handing_over import OpenList
-from careboard.application.ports import IssueRow
+from careboard.application.issue_list import IssueRow
 from careboard.domain.asks import Ask
 from careboard.i18n import _
 from careboard.reports.document import TableRow, TaggedDocument

@@ -7,8 +7,8 @@ import datetime
 import pytest
 
 from careboard.application.changes import Changes
+from careboard.application.issue_list import IssueCounts, IssueFilter
 from careboard.application.issue_tracking import Said
-from careboard.application.ports import IssueCounts, IssueFilter
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, EventKind, IssueKind
 from careboard.domain.loops import LoopState, WaitsFor

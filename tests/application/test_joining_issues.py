@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from careboard.application.issue_list import IssueFilter
 from careboard.application.issue_tracking import Said
-from careboard.application.ports import IssueFilter
 from careboard.application.records import as_data, export_record, record_of_data
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import IssueKind

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 
-from careboard.application.ports import BoxLayout
+from careboard.application.ballot_box import BoxLayout
 from careboard.bootstrap import FilesHere
 from careboard.domain.issues import Issue
 from db.backups import FileBackups

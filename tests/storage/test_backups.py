@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careboard.application.ports import BackupState, BoxLayout
+from careboard.application.backups import BackupState
+from careboard.application.ballot_box import BoxLayout
 from careboard.errors import RuleBroken, StorageProblem
 from db.backups import FileBackups, latest_copy
 from db.copies import DAYS, MONTHS, WEEKS, Copy, copies_in, copies_of, copies_to_drop, folder_for

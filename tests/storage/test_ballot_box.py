@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from careboard.application.ports import BoxLayout, ClosedBox
+from careboard.application.ballot_box import BoxLayout, ClosedBox
 from careboard.errors import RuleBroken, StorageProblem
 from db.store import CouncilStore
 from tests.storage.files import ON, Place

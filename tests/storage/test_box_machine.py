@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from careboard.application.ports import BoxLayout
+from careboard.application.ballot_box import BoxLayout
 from careboard.errors import RuleBroken
 from tests.storage.crashes import clear
 from tests.storage.files import ON, Place

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from careboard.application.ports import BoxLayout
+from careboard.application.ballot_box import BoxLayout
 from careboard.domain.council import ADVOCATE, Council, Group, Post
 from careboard.domain.issues import Event, EventKind, Issue, IssueKind, Owner
 from careboard.domain.meetings import Meeting

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from careboard.application.ports import IssueCounts, IssueFilter, UnitOfWork
+from careboard.application.issue_list import IssueCounts, IssueFilter
+from careboard.application.ports import UnitOfWork
 from careboard.domain.issues import EventKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.rounds import RoundState, Tally

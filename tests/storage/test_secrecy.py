@@ -9,7 +9,7 @@ import pytest
 from nacl.secret import Aead
 from sqlalchemy import Date, DateTime, Integer, LargeBinary, String, Text, Time
 
-from careboard.application.ports import BoxLayout
+from careboard.application.ballot_box import BoxLayout
 from careboard.errors import StorageProblem
 from db.keys import KeyChecks
 from db.looking import log_of

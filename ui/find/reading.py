@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from careboard.application.ports import AskLine, IssueRow
+from careboard.application.issue_list import IssueRow
+from careboard.application.search_lines import AskLine
 from careboard.application.searching import Found, FoundMeeting, Hit, Hits, holds
 from careboard.domain.boards import Board, Paper
 from careboard.domain.pledges import Commitment

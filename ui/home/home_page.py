@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from careboard.application.backups import BackupState
 from careboard.application.home import HomeView
-from careboard.application.ports import BackupState
 from careboard.i18n import _
 from careboard.wording import long_date, weekday
 from ui.home.board_card import BoardCard

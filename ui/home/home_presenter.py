@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from careboard.application.backups import Backups, BackupState
 from careboard.application.changes import EVERYTHING, Changes
 from careboard.application.home import Home, HomeView
-from careboard.application.ports import Backups, BackupState
 from careboard.errors import CodedError, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message

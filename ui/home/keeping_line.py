@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from careboard.application.backups import BackupState
 from careboard.application.home import HomeView
-from careboard.application.ports import BackupState
 from careboard.i18n import _, ngettext
 from careboard.wording import long_date
 from ui.home.home_presenter import BACKUP_DAYS

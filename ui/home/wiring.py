@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from careboard.application.backups import Backups
 from careboard.application.home import Home
-from careboard.application.ports import Backups
 from ui.home.home_page import HomePage
 from ui.home.home_presenter import HomePresenter, Run
 from ui.places import BuiltPlace

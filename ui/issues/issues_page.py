@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from careboard.application.ports import IssueCounts
+from careboard.application.issue_list import IssueCounts
 from careboard.i18n import _, ngettext
 from ui import theme
 from ui.issues.filter_bar import FilterBar

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from careboard.application.changes import Changes
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
 from careboard.application.issue_tracking import IssueTracking, Said
-from careboard.application.ports import IssueCounts, IssueFilter, IssueRow
 from careboard.application.services import Services
 from careboard.domain.council import Council
 from careboard.domain.issues import IssueKind

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from careboard.application.ports import IssueRow
+from careboard.application.issue_list import IssueRow
 from careboard.i18n import _
 from ui.issues.list_reading import IssueLine, Lines, read_line
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from careboard.application.ports import IssueCounts, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueRow
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.i18n import _, ngettext

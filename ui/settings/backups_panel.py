@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog
 
-from careboard.application.ports import BackupState
+from careboard.application.backups import BackupState
 from careboard.i18n import _
 from careboard.wording import long_date
 from ui.widgets.buttons import LinkButton, SecondaryButton

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from careboard.application.ports import OldCopy
+from careboard.application.backups import OldCopy
 from careboard.i18n import _, ngettext
 from careboard.wording import long_date
 from ui.widgets.buttons import PrimaryButton, SecondaryButton

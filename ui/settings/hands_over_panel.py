@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from careboard.application.ports import OldCopy
+from careboard.application.backups import OldCopy
 from careboard.i18n import _
 from ui.printing import print_pdf
 from ui.settings.hands_copies_form import HandsCopiesForm

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from careboard.application.backups import OldCopy
 from careboard.application.council_files import OpenCouncil
-from careboard.application.ports import OldCopy
 from careboard.errors import CodedError, StorageProblem
 from careboard.i18n import _
 from careboard.wording import message

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from careboard.application.backups import BackupState
 from careboard.application.council_files import OpenCouncil
-from careboard.application.ports import BackupState
 from careboard.errors import CodedError, RuleBroken, StorageProblem
 from careboard.i18n import _
 from careboard.wording import message

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 
-from careboard.application.ports import IssueCounts, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueRow
 from ui.issues.actions import Action
 from ui.issues.list_reading import Lines
 from ui.issues.quick_entry_reading import QuickEntryView

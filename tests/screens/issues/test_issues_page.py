@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from careboard.application.ports import IssueRow
+from careboard.application.issue_list import IssueRow
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careboard.application.ports import IssueRow
+from careboard.application.issue_list import IssueRow
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from careboard.application.ports import BackupState
+from careboard.application.backups import BackupState
 from careboard.domain.council import Post
 from careboard.domain.scales import Scale
 from careboard.settings import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from careboard.application.ports import Backups
+from careboard.application.backups import Backups
 from careboard.application.services import Services
 from tests.support.pages.place import at_once
 from ui.home.home_page import HomePage
