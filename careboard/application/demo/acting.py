@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from careboard.application.issue_tracking import Said
 from careboard.application.services import Services
+from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import Issue, IssueKind
 from careboard.domain.meetings import Meeting, Step
 from careboard.domain.rounds import RoundKind
@@ -115,6 +116,25 @@ class Acting:
         done = self.calendar.day(done_by) if done_by is not None else None
         self.services.issues.own(issue, post, self.calendar.day(answer_by), done)
         self.services.issues.send(issue, on)
+
+    def answer(self, issue: str, day: int, answer: AnswerKind, reason: str, by: str, who: str = "") -> None:
+        """Answer an issue on a day."""
+        self.services.issues.answer(issue, answer, reason, by=by, who=who, on=self.calendar.turn_to(day))
+
+    def claim(self, issue: str, day: int, reason: str, by: str, source: str = "") -> None:
+        """Say on a day that what was promised is done."""
+        self.services.issues.claim_done(issue, reason, by=by, source=source, on=self.calendar.turn_to(day))
+
+    def ask(self, meeting: Meeting, text: str, who_decides: str, by: int, issue: str | None = None) -> None:
+        """Let a group ask the board for something by a day."""
+        self.services.asking.ask(meeting.key, text, who_decides, self.calendar.day(by), issue=issue)
+
+    def board_answers(
+        self, ask: str, day: int, answer: AnswerKind, reason: str, by: int | None = None, source: str = ""
+    ) -> None:
+        """Answer an ask on a day."""
+        new_date = self.calendar.day(by) if by is not None else None
+        self.services.asking.answer(ask, answer, reason, by=new_date, on=self.calendar.turn_to(day), source=source)
 
     def _vote(self, key: str, evening: Evening) -> None:
         voting = self.services.voting
