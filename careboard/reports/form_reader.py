@@ -14,7 +14,7 @@ from careboard.application.form_content import Returned, ReturnedField
 from careboard.errors import RuleBroken
 
 MOST_BYTES = 20_000_000
-_MOST_FIELDS, _DEEPEST, _MOST_LETTERS = 4_000, 8, 20_000
+_MOST_FIELDS, _MOST_CHOICES, _DEEPEST, _MOST_LETTERS = 4_000, 100, 8, 20_000
 _MOST_UNPACKED = 64_000_000
 _ONE_AT_A_TIME = Lock()
 
@@ -54,37 +54,88 @@ def _little_memory() -> Iterator[None]:
 
 def _fields(pdf: pikepdf.Pdf) -> dict[str, ReturnedField]:
     form = pdf.Root.get("/AcroForm")
+    if isinstance(form, Dictionary) and "/XFA" in form:
+        # A form within the form: what people see of it is not what stands in the fields.
+        raise RuleBroken("form-altered")
     named = form.get("/Fields") if isinstance(form, Dictionary) else None
+    return _named(named) or _named(_loose(pdf))
+
+
+def _named(fields: object) -> dict[str, ReturnedField]:
     found: dict[str, ReturnedField] = {}
-    for name, field in _walked(named, "", {}, 0):
-        if found.setdefault(name, field) != field or len(found) > _MOST_FIELDS:
+    for name, field in _Walk().fields(fields, "", {}, 0):
+        if found.setdefault(name, field) != field:
             raise RuleBroken("form-altered")
     return found
 
 
-def _walked(
-    fields: object, above: str, inherited: Mapping[str, Object], depth: int
-) -> Iterator[tuple[str, ReturnedField]]:
-    """Yield the fields of a tree: some programs put a field's value above the place where it shows."""
-    if not isinstance(fields, Array) or depth > _DEEPEST or len(fields) > _MOST_FIELDS:
-        return
-    for each in fields:
-        if not isinstance(each, Dictionary):
-            continue
-        own = {key: each[key] for key in ("/V", "/Opt", "/FT") if key in each}
-        known = {**inherited, **own}
+def _loose(pdf: pikepdf.Pdf) -> Array:
+    """Return the fields that stand on the pages: some programs keep those and lose the list of them."""
+    found: dict[object, Object] = {}
+    for page in pdf.pages:
+        notes = page.obj.get("/Annots")
+        for note in notes if isinstance(notes, Array) else ():
+            if isinstance(note, Dictionary) and note.get("/Subtype") == Name.Widget:
+                above = _topmost(note)
+                found[above.objgen if above.is_indirect else len(found)] = above
+    return Array(found.values())
+
+
+def _topmost(note: Object) -> Object:
+    for _step in range(_DEEPEST):
+        above = note.get("/Parent")
+        if not isinstance(above, Dictionary):
+            break
+        note = above
+    return note
+
+
+class _Walk:
+    """Goes through a tree of fields, never through more of it than a form can have."""
+
+    def __init__(self) -> None:
+        self._seen = 0
+
+    def fields(
+        self, fields: object, above: str, inherited: Mapping[str, Object], depth: int
+    ) -> Iterator[tuple[str, ReturnedField]]:
+        """Yield the fields of a tree: some programs put a field's value above the place where it shows."""
+        if not isinstance(fields, Array) or depth > _DEEPEST:
+            return
+        for each in fields:
+            # A few objects that hold one another again and again could be walked through for years.
+            self._seen += 1
+            if self._seen > _MOST_FIELDS:
+                raise RuleBroken("form-altered")
+            if isinstance(each, Dictionary):
+                yield from self._field(each, above, inherited, depth)
+
+    def _field(
+        self, each: Object, above: str, inherited: Mapping[str, Object], depth: int
+    ) -> Iterator[tuple[str, ReturnedField]]:
+        known = {**inherited, **{key: each[key] for key in ("/V", "/Opt", "/FT") if key in each}}
         name = ".".join(filter(None, (above, _text(each.get("/T")))))
         kids = each.get("/Kids")
+        if isinstance(kids, Array) and len(kids) > _MOST_FIELDS:
+            raise RuleBroken("form-altered")
         if isinstance(kids, Array) and any(isinstance(kid, Dictionary) and "/T" in kid for kid in kids):
-            yield from _walked(kids, name, known, depth + 1)
+            yield from self.fields(kids, name, known, depth + 1)
         elif name and known.get("/FT") in (Name.Tx, Name.Ch):
-            yield name, ReturnedField(_text(known.get("/V")), _choices(known) if known["/FT"] == Name.Ch else None)
+            is_choice = known["/FT"] == Name.Ch
+            yield name, ReturnedField(_text(_only(known.get("/V"))), _choices(known) if is_choice else None)
+
+
+def _only(value: object) -> object:
+    """Return what was chosen: some programs write even one as a list."""
+    return value[0] if isinstance(value, Array) and len(value) == 1 else value
 
 
 def _choices(field: Mapping[str, Object]) -> dict[str, str]:
     """Return what a choice offers, by what is read back."""
     offered = field.get("/Opt")
     pairs = {}
+    if isinstance(offered, Array) and len(offered) > _MOST_CHOICES:
+        raise RuleBroken("form-altered")
     for each in offered if isinstance(offered, Array) else ():
         both = [_text(part) for part in each] if isinstance(each, Array) else [_text(each)]
         if both:

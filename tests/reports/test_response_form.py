@@ -125,6 +125,21 @@ def test_values_as_names_and_plain_choices_are_read(form: bytes) -> None:
     assert (read.value, read.choices) == ("yes", {"yes": "yes"})
 
 
+@pytest.mark.filterwarnings("ignore:This document has .* form widget")
+def test_a_program_that_keeps_the_pages_alone_loses_no_answer(form: bytes) -> None:
+    def fill(pdf: Pdf) -> None:
+        pdf.Root.AcroForm.Fields[0].V = Array([String("partly")])
+        above = pdf.make_indirect(Dictionary(T=String("ask1_who"), V=String("Head of Homes"), FT=Name.Tx))
+        place = next(field for field in pdf.Root.AcroForm.Fields if str(field.T) == "ask1_who")
+        del place["/T"], place["/V"], place["/FT"]
+        place.Parent, above.Kids = above, Array([place])
+        del pdf.Root.AcroForm
+
+    read = read_fields(changed(form, fill))
+    assert (read["ask1_answer"].value, read["ask1_who"].value) == ("partly", "Head of Homes")
+    assert FormReference.read(read[REFERENCE].value) == content().reference
+
+
 def without_places(pdf: Pdf) -> None:
     """Take away where the fields show."""
     for page in pdf.pages:
@@ -159,6 +174,30 @@ def in_a_ring(pdf: Pdf) -> None:
     pdf.Root.AcroForm.Fields = Array([ring, 7])
 
 
+def entwined(pdf: Pdf) -> None:
+    """Let a few fields hold one another so often that nobody could walk through all of it."""
+    without_places(pdf)
+    field = pdf.make_indirect(Dictionary(T=String("a"), FT=Name.Tx))
+    for _depth in range(7):
+        field = pdf.make_indirect(Dictionary(T=String("a"), Kids=Array([field] * 40)))
+    pdf.Root.AcroForm.Fields = Array([field])
+
+
+def crowded(pdf: Pdf) -> None:
+    """Give a field more places than a form has room for."""
+    pdf.Root.AcroForm.Fields[0].Kids = Array([7] * 5_000)
+
+
+def offering(pdf: Pdf) -> None:
+    """Let a choice offer more than anybody reads."""
+    pdf.Root.AcroForm.Fields[0].Opt = Array([String("yes")] * 200)
+
+
+def within(pdf: Pdf) -> None:
+    """Put a form of another kind into the form, which some programs show instead."""
+    pdf.Root.AcroForm.XFA = pdf.make_stream(b"<xdp/>")
+
+
 def no_list(pdf: Pdf) -> None:
     """Put something else where the fields should be."""
     without_places(pdf)
@@ -173,6 +212,10 @@ def no_list(pdf: Pdf) -> None:
         (packed, "form-altered"),
         (endless, "form-altered"),
         (in_a_ring, "form-flattened"),
+        (entwined, "form-altered"),
+        (crowded, "form-altered"),
+        (offering, "form-altered"),
+        (within, "form-altered"),
         (no_list, "form-flattened"),
     ],
 )
