@@ -1,5 +1,10 @@
-"""The only place that starts threads: long work beside the windows, one piece at a time."""
+"""The only place that starts threads: long work beside the windows, one piece at a time.
 
+While it goes on, Python collects no garbage by itself: it would do so in the thread of the work, and a window that was
+closed would be taken apart there, which ends the program.
+"""
+
+import gc
 from collections.abc import Callable
 from functools import partial
 
@@ -52,6 +57,7 @@ class Background(QObject):
         """Do work in the background, then call `done` with its result or `failed` with what it raised."""
         messenger = _Messenger(self)
         self._going.add(messenger)
+        gc.disable()
         messenger.ended.connect(partial(self._ended, messenger, done, failed))
         self.busy.emit(True)
         piece = _Piece(work, messenger)
@@ -73,10 +79,13 @@ class Background(QObject):
     def finish(self) -> None:
         """Wait until nothing is going on; before the program ends."""
         self._pool.waitForDone()
+        gc.enable()
 
     def _ended(self, messenger: _Messenger, done: Done, failed: Failed, result: object, error: object) -> None:
         self._going.discard(messenger)
         messenger.deleteLater()
+        if not self.is_busy:
+            gc.enable()
         self.busy.emit(self.is_busy)
         if isinstance(error, BaseException):
             failed(error)
