@@ -1,4 +1,7 @@
-"""Every page of the facilitator's window with much longer words and from right to left: nothing is cut or covered."""
+"""Every page of the facilitator's window with much longer words and from right to left.
+
+Nothing is cut or covered, and Tab goes through it as it reads.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.layout_faults import faults
 from tests.support.program_walk import a_walk
 from tests.support.pseudo_language import MIRRORED, STRETCHED, mirrored, spoken, stretched
+from tests.support.tab_order import out_of_order
+from ui.reading_order import set_reading_order
 
 LAPTOP = QSize(1366, 768)
 PATIENCE = 1500
@@ -35,7 +40,8 @@ def faults_of(window: QWidget, qtbot: QtBot) -> list[str]:
     with suppress(WaitedTooLong):
         qtbot.waitUntil(lambda: window.size() == LAPTOP and not faults(window), timeout=PATIENCE)
     size = [] if window.size() == LAPTOP else [f"the window needs {window.size().toTuple()}"]
-    return size + faults(window)
+    set_reading_order(window)
+    return size + faults(window) + out_of_order(window)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +53,7 @@ def faults_of(window: QWidget, qtbot: QtBot) -> list[str]:
         pytest.param(MIRRORED, 200, marks=pytest.mark.thorough),
     ],
 )
-def test_nothing_is_cut_or_covered_on_any_page(
+def test_nothing_is_cut_or_covered_or_out_of_order_on_any_page(
     app: QApplication, qtbot: QtBot, tmp_path: Path, code: str, percent: int
 ) -> None:
     with spoken(code, tmp_path / "words"), a_walk(app, tmp_path) as walk:
