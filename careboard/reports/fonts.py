@@ -75,7 +75,8 @@ def register() -> dict[str, TTFont]:
 
 
 def _registered(name: str, file: str) -> TTFont:
-    font = TTFont(name, str(assets.path(f"fonts/{file}.ttf")))
+    # By itself ReportLab puts all of ASCII into each document.
+    font = TTFont(name, str(assets.path(f"fonts/{file}.ttf")), asciiReadable=False)
     pdfmetrics.registerFont(font)
     return font
 

@@ -41,7 +41,8 @@ class TaggedText(PDFTextObject):
         if self._chosen != (fragment.font, size):
             self.setFont(fragment.font, size)
             self._chosen = fragment.font, size
-        self.textOut(fragment.text)
+        # What follows has a place of its own: no need for ReportLab to find out where this ends.
+        self._code.append(self._formatText(fragment.text))
 
     def _show_glyphs(self, fragment: Fragment, size: float, x: float, y: float) -> None:
         """Show glyphs in reading order, what stands on one height in one go."""
