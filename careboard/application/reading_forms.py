@@ -19,12 +19,16 @@ from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask, AskAnswer
 from careboard.domain.boards import Board
 from careboard.domain.form_references import AskMark, FormReference, council_mark
+from careboard.domain.text import clean_title
 from careboard.errors import RuleBroken
+from careboard.giveaways import Sign, giveaways
 from careboard.i18n import _
+from careboard.wording import label
 from careboard.wording.date_reading import read_date
 from careboard.wording.dates import long_date
 
 _PARTS = ("answer", "reason", "who", "when")
+_LONGEST_POST = 100
 _CHOICES = ("", *(kind.value for kind in AnswerKind))
 
 
@@ -35,15 +39,25 @@ def read_form(work: UnitOfWork, returned: Returned, today: datetime.date) -> Ret
     reference = FormReference.read(returned[REFERENCE].value)
     if reference.council != council_mark(work.council.get()):
         raise RuleBroken("form-of-another-council")
+    _refuse_more(returned, len(reference.asks))
     board = work.boards.find(reference.board)
     on = _answered_on(returned, today)
-    source = _source(board, returned)
+    source = _source(work, board, returned)
     blocks = tuple(
         _block(work, _Filled(number, returned), mark, on, source) for number, mark in enumerate(reference.asks, 1)
     )
     if all(block.is_empty for block in blocks):
         raise RuleBroken("form-holds-nothing")
     return ReturnedForm(board.date if board else None, blocks)
+
+
+def _refuse_more(returned: Returned, asks: int) -> None:
+    """Refuse a form with something written into a field that is none of ours: nobody would read it."""
+    ours = {REFERENCE, ANSWERED_BY, ANSWERED_ON}
+    ours |= {field_name(number, part) for number in range(1, asks + 1) for part in _PARTS}
+    more = [name for name, field in returned.items() if name not in ours and field.value.strip()]
+    if more:
+        raise RuleBroken("form-says-more", name=more[0][:60])
 
 
 class _Filled:
@@ -78,12 +92,14 @@ class _Filled:
 
 def _chosen(value: str, choices: Mapping[str, str]) -> str:
     """Return the key of an answer; some programs write the words that they show instead."""
-    if value in choices:
-        return value
-    for key, shown in choices.items():
-        if shown == value:
-            return key
-    raise RuleBroken("form-other-choices")
+    keys = {key for key, shown in choices.items() if value in (key, shown)}
+    if len(keys) != 1:
+        raise RuleBroken("form-other-choices")
+    (chosen,) = keys
+    if choices[chosen] in {label(kind) for kind in AnswerKind if kind.value != chosen}:
+        # Whoever chose it saw the words of another answer.
+        raise RuleBroken("form-other-choices")
+    return chosen
 
 
 def _block(work: UnitOfWork, filled: _Filled, mark: AskMark, on: datetime.date, source: str) -> AnswerBlock:
@@ -130,10 +146,19 @@ def _answered_on(returned: Returned, today: datetime.date) -> datetime.date:
     return day
 
 
-def _source(board: Board | None, returned: Returned) -> str:
+def _source(work: UnitOfWork, board: Board | None, returned: Returned) -> str:
     """Return where the answer stands, as minutes are named where answers are typed in."""
-    by = " ".join(returned[ANSWERED_BY].value.split())[:100] if ANSWERED_BY in returned else ""
+    by = _post(work, returned[ANSWERED_BY].value) if ANSWERED_BY in returned else ""
     source = _("Response form")
     if board is not None:
         source = _("Response form to the board of {date}").format(date=long_date(board.date))
     return _("{source}, {post}").format(source=source, post=by) if by else source
+
+
+def _post(work: UnitOfWork, typed: str) -> str:
+    """Return the post that answered; what may be the name of a person is left out, because sources are printed."""
+    by = clean_title(" ".join(typed.split())[:_LONGEST_POST])
+    posts = {owner.post for owner in work.council.get().owner_posts} | {ask.who_decides for ask in work.asks.all()}
+    if by.casefold() in {post.casefold() for post in (*posts, *work.issues.owners())}:
+        return by
+    return "" if any(found.sign in (Sign.NAME, Sign.NUMBER) for found in giveaways(by)) else by

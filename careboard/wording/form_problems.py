@@ -24,7 +24,10 @@ def whole_forms() -> Mapping[str, str]:
         "form-reference-altered": _(
             "The reference of this form was altered, so nobody can say which ask is which. Please type the answers in."
         ),
-        "form-of-another-council": _("This form belongs to another council. Nothing was changed."),
+        "form-of-another-council": _(
+            "This form belongs to another council, or this one had another name then. Nothing was changed."
+        ),
+        "form-says-more": _("Something is written in a field that is not ours: {name}. Please type the answers in."),
         "form-holds-nothing": _("No answer was filled in. Nothing was changed."),
         "form-has-faults": _("Nothing was changed. {faults}"),
     }

@@ -169,6 +169,39 @@ def test_a_form_whose_fields_were_changed_is_told(desk: Desk) -> None:
     assert code_of(desk.services.board_answers.look(fields), 1) == "form-field-missing"
 
 
+def test_a_choice_that_shows_the_words_of_another_answer_is_told(desk: Desk) -> None:
+    fields = dict(desk.filled())
+    shown = {**CHOICES, "yes": label(AnswerKind.NO), "no": label(AnswerKind.YES)}
+    fields["ask1_answer"] = ReturnedField("yes", shown)
+    fields["ask2_answer"] = ReturnedField("No", {**CHOICES, "yes": "No"})
+    form = desk.services.board_answers.look(fields)
+    assert (code_of(form, 0), code_of(form, 1)) == ("form-other-choices", "form-other-choices")
+
+
+def test_what_stands_in_a_field_of_somebody_else_is_not_lost_silently(desk: Desk) -> None:
+    fields = dict(desk.filled({"ask1_answer": "yes"}))
+    fields["signature"] = ReturnedField(" ")
+    assert desk.services.board_answers.look(fields).right
+    fields["ask1_answer+1"] = ReturnedField("no", CHOICES)
+    with refused("form-says-more"):
+        desk.services.board_answers.look(fields)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Clerk", ", Clerk"),
+        ("Director of Services", ", Director of Services"),
+        ("Jane Smith, Clerk", ""),
+        ("jane.smith@hillside.example", ""),
+    ],
+)
+def test_a_source_names_a_post_and_never_a_person(desk: Desk, typed: str, said: str) -> None:
+    (block,) = desk.looks({"ask1_answer": "yes", "answered_by": typed}).right
+    assert block.answer is not None
+    assert block.answer.source == f"Response form to the board of {long_date(day(50))}{said}"
+
+
 def test_an_older_form_and_one_taken_in_twice_are_told(desk: Desk) -> None:
     made = desk.form()
     form = desk.looks({"ask1_answer": "yes"}, made)
