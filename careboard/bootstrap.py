@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from careboard.application.council_files import GoodCopy
 from careboard.drawing import (
     ballot_drawing,
-    form_drawing,
+    form_reading,
     inspection_drawing,
     paper_editions,
     sheet_drawing,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.changes import Changes
     from careboard.application.erasing import Erasure
-    from careboard.application.form_content import FormDrawing
+    from careboard.application.form_content import ReadForm
     from careboard.application.inspecting import InspectionDrawing
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
@@ -93,9 +93,9 @@ class OpenFile:
         return inspection_drawing()
 
     @property
-    def forms(self) -> FormDrawing:
-        """How response forms are drawn, and read when they come back."""
-        return form_drawing()
+    def read_form(self) -> ReadForm:
+        """How response forms are read when they come back."""
+        return form_reading()
 
     @property
     def path(self) -> Path:

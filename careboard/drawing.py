@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.chain_content import ChainContent
     from careboard.application.editions import Editions, ResponsePages
-    from careboard.application.form_content import FormContent, FormDrawing, Returned
+    from careboard.application.form_content import FormContent, ReadForm, Returned
     from careboard.application.inspecting import InspectionDrawing
     from careboard.application.meeting_sheets import MeetingSheet
     from careboard.application.posters import Poster
@@ -31,7 +31,7 @@ def paper_editions() -> Editions:
 
     every = [(edition, form) for edition in EDITIONS for form in FORMATS]
     by_key = {edition_key(*each): partial(_draw_edition, *each) for each in every}
-    return Editions(by_key, _draw_responses, _words, _template_slots)
+    return Editions(by_key, _draw_responses, _words, _draw_form, _template_slots)
 
 
 def _template_slots(data: bytes) -> tuple[str, ...]:
@@ -134,11 +134,9 @@ def _draw_calendar(days: Days) -> bytes:
     return draw_calendar(days)
 
 
-def form_drawing() -> FormDrawing:
-    """Return how response forms are drawn and read; what does it is imported when it is first asked for."""
-    from careboard.application.form_content import FormDrawing
-
-    return FormDrawing(_draw_form, _read_form)
+def form_reading() -> ReadForm:
+    """Return how response forms are read; what does it is imported when it is first asked for."""
+    return _read_form
 
 
 def _draw_form(content: FormContent) -> bytes:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from careboard.application.backups import Backups
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.erasing import Erasure
-    from careboard.application.form_content import FormDrawing
+    from careboard.application.form_content import ReadForm
     from careboard.application.inspecting import InspectionDrawing
     from careboard.application.services import Services
     from careboard.application.sheets import SheetDrawing, TableDrawing
@@ -45,8 +45,8 @@ class OpenCouncil(Protocol):
         """How tables and the calendar are written."""
 
     @property
-    def forms(self) -> FormDrawing:
-        """How response forms are drawn, and read when they come back."""
+    def read_form(self) -> ReadForm:
+        """How response forms are read when they come back."""
 
     @property
     def inspection(self) -> InspectionDrawing:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 
+from careboard.application.form_content import DrawForm, FormContent
 from careboard.application.summary_content import SummaryContent
-from careboard.domain.boards import STANDARD, Paper
+from careboard.domain.boards import RESPONSE_FORM, STANDARD, Paper
 from careboard.errors import NotFound, RuleBroken
 
 Draw = Callable[[SummaryContent, bool], bytes]
@@ -56,6 +57,7 @@ class Editions:
     by_key: Mapping[str, Draw]
     responses: DrawResponses
     words: Words
+    form: DrawForm
     slots: Slots = any_word_file
 
     def draw(self, content: SummaryContent, *, draft: bool, edition: str = STANDARD) -> bytes:
@@ -64,11 +66,17 @@ class Editions:
             raise NotFound("unknown-edition", edition=edition)
         return self.by_key[edition](content, draft)
 
-    def draw_all(self, content: SummaryContent, tell: Tell = quietly) -> Mapping[str, bytes]:
-        """Draw every edition as it is issued, one after another."""
+    def draw_all(
+        self, content: SummaryContent, form: FormContent | None, tell: Tell = quietly
+    ) -> Mapping[str, bytes]:
+        """Draw every edition as it is issued, one after another, and the form that goes out with them."""
         drawn: dict[str, bytes] = {}
+        total = len(self.by_key) + (form is not None)
         for key, draw in self.by_key.items():
-            tell(len(drawn), len(self.by_key))
+            tell(len(drawn), total)
             drawn[key] = draw(content, False)
+        if form is not None:
+            tell(len(drawn), total)
+            drawn[RESPONSE_FORM] = self.form(form)
         tell(len(drawn), len(drawn))
         return drawn

@@ -53,12 +53,9 @@ Returned = Mapping[str, ReturnedField]
 """The fields of a form that came back, by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormDrawing:
-    """How a form is drawn, and read when it comes back, handed in from outside; reading raises RuleBroken."""
-
-    draw: Callable[[FormContent], bytes]
-    read: Callable[[bytes], Returned]
+DrawForm = Callable[[FormContent], bytes]
+ReadForm = Callable[[bytes], Returned]
+"""Reads a form that came back; raises RuleBroken."""
 
 
 @dataclass(frozen=True, slots=True)

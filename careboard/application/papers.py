@@ -7,22 +7,26 @@ import datetime
 from careboard.application.changes import Changes
 from careboard.application.editions import Draw as Draw
 from careboard.application.editions import Editions, Tell, quietly
+from careboard.application.form_content import FormContent
 from careboard.application.ports import UnitOfWork
 from careboard.application.reading_check import ReadingCheck, reading_check
+from careboard.application.response_forms import form_of, needed_form
 from careboard.application.steps import Steps
 from careboard.application.summaries import summarise
 from careboard.application.summary_content import SummaryContent
 from careboard.domain.boards import (
+    RESPONSE_FORM,
     STANDARD,
     Board,
     Paper,
     check_approved,
-    check_ready,
     covered_meetings,
     issue_paper,
     next_board,
     next_number,
 )
+from careboard.domain.meetings import Meeting
+from careboard.errors import RuleBroken
 
 NEXT = "next"
 
@@ -58,7 +62,7 @@ class Papers:
     def content(self, board: str = NEXT) -> SummaryContent:
         """Return what the paper for a board meeting would say today."""
         with self._steps.start_work() as work:
-            return summarise(work, _board(work, board), self._steps.today())
+            return summarise(work, board_of(work, board), self._steps.today())
 
     def reading(self, board: str = NEXT) -> ReadingCheck:
         """Measure how easy the paper for a board meeting is to read as it stands, and look at its quotes once more."""
@@ -72,13 +76,24 @@ class Papers:
     def print(self, board: str = NEXT, edition: str = STANDARD) -> bytes:
         """Return the issued paper for a board meeting, or draw it once every covered meeting is approved."""
         with self._steps.start_work() as work:
-            chosen = _board(work, board)
-            frozen = [paper for paper in work.papers.all() if chosen is not None and paper.board == chosen.key]
-            if frozen:
-                return work.papers.get(frozen[-1].number).edition(edition)
+            chosen = board_of(work, board)
+            issued = _issued(work, chosen)
+            if issued is not None:
+                return work.papers.get(issued.number).edition(edition)
             content = summarise(work, chosen, self._steps.today())
         check_approved(content.covers)
         return self._editions.draw(content, draft=False, edition=edition)
+
+    def form(self, board: str = NEXT) -> bytes:
+        """Return the response form exactly as it went out with the paper for a board meeting, or draw it."""
+        with self._steps.start_work() as work:
+            chosen = board_of(work, board)
+            issued = _issued(work, chosen)
+            if issued is not None and RESPONSE_FORM in issued.editions:
+                return work.papers.get(issued.number).edition(RESPONSE_FORM)
+            today = self._steps.today()
+            content = needed_form(work, summarise(work, chosen, today), today)
+        return self._editions.form(content)
 
     def issue(
         self,
@@ -95,14 +110,20 @@ class Papers:
         or a correction does not say what changed; what `tell` raises leaves everything as it was.
         """
         day = on or self._steps.today()
+
+        def said(work: UnitOfWork) -> tuple[SummaryContent, FormContent | None]:
+            content = summarise(work, board_of(work, board), day, editors=editors, changes=changes)
+            return content, form_of(work, content, day)
+
         with self._steps.start_work() as work:
-            chosen = _board(work, board)
-            papers, boards = work.papers.all(), work.boards.all()
-            covered = covered_meetings(work.meetings.all(), boards, chosen, papers)
-            check_ready(covered, editors)
-            content = summarise(work, chosen, day, editors=editors, changes=changes)
-            drawn = self._editions.draw_all(content, tell)
-            paper = issue_paper(papers, chosen, covered, day, editors, drawn, changes)
+            issue_paper(work.papers.all(), *_of(work, board), day, editors, {}, changes)
+            content, form = said(work)
+        # The file is free meanwhile: drawing takes a while, and the windows read it.
+        drawn = self._editions.draw_all(content, form, tell)
+        with self._steps.start_work() as work:
+            if said(work) != (content, form):
+                raise RuleBroken("changed-since")
+            paper = issue_paper(work.papers.all(), *_of(work, board), day, editors, drawn, changes)
             work.papers.add(paper)
             _responses_are_carried(work, content)
             work.commit()
@@ -116,7 +137,20 @@ def _responses_are_carried(work: UnitOfWork, content: SummaryContent) -> None:
         work.responses.put(work.responses.get(str(number)).as_printed())
 
 
-def _board(work: UnitOfWork, key: str) -> Board | None:
+def _of(work: UnitOfWork, key: str) -> tuple[Board | None, tuple[Meeting, ...]]:
+    """Return a board meeting, and the meetings that its paper covers."""
+    board = board_of(work, key)
+    return board, covered_meetings(work.meetings.all(), work.boards.all(), board, work.papers.all())
+
+
+def _issued(work: UnitOfWork, board: Board | None) -> Paper | None:
+    """Return the last paper that was issued for a board meeting."""
+    found = [paper for paper in work.papers.all() if board is not None and paper.board == board.key]
+    return found[-1] if found else None
+
+
+def board_of(work: UnitOfWork, key: str) -> Board | None:
+    """Return a board meeting by its key, or the next one that has no paper yet, if there is one."""
     if key == NEXT:
         return next_board(work.boards.all(), work.papers.all())
     return work.boards.get(key)

@@ -91,7 +91,7 @@ def _write_papers(making: Path, council: OpenFile) -> list[str]:
     for edition in EDITIONS:
         for form in FORMATS:
             made[f"paper-{last}-{edition}.{form}"] = papers.reprint(last, edition_key(edition, form))
-    made["response-form.pdf"] = council.forms.draw(council.services.board_answers.form())
+    made["response-form.pdf"] = papers.form()
     return _write_all(making, made)
 
 

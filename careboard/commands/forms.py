@@ -19,7 +19,7 @@ def write(given: Namespace) -> None:
     check_place(given.out)
     refuse_same(given.out, given.file)
     with opened(given) as council:
-        form = council.forms.draw(council.services.board_answers.form(given.board))
+        form = council.services.papers.form(given.board)
     write_whole(given.out, form)
     say(_("Written: {path}").format(path=given.out))
 
@@ -29,7 +29,7 @@ def take_in(given: Namespace) -> None:
     returned = read_whole(given.returned, _MOST_BYTES)
     with opened(given, to_write=True) as council:
         answers = council.services.board_answers
-        form = answers.look(council.forms.read(returned))
+        form = answers.look(council.read_form(returned))
         if form.wrong:
             raise RuleBroken("form-has-faults", faults=_faults(form))
         number = answers.take(form)

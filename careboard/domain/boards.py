@@ -25,7 +25,9 @@ def edition_key(edition: str, form: str = PDF) -> str:
     return edition if form == PDF else f"{edition}.{form}"
 
 
-KEPT_AS = tuple(edition_key(edition, form) for edition in EDITIONS for form in FORMATS)
+RESPONSE_FORM = "response-form"
+"""The name under which the form is kept that went out with a paper, where the paper asks something."""
+KEPT_AS = (*(edition_key(edition, form) for edition in EDITIONS for form in FORMATS), RESPONSE_FORM)
 """What an issued paper may be kept as; the standard edition is always there, and comes first."""
 
 

@@ -80,6 +80,31 @@ def test_a_correction_has_a_new_number_and_says_what_changed(year: ACouncil) -> 
     assert [meeting.key for meeting in papers.content().covers] == ["2026-03"], "a late meeting is in the next one"
 
 
+def test_the_form_that_went_out_with_a_paper_is_kept_with_it(year: ACouncil) -> None:
+    papers = year.services.papers
+    assert "response-form" not in papers.issue(editors=2).editions, "it asks nothing"
+    with refused("form-asks-nothing"):
+        papers.form("2026-03")
+    key = year.starts(45, 5)
+    ask = year.services.asking.ask(key, "A lockable box in every home", "Director", day(60))
+    year.finishes(key)
+    issued = papers.issue("2026-03", editors=2, changes="It has the second meeting")
+    assert issued.editions["response-form"] == b"2026-03-01 A lockable box in every home"
+    year.turn_to(70)
+    year.services.asking.answer(ask.key, AnswerKind.YES, on=day(60))
+    assert papers.reprint(2, "response-form") == papers.form("2026-03") == issued.editions["response-form"]
+
+
+def test_what_changes_while_a_paper_is_drawn_is_never_left_out_of_it(year: ACouncil) -> None:
+    def change(_done: int, _total: int) -> None:
+        if year.services.asking.boards()[0].date == day(60):
+            year.services.asking.move_board("2026-03", day(61), day(50))
+
+    with refused("changed-since"):
+        year.services.papers.issue(editors=2, tell=change)
+    assert year.services.papers.issued() == ()
+
+
 def test_without_board_meetings_a_paper_covers_what_no_paper_has(council: ACouncil) -> None:
     council.meets(0, *["kept"] * 5)
     papers = council.services.papers

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from careboard.application.changes import Changes
 from careboard.application.editions import Editions, ResponsePages
+from careboard.application.form_content import FormContent
 from careboard.application.issue_tracking import Said
 from careboard.application.services import Services, make_services
 from careboard.application.summary_content import SummaryContent
@@ -55,7 +56,12 @@ def words(content: SummaryContent) -> tuple[str, ...]:
     return tuple(ask.text for ask in content.asks)
 
 
-EDITIONS = Editions({"standard": draw}, draw_responses, words)
+def draw_form(content: FormContent) -> bytes:
+    """Draw a form in one line: what it asks, and on which day it was made."""
+    return f"{content.made_on} {','.join(ask.text for ask in content.asks)}".encode()
+
+
+EDITIONS = Editions({"standard": draw}, draw_responses, words, draw_form)
 
 
 @dataclass

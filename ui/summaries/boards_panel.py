@@ -29,12 +29,13 @@ class BoardsPanel(QWidget):
     board_added = Signal(object, object)
     board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
-    paper_asked = Signal(int, str)
+    paper_asked = Signal(int, str, str)
     look_asked = Signal(int)
     responses_asked = Signal(int, str)
     response_written = Signal(int, str, str)
     response_taken_back = Signal(int)
     correction_asked = Signal(str, int, str)
+    stop_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class BoardsPanel(QWidget):
         self._response.written.connect(self.response_written)
         self._response.left.connect(self.close_forms)
         self._correction.issue_asked.connect(self.correction_asked)
+        self._correction.stop_asked.connect(self.stop_asked)
         self._correction.left.connect(self.close_forms)
         self.begin_anew()
 
@@ -111,6 +113,10 @@ class BoardsPanel(QWidget):
             self._correction.refuse(text)
         else:
             self.refuse(text)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the paper is that is being issued."""
+        self._correction.show_progress(done, total)
 
     def close_forms(self) -> None:
         """Take the forms for issued papers away; the one for dates is there again."""

@@ -14,11 +14,11 @@ class DrawingLine(QWidget):
 
     stopped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "issue-stop") -> None:
         super().__init__()
         self._words = Para("", weight=600)
         stop = SecondaryButton(_("Stop"), "x")
-        stop.setObjectName("issue-stop")
+        stop.setObjectName(name)
         stop.setAccessibleName(_("Stop: the paper is not issued"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from careboard.application.board_answers import NEXT
-from careboard.application.form_content import FormDrawing, ReturnedForm
+from careboard.application.form_content import ReadForm, ReturnedForm
+from careboard.application.papers import NEXT
 from careboard.application.services import Services
 from careboard.errors import CodedError
 from careboard.i18n import _, ngettext
@@ -33,14 +33,14 @@ class FormPresenter:
         self,
         card: FormCardView,
         services: Services,
-        drawing: FormDrawing,
+        read_form: ReadForm,
         run: Run,
         say: Callable[[str, str], None],
         review: Callable[[ReturnedForm], None],
         print_pdf: Callable[[bytes, str], bool],
     ) -> None:
-        """Take the card, the services, how forms are drawn and read, and what shows, says and prints."""
-        self._card, self._services, self._drawing = card, services, drawing
+        """Take the card, the services, how forms are read, and what shows, says and prints."""
+        self._card, self._services, self._read_form = card, services, read_form
         self._run, self._say, self._review, self._print_pdf = run, say, review, print_pdf
 
     def save(self, path: str) -> None:
@@ -70,12 +70,12 @@ class FormPresenter:
 
     def _draw(self) -> bytes:
         way = self._services.to_the_board.on_its_way()
-        return self._drawing.draw(self._services.board_answers.form(way.board.key if way else NEXT))
+        return self._services.papers.form(way.board.key if way else NEXT)
 
     def _read(self, path: Path) -> ReturnedForm:
         with path.open("rb") as file:
             found = file.read(_MOST_BYTES + 1)
-        return self._services.board_answers.look(self._drawing.read(found))
+        return self._services.board_answers.look(self._read_form(found))
 
     def _saved(self, _nothing: object) -> None:
         self._say(_("Saved."), "")

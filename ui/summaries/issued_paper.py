@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from careboard.domain.boards import Paper
+from careboard.domain.boards import RESPONSE_FORM, STANDARD, Paper
 from careboard.domain.responses import Response
 from careboard.i18n import _
 from careboard.wording import long_date
@@ -18,7 +18,7 @@ from ui.widgets.para import Para
 class IssuedPaper(QWidget):
     """Its number and day, what can be done with it, and what officers answered, marked as theirs."""
 
-    paper_asked = Signal(int, str)
+    paper_asked = Signal(int, str, str)
     look_asked = Signal(int)
     responses_asked = Signal(int, str)
     correction_asked = Signal(int)
@@ -52,6 +52,11 @@ class IssuedPaper(QWidget):
             _named(save, f"save-paper-{number}", save.words()),
             _named(respond, f"respond-{number}", _("Add a response to paper {number}").format(number=number)),
         ]
+        if RESPONSE_FORM in paper.editions:
+            form = LinkButton(_("Save its response form"), "file-pdf")
+            name = _("Save the response form of paper {number}").format(number=number)
+            doors.insert(2, _named(form, f"save-form-{number}", name))
+            form.clicked.connect(self._save_form)
         look.clicked.connect(self._look)
         save.clicked.connect(self._save)
         respond.clicked.connect(self._respond)
@@ -82,7 +87,13 @@ class IssuedPaper(QWidget):
         name = _("Paper {number}.pdf").format(number=self._number)
         path, _kind = QFileDialog.getSaveFileName(self, _("Save the paper"), name, "PDF (*.pdf)")
         if path:
-            self.paper_asked.emit(self._number, path)
+            self.paper_asked.emit(self._number, STANDARD, path)
+
+    def _save_form(self) -> None:
+        name = _("Response form of paper {number}.pdf").format(number=self._number)
+        path, _kind = QFileDialog.getSaveFileName(self, _("Save the response form"), name, "PDF (*.pdf)")
+        if path:
+            self.paper_asked.emit(self._number, RESPONSE_FORM, path)
 
     def _save_responses(self) -> None:
         name = _("Responses to paper {number}.pdf").format(number=self._number)

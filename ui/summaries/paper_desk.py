@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from careboard.application.form_content import FormDrawing, ReturnedForm
+from careboard.application.form_content import ReadForm, ReturnedForm
 from careboard.application.services import Services
 from careboard.application.sheets import TableDrawing
 from careboard.domain.boards import Paper
@@ -83,14 +83,14 @@ class PaperDesk(QObject):
         presenter.choose(WORKBOOK)
         self._open(window)
 
-    def behind_form(self, card: FormCard, drawing: FormDrawing) -> FormPresenter:
+    def behind_form(self, card: FormCard, read_form: ReadForm) -> FormPresenter:
         """Return what stands behind the response form, connected to its card."""
 
         def review(form: ReturnedForm) -> None:
             self._open(AnswersWindow(form, presenter.take, self._page))
 
         presenter = FormPresenter(
-            card, self._services, drawing, self._run, self._say, review, partial(_print, self._page)
+            card, self._services, read_form, self._run, self._say, review, partial(_print, self._page)
         )
         # A signal does not hold what it calls.
         self._form = presenter

@@ -5,12 +5,13 @@ from PySide6.QtCore import Signal
 from careboard.domain.boards import YOUNG_EDITORS, Paper
 from careboard.i18n import _
 from careboard.plain_language import Readers
+from ui.summaries.drawing_line import DrawingLine
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.field_row import FieldRow
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.stepper import Stepper
 from ui.widgets.text_fields import LineField, TextField
@@ -74,6 +75,7 @@ class CorrectionForm(PaperForm):
     """What a correction changes; it is issued under the next number."""
 
     issue_asked = Signal(str, int, str)
+    stop_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(_("Issue the correction"), "seal-check", "correction")
@@ -85,9 +87,11 @@ class CorrectionForm(PaperForm):
         note = Para(_("The old paper stays as it was. The new one has the next number and says this."), tone="second")
         changes = FieldRow(_("What changed?"), self._changes, readers=Readers.YOUNG_PEOPLE)
         editors = FieldRow(_("Young editors who agree"), self._editors)
-        buttons = row(self.leave, STRETCH, self.keep)
-        self.setLayout(column(self.heading, note, changes, editors, self.problem, buttons, space=12))
+        self._buttons, self._drawing = boxed(row(self.leave, STRETCH, self.keep)), DrawingLine("correction-stop")
+        below = (self.problem, self._buttons, self._drawing)
+        self.setLayout(column(self.heading, note, changes, editors, *below, space=12))
         self.keep.clicked.connect(self._keep)
+        self._drawing.stopped.connect(self.stop_asked)
 
     def open(self, paper: Paper) -> None:
         """Begin a correction of a paper."""
@@ -98,6 +102,11 @@ class CorrectionForm(PaperForm):
         self.refuse("")
         self.show()
         self._changes.setFocus()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the correction is, and the way to stop in the place of the buttons."""
+        self._drawing.show_progress(done, total)
+        self._buttons.setVisible(done >= total)
 
     def _keep(self) -> None:
         if not self._changes.text().strip():

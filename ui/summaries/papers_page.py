@@ -39,7 +39,7 @@ class PapersPage(QWidget):
     board_added = Signal(object, object)
     board_moved = Signal(str, object, object)
     board_cancelled = Signal(str)
-    paper_asked = Signal(int, str)
+    paper_asked = Signal(int, str, str)
     look_asked = Signal(int)
     tables_asked = Signal()
     inspection_asked = Signal()
@@ -95,6 +95,7 @@ class PapersPage(QWidget):
         self._boards.response_written.connect(self.response_written)
         self._boards.response_taken_back.connect(self.response_taken_back)
         self._boards.correction_asked.connect(self.correction_asked)
+        self._boards.stop_asked.connect(self.stop_asked)
         self._steps.ticked.connect(self.ticked)
         self._cover.typed.connect(self.cover_typed)
         self._cover.proposal_asked.connect(self.proposal_asked)
@@ -117,6 +118,7 @@ class PapersPage(QWidget):
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the paper is that is being issued."""
         self._paper.show_progress(done, total)
+        self._boards.show_progress(done, total)
 
     def board_kept(self) -> None:
         """Empty the form of board meetings: its dates are kept."""

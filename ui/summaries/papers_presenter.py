@@ -85,9 +85,9 @@ class PapersPresenter:
         self._page.show_boards(self._asking.boards(), self._papers.issued(), self._papers.next_board())
         self._page.show_content(self._papers.content(), self._today())
 
-    def save_paper(self, number: int, path: str) -> None:
-        """Write an issued paper into a file, exactly as it was issued."""
-        self._run(lambda: write_whole(Path(path), self._papers.reprint(number)), self._saved, self._failed)
+    def save_paper(self, number: int, edition: str, path: str) -> None:
+        """Write an issued paper or its form into a file, exactly as it was issued."""
+        self._run(lambda: write_whole(Path(path), self._papers.reprint(number, edition)), self._saved, self._failed)
 
     def issue(self, editors: int) -> None:
         """Issue the next paper: it is numbered and frozen, unless somebody stops it before."""

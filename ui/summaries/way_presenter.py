@@ -9,14 +9,13 @@ from typing import Protocol
 from careboard.application.papers import Papers
 from careboard.application.to_the_board import OnItsWay, ToTheBoard
 from careboard.domain.board_steps import BoardStep
-from careboard.domain.boards import Board
+from careboard.domain.boards import Board, Paper
 from careboard.domain.covers import Cover
 from careboard.errors import CodedError, NotFound, RuleBroken
 from careboard.i18n import _
 from careboard.wording import message
+from ui.summaries.papers_presenter import Progress, Run
 from ui.whole_file import write_whole
-
-Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,9 @@ class WayView(Protocol):
     def form_kept(self) -> None:
         """Take the form away: what it held is kept."""
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the correction is that is being issued."""
+
 
 class WayPresenter:
     """Ticks steps, keeps the cover sheet, appends responses and gives them out."""
@@ -63,14 +65,16 @@ class WayPresenter:
         today: Callable[[], datetime.date],
         run: Run,
         say: Callable[[str, str], None],
+        progress: Progress,
     ) -> None:
-        """Take the page, the way to the board, the papers, the day, the background and the way to say things."""
+        """Take the page, the way, the papers, the day, the background, the way to say things, and the progress."""
         self._page = page
         self._way = way
         self._papers = papers
         self._today = today
         self._run = run
         self._say = say
+        self._progress = progress
 
     def refresh(self) -> None:
         """Read anew."""
@@ -142,12 +146,22 @@ class WayPresenter:
         self._run(work, self._saved, self._failed)
 
     def correct(self, board: str, editors: int, changes: str) -> None:
-        """Issue a correction under the next number; it says what changed."""
-        self._run(lambda: self._papers.issue(board, editors=editors, changes=changes), self._corrected, self._failed)
+        """Issue a correction under the next number, unless somebody stops it before; it says what changed."""
+        self._progress.begin()
+        tell = self._progress.tell
+
+        def work() -> Paper:
+            return self._papers.issue(board, editors=editors, changes=changes, tell=tell)
+
+        self._run(work, self._corrected, self._not_corrected)
 
     def _corrected(self, _paper: object) -> None:
         self._page.form_kept()
         self._say(_("The correction is issued as a new paper. The old one stays as it was."), "")
+
+    def _not_corrected(self, error: BaseException) -> None:
+        self._page.show_progress(0, 0)
+        self._failed(error)
 
     def _saved(self, _nothing: object) -> None:
         self._say(_("Saved. These responses stay from now on."), "")

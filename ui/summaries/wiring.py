@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from careboard.application.form_content import FormDrawing
+from careboard.application.form_content import ReadForm
 from careboard.application.inspecting import InspectionDrawing
 from careboard.application.services import Services
 from careboard.application.sheets import TableDrawing
@@ -66,7 +66,7 @@ class _Together:
 def build_papers(
     services: Services,
     drawing: TableDrawing,
-    forms: FormDrawing,
+    read_form: ReadForm,
     inspection: InspectionDrawing,
     run: Run,
     say: Callable[[str, str], None],
@@ -87,9 +87,9 @@ def build_papers(
     draft = desk.behind(page.view, source)
     presenter = PapersPresenter(page, papers, asking, today, run, say, progress)
     asks = AsksPresenter(page.asks, asking, today, say)
-    way = WayPresenter(page, services.to_the_board, papers, today, run, say)
+    way = WayPresenter(page, services.to_the_board, papers, today, run, say, progress)
     reading = ReadingPresenter(page, papers, run)
-    form = desk.behind_form(page.asks.form_card, forms)
+    form = desk.behind_form(page.asks.form_card, read_form)
     _wire_way(page, way)
     page.board_added.connect(presenter.add_board)
     page.board_moved.connect(presenter.move_board)

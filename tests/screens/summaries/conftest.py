@@ -12,6 +12,7 @@ from reportlab.pdfgen import canvas
 from careboard.application.editions import Editions
 from careboard.application.services import make_services
 from careboard.application.summary_content import SummaryContent
+from careboard.reports.response_form import draw_response_form
 from tests.support.builders import day
 from tests.support.councils import ACouncil, PlainPins, draw_responses, open_council, words
 
@@ -31,7 +32,7 @@ def draw_pdf(content: SummaryContent, draft: bool) -> bytes:
 def council(tmp_path: Path) -> Iterator[ACouncil]:
     """A council whose papers are real PDFs."""
     with open_council(tmp_path) as made:
-        editions = Editions({"standard": draw_pdf}, draw_responses, words)
+        editions = Editions({"standard": draw_pdf}, draw_responses, words, draw_response_form)
         made.services = make_services(made.store.start_work, made.today, PlainPins(), editions)
         made.begins()
         yield made

@@ -120,7 +120,7 @@ def test_a_paper_is_issued_once_approved_and_frozen(desk: Desk, council: ACounci
     assert len(desk.page.refused) == 1
     desk.presenter.issue(2)
     assert desk.said == [("Paper 1 is issued. It can be printed again at any time.", "")]
-    desk.presenter.save_paper(1, str(tmp_path / "paper.pdf"))
+    desk.presenter.save_paper(1, "standard", str(tmp_path / "paper.pdf"))
     assert (tmp_path / "paper.pdf").read_bytes() == council.services.papers.reprint(1)
     board = council.services.asking.boards()[0]
     desk.presenter.move_board(board.key, day(50), day(45))
@@ -139,7 +139,7 @@ def test_a_paper_that_is_stopped_while_it_is_drawn_is_not_issued(desk: Desk, cou
     assert council.services.papers.issued() == ()
     desk.is_stopped = False
     desk.presenter.issue(2)
-    assert desk.page.progress == [(0, 1), (1, 1)]
+    assert desk.page.progress == [(0, 2), (1, 2), (2, 2)]
     assert [paper.number for paper in council.services.papers.issued()] == [1]
 
 
@@ -152,5 +152,5 @@ def test_a_meeting_that_is_not_approved_holds_the_paper_back(desk: Desk, council
 
 
 def test_a_paper_that_is_not_there_is_not_saved(desk: Desk, tmp_path: Path) -> None:
-    desk.presenter.save_paper(7, str(tmp_path / "seven.pdf"))
+    desk.presenter.save_paper(7, "standard", str(tmp_path / "seven.pdf"))
     assert desk.page.refused == ["There is no paper of that number in this file."]

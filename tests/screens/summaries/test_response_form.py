@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from careboard.drawing import form_drawing
+from careboard.drawing import form_reading
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
@@ -37,7 +37,7 @@ def screen(council: ACouncil, qtbot: QtBot) -> PapersScreen:
 
 def filled(council: ACouncil, folder: Path, **values: str) -> str:
     """Fill the form in with another program, and return where it lies."""
-    form = form_drawing().draw(council.services.board_answers.form("next"))
+    form = council.services.papers.form()
     written = PdfWriter(clone_from=PdfReader(io.BytesIO(form)))
     for page in written.pages:
         written.update_page_form_field_values(page, dict(values))
@@ -134,7 +134,7 @@ def test_what_cannot_be_read_taken_or_drawn_is_said(council: ACouncil, tmp_path:
         return True
 
     shown: list[object] = []
-    given = (council.services, form_drawing(), at_once, lambda *_said: None, shown.append, out)
+    given = (council.services, form_reading(), at_once, lambda *_said: None, shown.append, out)
     presenter = FormPresenter(card, *given)
     presenter.print()
     assert card.refused.startswith("No ask waits")

@@ -13,6 +13,7 @@ from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
 from tests.support.pages.summaries import PapersScreen
+from ui.summaries.boards_panel import BoardsPanel
 from ui.theme import apply_theme
 from ui.widgets.stepper import Stepper
 
@@ -117,3 +118,29 @@ def test_a_correction_is_the_next_paper_and_says_what_changed(screen: PapersScre
     assert screen.sees("correct-2")
     assert not screen.sees("correct-1"), "only the last paper of a board is corrected"
     assert council.services.papers.reprint(1) != council.services.papers.reprint(2)
+
+
+def test_a_correction_tells_how_far_it_is_and_is_stopped(
+    screen: PapersScreen, council: ACouncil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    council.services.papers.issue(editors=2)
+    screen.opens("boards")
+    show = BoardsPanel.show_progress
+
+    def stop_it(panel: BoardsPanel, done: int, total: int) -> None:
+        show(panel, done, total)
+        if done < total:
+            assert not screen.sees("keep-correction")
+            screen.presses("correction-stop")
+
+    monkeypatch.setattr(BoardsPanel, "show_progress", stop_it)
+    screen.presses("correct-1")
+    screen.types("correction-changes", "The date of the meeting")
+    screen.find(Stepper, "correction-editors").set_value(2)
+    screen.presses("keep-correction")
+    screen.reads("Stopped. Nothing was changed.")
+    assert screen.sees("keep-correction")
+    assert [paper.number for paper in council.services.papers.issued()] == [1]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "form.pdf"), ""))
+    screen.presses("save-form-1")
+    assert (tmp_path / "form.pdf").read_bytes() == council.services.papers.reprint(1, "response-form")

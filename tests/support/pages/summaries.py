@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
 from careboard.application.services import Services
-from careboard.drawing import form_drawing, inspection_drawing, table_drawing
+from careboard.drawing import form_reading, inspection_drawing, table_drawing
 from tests.support.pages.place import PlaceScreen, at_once
 from ui.summaries.page_pictures import PagePictures
 from ui.summaries.papers_page import PapersPage
@@ -28,7 +28,7 @@ class PapersScreen(PlaceScreen):
     ) -> None:
         """Build the place and show it."""
         self.said: list[tuple[str, str]] = []
-        drawings = table_drawing(), form_drawing(), inspection_drawing()
+        drawings = table_drawing(), form_reading(), inspection_drawing()
         self.place = build_papers(services, *drawings, at_once, self._say, _now)
         assert isinstance(self.place.page, PapersPage)
         services.announce.listen(self._heard)
