@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from careboard.application.ports import UnitOfWork
@@ -29,6 +29,10 @@ class Loop:
     story: Story
     group: str
     meetings_waited: int
+
+    def may_be_told(self, approved: Container[str]) -> bool:
+        """Whether papers tell of it: its group approved the meeting that raised it, or it was sent (rule 10)."""
+        return self.issue.raised in approved or self.story.sent_on is not None
 
 
 class ClosingLoops:

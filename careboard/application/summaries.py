@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from careboard.application.closing_loops import Loop, loops_of
@@ -67,6 +67,7 @@ def summarise(
     cycle = cycle_at(work, covers[-1].date if covers else period.until)
     new = {meeting.key for meeting in covers}
     seen = tuple(m for m in meetings if m.date <= period.until and (m.approved or m.key in new))
+    told = frozenset(meeting.key for meeting in seen)
     coming = _coming(meetings)
     groups = tuple(_group_scores(work, group, cycle, seen, covers, coming) for group in council.groups)
     gaps = _gaps(groups)
@@ -86,14 +87,14 @@ def summarise(
         covers=covers,
         cycle=cycle,
         asks=_new_asks(work, council, covers),
-        debts=_debts(work, meetings, covers, period),
+        debts=_debts(work, seen, new, period),
         settled=_settled(work, period),
         gaps=gaps[:MOST_GAPS],
         also_gaps=tuple(gap for gap in gaps[MOST_GAPS:] if _size(gap) == _size(gaps[MOST_GAPS - 1])),
         heard=tuple(_heard(council, meeting) for meeting in covers),
         missing=_missing(council, groups, meetings, covers),
         groups=groups,
-        loops=_loops(work, council, meetings, period),
+        loops=_loops(work, council, meetings, told, period),
         quotes=tuple(
             QuoteLine(quote.text, quote.about, council.group(meeting.group).name)
             for meeting in covers
@@ -180,11 +181,11 @@ def _new_asks(work: UnitOfWork, council: Council, covers: Sequence[Meeting]) -> 
 
 
 def _debts(
-    work: UnitOfWork, meetings: Sequence[Meeting], covers: Sequence[Meeting], period: _Period
+    work: UnitOfWork, seen: Sequence[Meeting], new: Container[str], period: _Period
 ) -> tuple[DebtLine, ...]:
-    new = {meeting.key for meeting in covers}
-    dates = {meeting.key: meeting.date for meeting in meetings}
-    owed = [ask for ask in work.asks.all() if ask.in_debt and dates[ask.meeting] <= period.until]
+    """Return what the board owes already; what a group has not approved was never asked of it (rule 10)."""
+    dates = {meeting.key: meeting.date for meeting in seen}
+    owed = [ask for ask in work.asks.all() if ask.in_debt and ask.meeting in dates]
     lines = [_debt(ask, dates[ask.meeting], period) for ask in owed if ask.answers or ask.meeting not in new]
     return tuple(sorted(lines, key=lambda line: (-line.days_late, line.due, line.key)))
 
@@ -246,13 +247,15 @@ def _last_met(group: Group, meetings: Sequence[Meeting]) -> datetime.date | None
 
 
 def _loops(
-    work: UnitOfWork, council: Council, meetings: Sequence[Meeting], period: _Period
+    work: UnitOfWork, council: Council, meetings: Sequence[Meeting], seen: Container[str], period: _Period
 ) -> tuple[LoopLine, ...]:
+    """Return what was raised; what its group has not approved is told once it was sent (rule 10)."""
     coming = {group: meeting.date for group, meeting in _coming(meetings).items()}
     lines = []
     for loop in loops_of(work):
         section = _section(loop, period)
-        if section is not None and loop.group and loop.issue.raised_on <= period.until:
+        is_told = loop.may_be_told(seen) and loop.issue.raised_on <= period.until
+        if section is not None and is_told and loop.group:
             late = loop.story.days_late(period.reckoned_on) or loop.story.done_days_late(period.reckoned_on)
             name = council.group(loop.group).name
             lines.append(LoopLine(section, loop, name, late, coming.get(loop.group)))

@@ -27,7 +27,7 @@ def the_chain(work: UnitOfWork, on: datetime.date) -> ChainContent:
     """
     around = _Around.of(work)
     approved = {meeting.key for meeting in work.meetings.all() if meeting.approved}
-    told = [loop for loop in loops_of(work) if loop.issue.raised in approved or loop.story.sent_on is not None]
+    told = [loop for loop in loops_of(work) if loop.may_be_told(approved)]
     loops = sorted(told, key=lambda loop: (_rank(loop, on), loop.issue.raised_on, loop.issue.key))
     found: dict[str, list[Chain]] = {key: [] for key in (*around.promises, "")}
     for loop in loops:

@@ -44,7 +44,7 @@ def the_year(work: UnitOfWork, cycle: Cycle, seen: Sequence[Meeting], reckoned_o
         moves=tuple(move for move in said if move.steps),
         cannot_say=tuple(move for move in moves if move.direction is Direction.CANNOT_SAY),
         asks=_asked(asks),
-        loops=_loops(loops_of(work), cycle, reckoned_on),
+        loops=_loops((loop for loop in loops_of(work) if loop.may_be_told(dates)), cycle, reckoned_on),
         board=_record(work, asks, cycle, reckoned_on),
     )
 

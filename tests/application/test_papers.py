@@ -201,6 +201,23 @@ def test_a_refusal_that_was_typed_after_a_paper_is_carried_by_the_next(year: ACo
     assert year.services.erasing.of_year(RecordClass.ASKS, day(40).year).papers == (1, 2), "both hold it"
 
 
+def test_what_a_group_has_not_approved_is_in_no_paper_but_a_draft_that_covers_it(year: ACouncil) -> None:
+    papers = year.services.papers
+    meeting = year.starts(30, 5)
+    year.services.asking.ask(meeting, "Bus passes", "Lead Member", day(90))
+    raised, sent = year.hears(meeting, "Only said"), year.hears(meeting, "Sent the next day")
+    year.sends(sent, 31, 50)
+    content = papers.content()
+    assert (content.asks, content.debts, sections(content)) == ((), (), {sent: LoopSection.LATE})
+    year.services.running.close(meeting)
+    assert [line.text for line in papers.content().asks] == ["Bus passes"]
+    assert raised in sections(papers.content())
+    later = papers.content("2026-06")
+    assert (later.debts, set(sections(later))) == ((), {sent}), "the paper before is not issued yet"
+    year.services.running.approve(meeting)
+    assert [line.text for line in papers.content("2026-06").debts] == ["Bus passes"]
+
+
 def test_new_asks_debts_and_refusals_are_always_carried(year: ACouncil) -> None:
     asking, papers = year.services.asking, year.services.papers
     meeting = year.starts(20, heads=5)
