@@ -104,10 +104,9 @@ class RunPresenter:
         if fresh:
             self._is_blank = False
             standing = self._services.running.standing(key)
-            self._clock.take_up(self._meeting.step, standing.spent, standing.since)
+            self._clock.take_up((self._meeting.step, standing.theme), standing.spent, standing.since)
             if any(not round_.left_sealed for round_ in self._meeting.open_rounds):
                 self._find_open()
-            self._clock.enter(self._meeting.step)
             self._clock.go_on()
         self._enter(at_end=False)
         if standing.part:
@@ -256,7 +255,6 @@ class RunPresenter:
         self._step().leave()
         with told_on(self._page):
             self._meeting = self._services.running.go_to(self._meeting.key, step)
-            self._clock.enter(step)
             self._enter(at_end=at_end)
             self._keep()
 
@@ -270,8 +268,9 @@ class RunPresenter:
         self._moved()
 
     def _show_turn(self) -> None:
-        """Show the theme that has its turn, or the step itself."""
+        """Show the theme that has its turn, or the step itself; the time counts for it from now on."""
         assert self._meeting is not None
+        self._clock.enter(self._meeting.step, self._themes.at)
         if self._themes.is_on:
             self._page.show_theme(self._themes.view)
         else:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from careboard import wording
 from careboard.application.planning import Agenda, AgendaItem
-from careboard.domain.agendas import themes_after
 from careboard.domain.meetings import MEETING_MINUTES, Meeting, Step
 from careboard.i18n import _
 from ui.meetings.meeting_clock import MeetingClock
@@ -84,14 +83,15 @@ def _rows(word: str, meeting: Meeting, agenda: Agenda, clock: MeetingClock, them
         if item.step is None:
             number += 1
             turn = _turn(number, theme) if before is meeting.step else "done" if state == "done" else "ahead"
-            rows.append(OrderRow(before, item.title, _planned(item.minutes), turn, number))
+            said = _spent(clock.minutes_of(before, number), item.minutes, turn)
+            rows.append(OrderRow(before, item.title, said, turn, number))
             continue
         if item.step is meeting.step or not item.is_left_out:
             # What stands behind a step that is left out comes with the step before it.
             before, number = item.step, 0
         state = "now" if item.step is meeting.step else "done" if state == "done" else "ahead"
         shown = "done" if state == "now" and theme else state
-        said = _minutes(item, meeting, clock, shown)
+        said = _minutes(item, clock.minutes_of(item.step), shown)
         rows.append(OrderRow(item.step, step_title(item.step, len(meeting.planned), word), said, shown))
     return tuple(rows)
 
@@ -100,15 +100,16 @@ def _turn(number: int, theme: int) -> str:
     return "now" if number == theme else "done" if number < theme else "ahead"
 
 
-def _minutes(item: AgendaItem, meeting: Meeting, clock: MeetingClock, state: str) -> str:
-    """Return what is said of a step's minutes; its clock counts for the themes behind it too."""
-    assert item.step is not None
-    spent = clock.minutes_of(item.step)
+def _minutes(item: AgendaItem, spent: int, state: str) -> str:
+    """Return what is said of a step's minutes."""
     if item.is_left_out and state != "now" and not spent:
         return _("left out")
+    return _spent(spent, item.minutes, state)
+
+
+def _spent(spent: int, planned: int, state: str) -> str:
     if state == "ahead":
-        return _planned(item.minutes)
-    planned = item.minutes + sum(line.minutes for line in themes_after(meeting.lines, item.step))
+        return _planned(planned)
     return _of(spent, planned) if state == "now" else _took(spent, planned)
 
 

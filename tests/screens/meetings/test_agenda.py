@@ -151,15 +151,19 @@ def test_the_running_order_and_its_clock_go_by_the_agenda(council: ACouncil) -> 
     rows = order_view("Seniors", "promise", meeting, planning.agenda(key), clock).rows
     said = [(row.title, row.minutes, row.state) for row in rows if row.step in (Step.TALK, Step.ISSUES, Step.ASKS)]
     assert said == [
-        ("Talk about it", "18 of 35 min", "now"),
+        ("Talk about it", "18 of 15 min, 3 over", "now"),
         ("Sleepovers", "20 min", "ahead"),
         ("Issues and a game", "25 min", "ahead"),
         ("Ask the board", "left out", "ahead"),
     ]
+    clock.enter(Step.TALK, 1)
+    seconds.pass_minutes(7)
+    turn = order_view("Seniors", "promise", meeting, planning.agenda(key), clock, 1)
+    assert turn.folded == "Sleepovers, 7 of 20 min, 95 left"
     later = order_view("Seniors", "promise", replace(meeting, step=Step.ISSUES), planning.agenda(key), clock).rows
     assert [(row.minutes, row.state) for row in later if row.step is Step.TALK] == [
-        ("took 18 min, planned 35", "done"),
-        ("20 min", "done"),
+        ("took 18 min, planned 15", "done"),
+        ("took 7 min, planned 20", "done"),
     ]
 
 

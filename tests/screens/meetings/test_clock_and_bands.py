@@ -42,6 +42,17 @@ def test_each_step_has_its_own_minutes_and_a_pause_counts_for_none() -> None:
     assert clock.minutes_of(Step.CLOSE) == 0
 
 
+def test_a_theme_has_minutes_of_its_own() -> None:
+    seconds = Seconds()
+    clock = MeetingClock(seconds)
+    clock.enter(Step.TALK)
+    clock.go_on()
+    seconds.pass_minutes(3)
+    clock.enter(Step.TALK, 1)
+    seconds.pass_minutes(5)
+    assert (clock.minutes(), clock.minutes_of(Step.TALK), clock.minutes_of(Step.TALK, 1)) == (8, 3, 5)
+
+
 def test_another_meeting_begins_at_nought() -> None:
     seconds = Seconds()
     clock = MeetingClock(seconds)
