@@ -13,7 +13,7 @@ from careboard.application.services import Services
 from careboard.domain.asks import Ask
 from careboard.domain.issues import ToldHow
 from careboard.domain.loops import WaitsFor
-from careboard.domain.meetings import Meeting
+from careboard.domain.meetings import Meeting, MeetingState
 from careboard.i18n import _
 from ui.meetings.pictures import Titles, picture_of
 from ui.meetings.refusing import Refusable, told_on
@@ -41,8 +41,8 @@ class TellBackPage(Refusable, Protocol):
     def show_for_you(self, written: tuple[str, ...], *, may_tell: bool) -> None:
         """Show to the facilitator alone what may be said more plainly, and the other ways of telling back."""
 
-    def show_nothing(self, waiting: tuple[WaitingLoop, ...]) -> None:
-        """Say that no answer has come, and who still owes one."""
+    def show_nothing(self, waiting: tuple[WaitingLoop, ...], *, is_first: bool) -> None:
+        """Say that no answer has come, who still owes one, or that this is the first meeting."""
 
 
 class TellBackPresenter(SingleStep):
@@ -163,11 +163,15 @@ class TellBackPresenter(SingleStep):
                 may_tell = here.story.is_to_tell and self._here() not in self._told
                 self._page.show_for_you(written_by_owners(here), may_tell=may_tell)
         elif self._meeting is not None:
-            self._page.show_nothing(self._waiting(self._meeting.group))
+            self._page.show_nothing(self._waiting(self._meeting.group), is_first=self._is_first(self._meeting))
 
     def _waiting(self, group: str) -> tuple[WaitingLoop, ...]:
         owed = (loop for loop in self._services.loops.loops(group) if loop.story.waits_for is WaitsFor.OWNER)
         return tuple(WaitingLoop(picture_of(loop.issue), loop.issue.title, _owner(loop)) for loop in owed)
+
+    def _is_first(self, meeting: Meeting) -> bool:
+        held = (each for each in self._services.planning.meetings() if each.state is MeetingState.CLOSED)
+        return all(each.group != meeting.group for each in held)
 
     def _go(self, place: int) -> bool:
         if not 0 <= place < len(self._told_of):

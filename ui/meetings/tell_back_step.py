@@ -56,10 +56,11 @@ class TellBackStep(StepPage):
         self.listen.setObjectName("listen")
         self.listen.hide()
         self.story = StoryPanel(self.listen)
-        self.nothing = Para(_("No answers have come since we last met."), 28, 600)
+        self.nothing = Para(size=28, weight=600)
+        self.go_on = Para(_("What you raise and send comes back here with its answer. Go on with Next."), 20)
         self.wait_title = Heading(_("These still wait:"), 2)
         self._waiting = ShownRows(space=12)
-        self._empty = Card(column(self.nothing, self.wait_title, self._waiting, STRETCH, space=20))
+        self._empty = Card(column(self.nothing, self.go_on, self.wait_title, self._waiting, STRETCH, space=20))
         self.plainer = PlainerHints()
         self.otherwise = ToldOtherwiseForm()
         self._told = boxed(column((self.story, 1), self.plainer, self.otherwise, space=8))
@@ -97,8 +98,11 @@ class TellBackStep(StepPage):
         self.plainer.look_at(written)
         self.otherwise.setVisible(may_tell)
 
-    def show_nothing(self, waiting: tuple[WaitingLoop, ...]) -> None:
-        """Say that no answer has come, and who still owes one."""
+    def show_nothing(self, waiting: tuple[WaitingLoop, ...], *, is_first: bool) -> None:
+        """Say that no answer has come, who still owes one, or that this is the first meeting, and what to do."""
+        first = _("This is the first meeting: there is nothing to tell back yet.")
+        self.nothing.setText(first if is_first and not waiting else _("No answers have come since we last met."))
+        self.go_on.setVisible(not waiting)
         self.wait_title.setVisible(bool(waiting))
         self._waiting.show_rows([_line(loop) for loop in waiting])
         self._parts.show_only(self._empty)

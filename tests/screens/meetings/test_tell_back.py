@@ -133,6 +133,14 @@ def test_with_no_answer_it_says_who_still_owes_one(council: ACouncil, page: Reco
     assert not page.refusals
 
 
+@pytest.mark.parametrize("has_met", [False, True])
+def test_at_the_very_first_meeting_it_says_so(council: ACouncil, page: Recorder, has_met: bool) -> None:
+    if has_met:
+        council.meets(0)
+    entered(council, page)
+    assert page.last["show_nothing"] == ((), not has_met)
+
+
 def test_a_story_that_was_decided_cannot_be_taken_back(council: ACouncil, page: Recorder) -> None:
     issue = answered(council, AnswerKind.YES, "")
     presenter, key = entered(council, page)
