@@ -22,9 +22,9 @@ _CODE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 def finish(drawn: bytes, canvas: TaggedCanvas, tree: Element, about: About) -> bytes:
     """Return the drawn pages as a tagged document; the same content gives the same bytes."""
     with pikepdf.open(BytesIO(drawn)) as pdf:
+        _check_and_mend_fonts(pdf)
         write_tree(pdf, tree, canvas.bookmarks, canvas.marks_on_pages)
         _write_outline(pdf, canvas.bookmarks)
-        _check_and_mend_fonts(pdf)
         write_glyph_fonts(pdf, canvas.glyph_codes.values())
         write_metadata(pdf, about)
         packed = BytesIO()

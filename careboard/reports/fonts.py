@@ -82,7 +82,8 @@ def _registered(name: str, file: str) -> TTFont:
 
 
 @cache
-def _font(name: str) -> TTFont:
+def letter_font(name: str) -> TTFont:
+    """Return a font that is drawn letter by letter."""
     return _registered(name, _RARE_FILES[name]) if name in _RARE_FILES else register()[name]
 
 
@@ -106,7 +107,7 @@ def language(font: str) -> str:
 def _glyphs(font: str) -> frozenset[str]:
     """Return the characters that may be drawn in a font."""
     if not is_joined(font):
-        return frozenset(chr(code) for code in _font(font).face.charToGlyph if _can_stand_alone(chr(code)))
+        return frozenset(chr(code) for code in letter_font(font).face.charToGlyph if _can_stand_alone(chr(code)))
     own = frozenset(map(chr, face(font).unicodes)) | set(JOINERS)
     return own if font == _EMOJI else frozenset(one for one in own if _is_of(one, font.partition("-")[0]))
 
@@ -170,7 +171,7 @@ def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
 @cache
 def _widths(font: str) -> dict[str, float]:
     """Return the width of each character of a font at a size of 1."""
-    return {chr(code): width / 1000 for code, width in _font(font).face.charWidths.items()}
+    return {chr(code): width / 1000 for code, width in letter_font(font).face.charWidths.items()}
 
 
 def joined(text: str, font: str, right_to_left: bool | None = None) -> Shaped:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from reportlab.lib.colors import HexColor
-
 from careboard.i18n import _
 from careboard.reports import fonts
 from careboard.reports.fragments import one_line
@@ -23,7 +21,8 @@ class Furniture:
     """Draws it: an artifact on each page, but the first mark of a draft is read aloud too."""
 
     def __init__(self, canvas: TaggedCanvas, page: PageStyle, footer: str, draft: str, tree: Element) -> None:
-        self._canvas, self._page, self._footer, self._draft = canvas, page, footer, draft
+        self._canvas, self._page, self._draft = canvas, page, draft
+        self._footer = _two_lines(footer, (page.column - _NUMBER_WIDTH) / _SIZE)
         self._first_mark = Element("P")
         if draft:
             tree.children.insert(0, self._first_mark)
@@ -37,8 +36,7 @@ class Furniture:
             with canvas.content(self._first_mark) if self._pages == 1 else canvas.artifact("Pagination"):
                 self._words(self._draft, page.side, page.height - 30, _MARK)
         with canvas.artifact("Pagination"):
-            lines = _two_lines(self._footer, (page.column - _NUMBER_WIDTH) / _SIZE)
-            for number, line in enumerate(reversed(lines)):
+            for number, line in enumerate(reversed(self._footer)):
                 self._words(line, page.side, page.footer + number * _LEADING, _FOOTER)
             canvas.doForm(_number_name(self._pages))
 
@@ -58,7 +56,7 @@ class Furniture:
         if canvas.right_to_left:
             left = self._page.width - left - max((one.x + one.width for one in fragments), default=0.0)
         text = canvas.beginText(left, bottom)
-        text.setFillColor(HexColor(style.colour))
+        text.colour(style.colour)
         for fragment in fragments:
             text.show(fragment, style.size, left + fragment.x, bottom)
         canvas.drawText(text)

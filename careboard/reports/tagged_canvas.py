@@ -17,6 +17,8 @@ from careboard.reports.structure import Element, FieldArea, LinkArea, Mark, Tagg
 from careboard.reports.tagged_text import TaggedText
 
 if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFDocument
+
     from careboard.reports.fields import Field
 
 _PAINTING = frozenset(("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"))
@@ -39,6 +41,7 @@ class TaggedCanvas(Canvas):
     """Marks each stretch of content with the element it belongs to, and remembers headings."""
 
     _code: list[str]
+    _doc: PDFDocument
 
     def __init__(
         self,
@@ -92,6 +95,12 @@ class TaggedCanvas(Canvas):
         """Make a rectangle (left, bottom, right, top) one that can be filled in."""
         if not self.is_artifact:
             element.children.append(FieldArea(self.page_index, self.on_sheet(box), field))
+
+    def letters(self, font: str, text: str) -> Iterator[tuple[str, bytes]]:
+        """Yield the letters of a text as codes of this document, each stretch with the name that its font has in it."""
+        found = fonts.letter_font(font)
+        for part, codes in found.splitString(text, self._doc):
+            yield found.getSubsetInternalName(part, self._doc), codes
 
     def codes_of(self, font: str) -> GlyphCodes:
         """Return the codes of a font's shaped glyphs in this document."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from careboard.reports import fonts
@@ -23,8 +25,12 @@ class TaggedText(PDFTextObject):
 
     def __init__(self, canvas: TaggedCanvas, x: float = 0.0, y: float = 0.0) -> None:
         super().__init__(canvas, x, y)
-        self._codes_of = canvas.codes_of
+        self._codes_of, self._letters = canvas.codes_of, canvas.letters
         self._chosen = "", 0.0
+
+    def colour(self, colour: str) -> None:
+        """Show what follows in a colour."""
+        self._code.append(_operator(colour))
 
     def setTextOrigin(self, x: float, y: float) -> None:  # noqa: N802 - ReportLab's name
         """Go to a place; ReportLab's own way of writing numbers takes much longer."""
@@ -38,11 +44,11 @@ class TaggedText(PDFTextObject):
             self._show_glyphs(fragment, size, x, y)
             return
         self.setTextOrigin(x, y)
-        if self._chosen != (fragment.font, size):
-            self.setFont(fragment.font, size)
-            self._chosen = fragment.font, size
-        # What follows has a place of its own: no need for ReportLab to find out where this ends.
-        self._code.append(self._formatText(fragment.text))
+        for name, codes in self._letters(fragment.font, fragment.text):
+            if self._chosen != (name, size):
+                self._code.append(f"{name} {size} Tf")
+                self._chosen = name, size
+            self._code.append(f"<{codes.hex()}> Tj")
 
     def _show_glyphs(self, fragment: Fragment, size: float, x: float, y: float) -> None:
         """Show glyphs in reading order, what stands on one height in one go."""
@@ -77,6 +83,12 @@ def _opening(fragment: Fragment, found: Shaped) -> str:
     if not found.is_exact or (raised and not fragment.right_to_left):
         return f"/Span <</ActualText <{_hexadecimal(fragment.text)}>>> BDC"
     return "/ReversedChars BMC" if fragment.right_to_left and len(found.glyphs) > 1 else ""
+
+
+@cache
+def _operator(colour: str) -> str:
+    red, green, blue = HexColor(colour).rgb()
+    return f"{red:.4g} {green:.4g} {blue:.4g} rg"
 
 
 def _hexadecimal(text: str) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from reportlab.lib.colors import HexColor
-
 from careboard.reports import fonts
 from careboard.reports.directions import base_level, levels, turns
 from careboard.reports.fragments import Fragment, placed_fragments, plain_fragments
@@ -182,7 +180,7 @@ class TextBlock(Piece):
 
     def _show(self, canvas: TaggedCanvas, placed: Sequence[tuple[Fragment, float, float]]) -> None:
         text = canvas.beginText()
-        text.setFillColor(HexColor(self._style.colour))
+        text.colour(self._style.colour)
         for fragment, x, y in placed:
             text.show(fragment, self._style.size, x, y)
         canvas.drawText(text)

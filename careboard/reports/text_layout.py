@@ -94,13 +94,14 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
     """Split text into words; one word may run over a change of weight, as in a bold word and its full stop."""
     found: list[Word] = []
     parts: list[Part] = []
-    start = 0
+    start, wide = 0, 0.0
 
     def close(space: float, ends_line: bool = False) -> None:
+        nonlocal wide
         if parts or ends_line:
-            wide = sum(fonts.width(part.text, part.font) for part in parts) * style.size
-            found.append(Word(tuple(parts), wide, space, ends_line))
+            found.append(Word(tuple(parts), wide * style.size, space, ends_line))
             parts.clear()
+            wide = 0.0
 
     for number, run in enumerate(as_runs(words)):
         font = font_of(run, style)
@@ -113,7 +114,7 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
                     found[-1] = found[-1]._replace(space=blank)
                 close(blank)
             else:
-                parts.extend(_parts(token, font, number, start))
+                wide += _add_parts(parts, token, font, number, start)
                 if token[-1] in _MAY_END:
                     close(0.0)
             start += len(token)
@@ -121,15 +122,14 @@ def split_words(words: Words, style: TextStyle) -> list[Word]:
     return found
 
 
-def _parts(token: str, font: str, run: int, start: int) -> list[Part]:
-    pieces = fonts.pieces(token, font)
-    if len(pieces) == 1:
-        return [Part(run, *pieces[0], start)]
-    parts: list[Part] = []
-    for piece in pieces:
-        parts.append(Part(run, *piece, start))
+def _add_parts(parts: list[Part], token: str, font: str, run: int, start: int) -> float:
+    """Add a token in the fonts that have its letters; return how wide it is at a size of 1."""
+    wide = 0.0
+    for piece in fonts.pieces(token, font):
+        parts.append(Part(run, piece.font, piece.text, start))
+        wide += fonts.width(piece.text, piece.font)
         start += len(piece.text)
-    return parts
+    return wide
 
 
 def _broken(word: Word, width: float, size: float) -> Iterator[Word]:
@@ -191,8 +191,9 @@ def balanced_lines(words: Sequence[Word], width: float, size: float) -> list[Lin
     narrow, wide = width / 2, width
     for _ in range(8):
         middle = (narrow + wide) / 2
-        if len(break_lines(words, middle, size)) <= len(lines):
-            wide = middle
+        tried = break_lines(words, middle, size)
+        if len(tried) <= len(lines):
+            wide, lines = middle, tried
         else:
             narrow = middle
-    return break_lines(words, wide, size)
+    return lines
