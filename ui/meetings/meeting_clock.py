@@ -18,7 +18,7 @@ def seconds_now() -> float:
 
 
 class MeetingClock:
-    """Adds up the minutes of each step and of each theme behind it, without those that passed while the meeting was paused."""
+    """Adds up the minutes of each step and of each theme behind it, without those of a pause."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         """Take what tells the time in seconds, from any beginning."""
