@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from careboard.application.demo.year import PIN
 from careboard.application.records import export_record
 from careboard.application.slip_mail import mail_draft
-from careboard.bootstrap import FilesHere, OpenFile
+from careboard.bootstrap import FilesHere
 from careboard.commands.output import say, warn, write_whole
 from careboard.commands.window import prepare_for_no_screen
 from careboard.domain.boards import EDITIONS, FORMATS, edition_key
@@ -19,6 +19,7 @@ from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import RoundKind
 from careboard.errors import StorageProblem
 from careboard.i18n import _
+from careboard.open_file import OpenFile
 from careboard.paths import DataFolder
 
 PASSPHRASE = "demonstration"

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from careboard.bootstrap import FilesHere, OpenFile
+from careboard.bootstrap import FilesHere
 from careboard.commands.output import read_whole
 from careboard.errors import RuleBroken, StorageProblem
 from careboard.i18n import _
+from careboard.open_file import OpenFile
 from careboard.paths import DataFolder, data_dir
 from careboard.wording import message
 

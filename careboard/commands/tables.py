@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from careboard.bootstrap import OpenFile
 from careboard.commands.output import check_folder, check_place, refuse_same, say, write_whole
 from careboard.commands.surroundings import opened
 from careboard.i18n import _
+from careboard.open_file import OpenFile
 
 
 def take_out(given: Namespace) -> None:

@@ -14,7 +14,7 @@ import pytest
 from careboard.application.erasing import Erasure
 from careboard.application.records import as_data, export_record, read_record
 from careboard.application.reviewing import RecordClass
-from careboard.bootstrap import FilesHere, OpenFile
+from careboard.bootstrap import FilesHere
 from careboard.domain.boards import Board, Paper, papers_holding
 from careboard.domain.council import ADVOCATE
 from careboard.domain.languages import Clip, Language, Phrase, Recording
@@ -23,6 +23,7 @@ from careboard.domain.quotes import Quote
 from careboard.domain.rounds import Method, Round, RoundKind, RoundState
 from careboard.domain.triage import Door
 from careboard.errors import NotFound, RuleBroken
+from careboard.open_file import OpenFile
 from careboard.paths import DataFolder
 from db.kept_records import SqlKeptRecords
 from tests.storage.files import ON, cheap

@@ -9,8 +9,9 @@ import pytest
 
 from careboard.application.reviewing import YEARS_KEPT, RecordClass, Review, Reviewing
 from careboard.application.steps import Steps
-from careboard.bootstrap import FilesHere, OpenFile
+from careboard.bootstrap import FilesHere
 from careboard.errors import RuleBroken
+from careboard.open_file import OpenFile
 from careboard.paths import DataFolder
 from tests.storage.files import ON, cheap
 from tests.support.files_here import a_demonstration

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from careboard.application.council_files import OpenCouncil
-from careboard.bootstrap import FilesHere, OpenFile
+from careboard.bootstrap import FilesHere
 from careboard.domain.pledges import Pledge
+from careboard.open_file import OpenFile
 from careboard.paths import DataFolder
 from tests.storage.files import ON, PASSPHRASE, cheap
 from tests.support.builders import a_council, a_pledge
