@@ -204,6 +204,7 @@ def issue_paper(person: Person, saved: Path) -> None:
     person.agrees_when_asked()
     person.presses("issue-paper")
     person.reads("Paper 1 is issued.")
+    person.presses("paper-back")
     person.chooses("papers-doors", "boards")
     person.presses("save-paper-1")
     person.waits_until(saved.is_file)

@@ -17,14 +17,22 @@ class DrawingLine(QWidget):
     def __init__(self, name: str = "issue-stop") -> None:
         super().__init__()
         self._words = Para("", weight=600)
-        stop = SecondaryButton(_("Stop"), "x")
-        stop.setObjectName(name)
-        stop.setAccessibleName(_("Stop: the paper is not issued"))
+        self._stop = SecondaryButton(_("Stop"), "x")
+        self._stop.setObjectName(name)
+        self._stop.setAccessibleName(_("Stop: the paper is not issued"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row((self._words, 1), stop, space=12))
-        stop.clicked.connect(self.stopped)
+        layout.addLayout(row((self._words, 1), self._stop, space=12))
+        self._stop.clicked.connect(self.stopped)
         self.hide()
+
+    def has_focus(self) -> bool:
+        """Tell whether the next key would stop the work."""
+        return self._stop.hasFocus()
+
+    def take_focus(self) -> None:
+        """Let the next key stop the work."""
+        self._stop.setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how many editions are drawn."""

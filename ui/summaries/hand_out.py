@@ -1,12 +1,13 @@
 """How a paper leaves the window: its format, and the doors to save, print and open it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.boards import PDF
 from careboard.i18n import _
 from ui.widgets.buttons import Button, SecondaryButton, ToggleButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.file_asking import ask_where
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import boxed, column
@@ -37,7 +38,7 @@ def _notes() -> dict[str, str]:
 
 
 class HandOut(QWidget):
-    """Saves, prints and opens the edition that is looked at."""
+    """Saves, prints and opens the edition that is looked at; its `doors` stand over the pages."""
 
     saved = Signal(str, str)
     opened = Signal(str)
@@ -59,20 +60,18 @@ class HandOut(QWidget):
         self._formats.choose(PDF)
         self._note = Para("", 14, tone="second")
         self._draft = ToggleButton(_("Marked as a draft on every page"))
-        self._draft.setObjectName("paper-draft")
         self._draft.setChecked(True)
         if not with_draft:
             self._draft.hide()
         self._save, self._print = SecondaryButton(_("Save as"), "floppy-disk"), SecondaryButton(_("Print"), "printer")
         self._open = SecondaryButton("", "eye")
-        doors = FlowLayout(space=8)
-        for name, door in (("save", self._save), ("print", self._print), ("open", self._open)):
+        for name, door in (("save", self._save), ("print", self._print), ("open", self._open), ("draft", self._draft)):
             door.setObjectName(f"paper-{name}")
             door.setAutoDefault(False)
-            doors.addWidget(door)
-        doors.addWidget(self._draft)
-        self._draft.setAutoDefault(False)
-        parts = (Heading(_("Save, print, hand on"), 2), self._formats, self._note, boxed(doors))
+        beside = FlowLayout(space=8)
+        for door in (self._open, self._draft):
+            beside.addWidget(door)
+        parts = (Heading(_("Format"), 2), self._formats, self._note, boxed(beside))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(column(*parts, space=10))
@@ -84,8 +83,13 @@ class HandOut(QWidget):
         self._show_format(PDF)
 
     def doors(self) -> tuple[Button, ...]:
-        """Return the buttons that need a paper."""
-        return self._save, self._print, self._open
+        """Return the buttons that belong over the pages."""
+        return self._save, self._print
+
+    def let_out(self, is_there: bool) -> None:
+        """Let the paper be saved, printed and opened, if there is one."""
+        for door in (self._save, self._print, self._open):
+            door.setEnabled(is_there)
 
     def show_name(self, name: str) -> None:
         """Say how the file of this paper is called, without its ending."""
@@ -104,8 +108,6 @@ class HandOut(QWidget):
         self.opened.emit(self._formats.key())
 
     def _ask_save(self) -> None:
-        form = self._formats.key()
-        name = f"{self._file_name}.{form}"
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the paper"), name, _filters()[form])
+        path, form = ask_where(self, _("Save the paper"), self._file_name, _filters(), self._formats.key())
         if path:
             self.saved.emit(form, path)

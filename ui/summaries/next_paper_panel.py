@@ -42,17 +42,16 @@ class NextPaperPanel(Card):
         self._asks = Para(tone="second")
         self._editors = Stepper(_("Young editors"), 0, 0, 30)
         self._editors.setObjectName("young-editors")
-        hint = _("Two or more young people read the whole text and agree to it.")
-        self._editors_row = FieldRow(_("Young editors who agree"), self._editors, hint)
+        self._editors_row = FieldRow(_("How many young editors read it all and agree?"), self._editors)
         self._reading = ReadingLine()
         self._issue = PrimaryButton(_("Issue the paper"), "seal-check")
         self._issue.setObjectName("issue-paper")
         self._drawing = DrawingLine()
         head = row(self._tile, (column(self._title, self._due, space=2), 1), space=16)
+        self._head = boxed(column(head, Rule(), space=10))
         self.setLayout(
             column(
-                head,
-                Rule(),
+                self._head,
                 Para(_("It covers"), weight=700),
                 self._nothing,
                 self._covers,
@@ -66,13 +65,15 @@ class NextPaperPanel(Card):
                 space=10,
             )
         )
-        self._number = 0
+        self._number = self._on_its_way = 0
+        self._editors.value_changed.connect(self._count)
         self._drawing.stopped.connect(self.stop_asked)
         self._issue.clicked.connect(self._ask_issue)
 
     def show_content(self, content: SummaryContent, today: datetime.date) -> None:
         """Show what the next paper covers and what it waits for."""
         self._number = content.number
+        self._show_head()
         self._title.setText(_("Paper {number}").format(number=content.number))
         self._show_due(content.board, today)
         self._nothing.setVisible(not content.covers)
@@ -81,14 +82,29 @@ class NextPaperPanel(Card):
         asks = ngettext("{count} new ask to the board", "{count} new asks to the board", count).format(count=count)
         self._asks.setText(asks if count else _("We ask for nothing new today."))
 
+    def show_way(self, paper: int) -> None:
+        """Say less of a paper whose steps are shown: they have its name and its days."""
+        self._on_its_way = paper
+        self._show_head()
+
+    def begin_anew(self) -> None:
+        """Count the young editors of another paper from nobody."""
+        self._editors.set_value(0)
+
     def show_reading(self, found: ReadingCheck) -> None:
         """Show how easy the paper is to read."""
         self._reading.show_check(found)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the paper is that is being issued."""
+        is_looked_at = self._issue.hasFocus() or self._drawing.has_focus()
         self._drawing.show_progress(done, total)
         self._issue.setVisible(done >= total)
+        # One stands in the place of the other: the focus stays there.
+        if is_looked_at and done < total:
+            self._drawing.take_focus()
+        elif is_looked_at:
+            self._issue.setFocus()
 
     def show_refusal(self, text: str) -> None:
         """Say why the paper was not issued."""
@@ -97,6 +113,12 @@ class NextPaperPanel(Card):
     def clear_refusal(self) -> None:
         """Take away what was refused before."""
         self._editors_row.clear_error()
+
+    def _show_head(self) -> None:
+        self._head.setVisible(self._on_its_way != self._number)
+
+    def _count(self, _editors: int) -> None:
+        self.clear_refusal()
 
     def _show_due(self, board: Board | None, today: datetime.date) -> None:
         self._tile.setVisible(board is not None)

@@ -1,5 +1,7 @@
 """The bar over the pages of a paper: which page is in sight, how large, and whether they are shown as text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,11 +14,14 @@ from ui.widgets.para import CENTRE, Para
 
 
 class PagesBar(QWidget):
-    """Goes from page to page and changes their size; at an end its buttons stay, so that the focus does too."""
+    """Goes from page to page and changes their size; at an end its buttons stay, so that the focus does too.
+
+    What else belongs to the pages stands `before` and `after`, in the same lines.
+    """
 
     text_wanted = Signal(bool)
 
-    def __init__(self, pictures: PagePictures) -> None:
+    def __init__(self, pictures: PagePictures, before: Sequence[QWidget] = (), after: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._pictures, self._pages = pictures, pictures.pages
         self._before, self._after = (
@@ -30,7 +35,7 @@ class PagesBar(QWidget):
         for name, button in zip(names, self._buttons(), strict=True):
             button.setObjectName(name)
             button.setAutoDefault(False)
-        self._lay_out()
+        self._lay_out(before, after)
         self._before.clicked.connect(self._pages.previous_page)
         self._after.clicked.connect(self._pages.next_page)
         self._smaller.clicked.connect(self._pages.smaller)
@@ -42,11 +47,12 @@ class PagesBar(QWidget):
     def _buttons(self) -> tuple[IconButton | ToggleButton, ...]:
         return self._before, self._after, self._smaller, self._larger, self._as_text
 
-    def _lay_out(self) -> None:
-        flow = FlowLayout(space=12)
-        self._turning = boxed(row(self._before, self._where, self._after, space=8))
-        self._sizing = boxed(row(self._smaller, self._size, self._larger, space=8))
-        for part in (self._turning, self._sizing, self._as_text):
+    def _lay_out(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
+        flow = FlowLayout(space=8)
+        self._turning = boxed(row(self._before, self._where, self._after, space=4))
+        self._sizing = boxed(row(self._smaller, self._size, self._larger, space=4))
+        # What turns the pages goes away beside their text: what stands before it stays where it is.
+        for part in (*before, self._as_text, self._turning, self._sizing, *after):
             flow.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

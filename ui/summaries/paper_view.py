@@ -26,7 +26,7 @@ def edition_words(edition: str) -> str:
 
 
 class PaperView(QWidget):
-    """The pages with their bar; `hand_out` is placed beside them by the page that shows both."""
+    """The pages with their bar; `hand_out` is placed beside them, but for its doors to save and print."""
 
     edition_chosen = Signal(str)
     text_wanted = Signal(bool)
@@ -39,14 +39,14 @@ class PaperView(QWidget):
         self._editions.setObjectName("paper-edition")
         self._editions.choose(STANDARD)
         self._pictures = PagePictures()
-        bar = PagesBar(self._pictures)
+        bar = PagesBar(self._pictures, (self._editions,), self.hand_out.doors())
         self._state = Para("", 14, tone="second")
         self._problem = InfoLine("", "warning-circle", "danger", 16)
         self._problem.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self._editions, bar, self._state, self._problem):
+        for part in (bar, self._state, self._problem):
             layout.addWidget(part)
         layout.addWidget(self._pictures, 1)
         self._editions.chosen.connect(self.edition_chosen)
@@ -81,5 +81,4 @@ class PaperView(QWidget):
         self._problem.show()
 
     def _let_out(self, is_there: bool) -> None:
-        for door in self.hand_out.doors():
-            door.setEnabled(is_there)
+        self.hand_out.let_out(is_there)

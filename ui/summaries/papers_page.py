@@ -77,6 +77,7 @@ class PapersPage(QWidget):
         )
         self._doors.setObjectName("papers-doors")
         self._panels = QStackedWidget()
+        self._issued: set[int] = set()
         self.setAcceptDrops(True)
         self._lay_out()
         self._doors.chosen.connect(self._open)
@@ -97,12 +98,14 @@ class PapersPage(QWidget):
         self._boards.correction_asked.connect(self.correction_asked)
         self._boards.stop_asked.connect(self.stop_asked)
         self._steps.ticked.connect(self.ticked)
+        self._steps.look_asked.connect(self.look_asked)
         self._cover.typed.connect(self.cover_typed)
         self._cover.proposal_asked.connect(self.proposal_asked)
 
     def show_boards(self, boards: tuple[Board, ...], papers: tuple[Paper, ...], next_board: Board | None) -> None:
         """Show the board meetings and the issued papers; where none is ahead, ask for its date."""
         self._boards.show_boards(boards, papers)
+        self._issued = {paper.number for paper in papers}
         if not self._doors.key():
             self.open(NEXT_PAPER if next_board is not None else BOARDS)
 
@@ -120,13 +123,20 @@ class PapersPage(QWidget):
         self._paper.show_progress(done, total)
         self._boards.show_progress(done, total)
 
+    def paper_issued(self, number: int) -> None:
+        """Show the paper that was issued just now: it is given out next."""
+        self._paper.begin_anew()
+        self.look_asked.emit(number)
+
     def board_kept(self) -> None:
         """Empty the form of board meetings: its dates are kept."""
         self._boards.begin_anew()
 
     def show_way(self, way: OnItsWay | None, today: datetime.date) -> None:
         """Show the steps of the paper that is worked on."""
-        self._steps.show_way(way, today)
+        number = way.paper if way is not None else 0
+        self._steps.show_way(way, today, is_issued=number in self._issued)
+        self._paper.show_way(number)
 
     def show_cover(self, board: Board | None) -> None:
         """Show the cover sheet of the next paper."""
@@ -179,8 +189,9 @@ class PapersPage(QWidget):
 
     def _lay_out(self) -> None:
         out = Card(column(self.view.hand_out, self.template, Rule(), self._tables, self._inspection, space=12))
-        beside = BesidePages(boxed(column(self._paper, out, STRETCH, space=12, margins=(0, 0, 4, 0))), self.view)
-        scroll = PageScroll(boxed(column(self._steps, (beside, 1), space=12, margins=_MARGINS)))
+        settings = column(self._steps, self._paper, out, STRETCH, space=12, margins=(0, 0, 4, 0))
+        beside = BesidePages(boxed(settings), self.view)
+        scroll = PageScroll(boxed(column((beside, 1), margins=_MARGINS)))
         beside.stand_in(scroll)
         self._panels.addWidget(scroll)
         self._panels.addWidget(self.asks)

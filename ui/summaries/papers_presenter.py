@@ -39,6 +39,9 @@ class PapersPageView(Protocol):
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the paper is that is being issued."""
 
+    def paper_issued(self, number: int) -> None:
+        """Show the paper that was issued just now."""
+
 
 class Progress(Protocol):
     """What long work tells how far it is."""
@@ -132,6 +135,7 @@ class PapersPresenter:
             self._say(
                 _("Paper {number} is issued. It can be printed again at any time.").format(number=paper.number), ""
             )
+            self._page.paper_issued(paper.number)
 
     def _not_issued(self, error: BaseException) -> None:
         self._page.show_progress(0, 0)

@@ -1,4 +1,4 @@
-"""The four steps of a paper to the board on one line, each with its day; three of them are ticked here."""
+"""The four steps of a paper to the board below each other, each with its day; three of them are ticked here."""
 
 import datetime
 
@@ -10,15 +10,12 @@ from careboard.domain.board_steps import BoardStep, StepLine
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date
 from careboard.wording.board_words import step_state
-from ui.widgets.adaptive_row import AdaptiveRow
-from ui.widgets.buttons import ToggleButton
+from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import column, row
 from ui.widgets.para import Para
-
-_NARROW, _NARROW_PAIR = 860, 420
 
 
 class StepCell(QWidget):
@@ -36,9 +33,8 @@ class StepCell(QWidget):
         self._approved = Para(size=14, tone="second")
         # What is not wanted is hidden: a part that is shown before it has a parent flashes up as a window.
         (self._done if step is BoardStep.APPROVED else self._approved).hide()
-        tick = row(self._done, STRETCH)
-        words = column(Para(label(step), weight=600), self._when, self._approved, tick, STRETCH, space=4)
-        self.setLayout(row(column(self._picture, STRETCH), (words, 1), space=10))
+        words = column(Para(label(step), weight=600), self._when, self._approved, space=0)
+        self.setLayout(row(self._picture, (words, 1), self._done, space=10))
         self._done.clicked.connect(self._tick)
 
     def show_line(self, line: StepLine, way: OnItsWay, today: datetime.date) -> None:
@@ -52,6 +48,8 @@ class StepCell(QWidget):
             self._picture.show_icon("circle", "second")
         state = step_state(line, today)
         self._when.setText(state)
+        # That all are approved says that it is done.
+        self._when.setVisible(self._step is not BoardStep.APPROVED or not line.done)
         self._when.set_tone("danger" if late else "second")
         self._done.setChecked(line.done)
         self._done.setAccessibleName(_("{step}: done").format(step=label(self._step)))
@@ -69,28 +67,36 @@ class StepsLine(Card):
     """What has to happen until the clerk has the paper."""
 
     ticked = Signal(str, str, bool)
+    look_asked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._board = ""
+        self._board, self._paper = "", 0
         self._title = Heading("", 2)
+        self._look = SecondaryButton("", "file-text")
+        self._look.setObjectName("look-at-paper-on-its-way")
+        self._look.hide()
         self._cells = {step: StepCell(step) for step in BoardStep}
-        cells = list(self._cells.values())
-        pairs = [AdaptiveRow(*pair, stretches=(1, 1), narrow_under=_NARROW_PAIR) for pair in (cells[:2], cells[2:])]
-        self.setLayout(column(self._title, AdaptiveRow(*pairs, stretches=(1, 1), narrow_under=_NARROW), space=12))
+        self.setLayout(column(self._title, self._look, *self._cells.values(), space=8))
+        self._look.clicked.connect(self._ask_look)
         for cell in self._cells.values():
             cell.ticked.connect(self._tick)
 
-    def show_way(self, way: OnItsWay | None, today: datetime.date) -> None:
+    def show_way(self, way: OnItsWay | None, today: datetime.date, *, is_issued: bool) -> None:
         """Show the steps of the paper that is worked on; without a board meeting there are none."""
         self.setVisible(way is not None)
         if way is None:
             return
-        self._board = way.board.key
+        self._board, self._paper = way.board.key, way.paper
+        self._look.set_words(_("Look at paper {number}").format(number=way.paper))
+        self._look.setVisible(is_issued)
         title = _("Paper {number} on its way to the board of {date}")
         self._title.setText(title.format(number=way.paper, date=long_date(way.board.date)))
         for line in way.steps:
             self._cells[line.step].show_line(line, way, today)
+
+    def _ask_look(self) -> None:
+        self.look_asked.emit(self._paper)
 
     def _tick(self, step: str, done: bool) -> None:
         self.ticked.emit(self._board, step, done)

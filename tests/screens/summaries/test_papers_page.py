@@ -14,7 +14,9 @@ from tests.support.builders import day
 from tests.support.councils import ACouncil
 from tests.support.pages.summaries import PapersScreen
 from ui import messages
+from ui.summaries.paper_window import PaperWindow
 from ui.theme import apply_theme
+from ui.widgets.stepper import Stepper
 
 OpenPapers = Callable[..., PapersScreen]
 
@@ -64,7 +66,9 @@ def test_the_next_paper_is_read_saved_and_issued(
     has_met(council)
     council.services.asking.add_board(day(40), day(30))
     screen = open_papers()
-    screen.reads("Paper 1", "Seniors, 15 January 2026", "1 new ask to the board", "The draft, as it stands now")
+    screen.reads("Paper 1 on its way to the board of 24 February 2026", "Seniors, 15 January 2026")
+    screen.reads("1 new ask to the board", "The draft, as it stands now")
+    assert "Paper 1" not in screen.words(), "its name stands over its steps"
     assert screen.pictures.page_count() == 2
     assert not screen.pictures.grab().isNull()
     screen.presses("paper-as-text")
@@ -77,12 +81,18 @@ def test_the_next_paper_is_read_saved_and_issued(
     screen.presses("issue-paper")
     screen.reads("Two or more young editors read the text first.")
     screen.counts_editors(2)
+    assert "Two or more young editors read the text first." not in screen.words()
     answers = [False, True]
     monkeypatch.setattr(messages, "ask", lambda *_given: answers.pop(0))
     screen.presses("issue-paper")
     assert council.services.papers.issued() == ()
     screen.presses("issue-paper")
     assert [paper.number for paper in council.services.papers.issued()] == [1]
+    (window,) = screen.page.findChildren(PaperWindow)
+    assert window.windowTitle() == "Paper 1"
+    window.reject()
+    screen.reads("Look at paper 1", "Paper 2", "No meeting has been held since the last paper.")
+    assert screen.find(Stepper, "young-editors").value() == 0
     screen.opens("boards")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "paper.pdf"), ""))
     screen.presses("save-paper-1")

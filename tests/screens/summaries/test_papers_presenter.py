@@ -26,6 +26,7 @@ class RecordedPapers:
         self.number = 0
         self.refused: list[str] = []
         self.progress: list[tuple[int, int]] = []
+        self.issued: list[int] = []
         self.kept = 0
 
     def open(self, door: str) -> None:
@@ -49,6 +50,10 @@ class RecordedPapers:
     def show_progress(self, done: int, total: int) -> None:
         """Remember how far the work is."""
         self.progress.append((done, total))
+
+    def paper_issued(self, number: int) -> None:
+        """Remember which paper was issued."""
+        self.issued.append(number)
 
     def refuse(self, text: str) -> None:
         """Remember what was refused."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QSpinBox
 from pytestqt.qtbot import QtBot
 
 from careboard.application.changes import Changes
@@ -56,7 +57,7 @@ class PapersScreen(PlaceScreen):
 
     def counts_editors(self, number: int) -> None:
         """Say how many young editors agree."""
-        self.find(Stepper, "young-editors").set_value(number)
+        self.find(Stepper, "young-editors").findChildren(QSpinBox)[0].setValue(number)
 
     @property
     def pictures(self) -> PagePictures:
