@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from docx import Document
 from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -17,12 +18,15 @@ from docx.styles.style import ParagraphStyle
 from careboard.reports.document import Told
 from careboard.reports.metadata import About
 from careboard.reports.word_template import Template, fill_slots, find_slots
+from careboard.reports.word_traces import leave_no_traces
 from careboard.reports.word_writer import WordWriter
 
 Picture = Callable[[bytes, float], bytes]
 """Turns a PDF of one page into a PNG at so many dots an inch."""
 _FONT = "Arial"
 _SIZES = {"Heading 1": 25.0, "Heading 2": 20.0, "Heading 3": 16.0}
+_NOT_USED = frozenset(("thumbnail", "stylesWithEffects", "customXml"))
+_TABLES = frozenset(("Normal Table", "Table Grid"))
 # What a ZIP file can name as its first day.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -31,6 +35,7 @@ def word_document(told: Told, picture: Picture, template: Template | None = None
     """Return the document, in the council's own template where one is given; `size` is that of the text in points."""
     document = Document(io.BytesIO(template.data)) if template else Document()
     if template is None:
+        _leave_out_what_is_not_used(document)
         _set_page(document)
         _set_styles(document, size)
     _set_language(document, told.about.language)
@@ -45,9 +50,23 @@ def word_document(told: Told, picture: Picture, template: Template | None = None
     written = [element for element in body if element not in before]
     if template is not None:
         fill_slots(slots, template.slots, written)
+    leave_no_traces(document)
     packed = io.BytesIO()
     document.save(packed)
     return _repacked(packed.getvalue())
+
+
+def _leave_out_what_is_not_used(document: WordDocument) -> None:
+    """Take out what the empty document brings along: a picture of itself, styles of tables, styles of another Word."""
+    package = document.part.package
+    assert package is not None
+    for owner in (package, document.part):
+        for key, relation in list(owner.rels.items()):
+            if relation.reltype.rpartition("/")[2] in _NOT_USED:
+                del owner.rels[key]
+    for style in list(document.styles):
+        if style.type is WD_STYLE_TYPE.TABLE and style.name not in _TABLES:
+            style.delete()
 
 
 def _set_page(document: WordDocument) -> None:
@@ -74,14 +93,12 @@ def _set_styles(document: WordDocument, size: float) -> None:
 
 
 def _mark_each_page(document: WordDocument, words: str) -> None:
-    """Say on every page that it is a draft; a template may have other heads on first and on even pages."""
+    """Say on every page that it is a draft; a template may have other heads on first and on even pages.
+
+    The first section has one of each kind: later sections without their own take them from there.
+    """
     for number, section in enumerate(document.sections):
-        heads = [section.header]
-        if section.different_first_page_header_footer:
-            heads.append(section.first_page_header)
-        if document.settings.odd_and_even_pages_header_footer:
-            heads.append(section.even_page_header)
-        for head in heads:
+        for head in (section.header, section.first_page_header, section.even_page_header):
             if number == 0 or not head.is_linked_to_previous:
                 paragraph = head.paragraphs[0] if head.paragraphs else head.add_paragraph()
                 paragraph.add_run(words).bold = True

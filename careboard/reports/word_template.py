@@ -19,6 +19,7 @@ from docx.text.paragraph import Paragraph
 
 from careboard.errors import RuleBroken
 from careboard.reports.word_dangers import would_do_something
+from careboard.reports.word_traces import has_hidden_words
 
 Slots = list[tuple[str, Paragraph]]
 PAPER = "paper"
@@ -59,6 +60,7 @@ def check_template(data: bytes) -> tuple[str, ...]:
             _check_parts(parts)
         document = Document(io.BytesIO(data))
         is_whole, does_something = _is_whole(document), would_do_something(document)
+        hides_words = has_hidden_words(document)
         found = {name for name, _paragraph in find_slots(document)}
     except _BROKEN as problem:
         raise RuleBroken("template-not-word") from problem
@@ -66,6 +68,8 @@ def check_template(data: bytes) -> tuple[str, ...]:
         raise RuleBroken("template-not-word")
     if does_something:
         raise RuleBroken("word-template-runs-something")
+    if hides_words:
+        raise RuleBroken("word-template-hides-words")
     return tuple(name for name in SLOTS if name in found)
 
 

@@ -248,5 +248,8 @@ def boards() -> Mapping[str, str]:
         "word-template-runs-something": _(
             "This template would run a program or fetch something from elsewhere. Please choose one without macros."
         ),
+        "word-template-hides-words": _(
+            "This template holds comments, tracked changes or hidden text. Please take them out in Word first."
+        ),
         "correction-needs-changes": _("Paper {number} was issued for this board. Please say what a new one changes."),
     }
