@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from careboard.domain.boards import Paper
 from careboard.domain.responses import Response, Responses
 from careboard.errors import NotFound
+from db.packing import pack, unpack
 from db.tables.board_tables import paper, paper_file, paper_meeting, paper_response
 
 Editions = Mapping[int, Mapping[str, bytes]]
@@ -34,7 +35,7 @@ class SqlPaperRepository:
         }
         self._connection.execute(insert(paper).values(known))
         covers = ({"meeting": meeting} for meeting in value.covers)
-        files = [{"paper": value.number, "edition": key, "body": body} for key, body in value.editions.items()]
+        files = [{"paper": value.number, "edition": key, "body": pack(body)} for key, body in value.editions.items()]
         for table, rows in (
             (paper_meeting, [{"paper": value.number, "position": place, **row} for place, row in enumerate(covers)]),
             (paper_file, files),
@@ -95,7 +96,7 @@ class SqlPaperRepository:
                 found[row.paper][row.edition] = b""
         else:
             for row in self._connection.execute(select(paper_file).where(paper_file.c.paper == number)):
-                found[row.paper][row.edition] = row.body
+                found[row.paper][row.edition] = unpack(row.body)
         return found
 
 

@@ -195,7 +195,7 @@ def test_exactly_one_passphrase_opens_a_file_killed_while_it_is_written_anew(
 ) -> None:
     store = without_box.open()
     with store.start_work() as work:
-        work.papers.add(replace(samples.PAPER, editions={"standard": bytes(2_000_000)}))
+        work.papers.add(replace(samples.PAPER, editions={"standard": os.urandom(2_000_000)}))
         work.commit()
     store.close()
     place = Place(without_box.root.with_name("scratch"))

@@ -123,7 +123,7 @@ def test_a_log_that_a_crash_left_is_not_touched_by_a_wrong_passphrase(place: Pla
 def test_damage_in_the_middle_is_told_when_it_is_met(place: Place) -> None:
     store = place.create()
     with store.start_work() as work:
-        work.papers.add(dataclasses.replace(samples.PAPER, editions={"standard": bytes(200_000)}))
+        work.papers.add(dataclasses.replace(samples.PAPER, editions={"standard": os.urandom(200_000)}))
         work.commit()
     store.close()
     flipped(place.path, place.path.stat().st_size - 50_000)

@@ -267,7 +267,7 @@ def test_a_full_disk_loses_no_vote_and_counts_none_twice(store: CouncilStore) ->
     with store.start_work() as work:
         work.box.cast({"r1": {"love": "yes"}}, may_see=True)
         with pytest.raises(StorageProblem, match="disk-full"):
-            work.papers.add(dataclasses.replace(samples.PAPER, editions={"standard": bytes(100_000)}))
+            work.papers.add(dataclasses.replace(samples.PAPER, editions={"standard": os.urandom(100_000)}))
     with store.file.outside_transactions() as raw:
         raw.execute("PRAGMA max_page_count = 100000")
     with store.start_work() as work:
