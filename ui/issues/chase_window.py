@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.issues.chase_reading import OwnerLine
@@ -11,6 +11,7 @@ from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Rule
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.field_row import FieldRow
+from ui.widgets.file_asking import ask_folder, ask_where
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import boxed, row
 from ui.widgets.para import Para
@@ -102,7 +103,7 @@ class ChaseWindow(SheetWindow):
         """Ask where the draft goes."""
         self._address_row.clear_error()
         title, kinds = _("Save the draft"), _("E-mail ({kinds})").format(kinds="*.eml")
-        path, _kind = QFileDialog.getSaveFileName(self, title, f"{name}.eml", kinds)
+        path, _kind = ask_where(self, title, name, {"eml": kinds})
         if path:
             self.mail_saved.emit(path, self.address.text())
 
@@ -124,6 +125,6 @@ class ChaseWindow(SheetWindow):
         self.address_kept.emit(self.address.text())
 
     def _ask_all(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, _("All slips into a folder"))
+        folder = ask_folder(self, _("All slips into a folder"))
         if folder:
             self.all_wanted.emit(folder)

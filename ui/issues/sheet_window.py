@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from ui import theme
 from ui.summaries.page_pictures import PagePictures
+from ui.summaries.pages_bar import PagesBar
 from ui.widgets.adaptive_row import AdaptiveRow
-from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, ToggleButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.file_asking import ask_where
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -38,19 +40,16 @@ class SheetWindow(QDialog):
         self._done = Para("", tone="success", weight=600)
         self._done.hide()
         self._pages = PagePictures()
-        self._as_text = ToggleButton(_("As text"))
-        self._as_text.setObjectName("sheet-as-text")
         self.print = PrimaryButton(_("Print"), "printer")
         self.print.setObjectName("sheet-print")
         self.save = SecondaryButton(_("Save as a PDF"), "file-pdf")
         self.save.setObjectName("sheet-save")
         self.back = LinkButton(_("Back"), "arrow-left")
         self.back.setObjectName("sheet-back")
-        self._as_text.toggled.connect(self._pages.show_text)
         self.print.clicked.connect(self._ask_print)
         self.save.clicked.connect(self._ask_save)
         self.back.clicked.connect(self.reject)
-        for button in (self.print, self.save, self.back, self._as_text):
+        for button in (self.print, self.save, self.back):
             button.setAutoDefault(False)
 
     def lay_out(self, above: Sequence[QWidget], more: Sequence[QWidget] = (), below: Sequence[QWidget] = ()) -> None:
@@ -60,7 +59,7 @@ class SheetWindow(QDialog):
             buttons.addWidget(button)
         parts = [*above, self._problem, boxed(buttons), *below, self._done]
         panel = Card(column(*parts, STRETCH, space=12))
-        preview = boxed(column(row(STRETCH, self._as_text), (self._pages, 1), space=8))
+        preview = boxed(column(PagesBar(self._pages), (self._pages, 1), space=8))
         preview.setMinimumHeight(theme.px(_PREVIEW))
         sides = AdaptiveRow(panel, preview, stretches=_SHARES, narrow_under=_NARROW, filling=preview)
         head = row((Heading(self.windowTitle()), 1), self.back, space=16)
@@ -109,6 +108,6 @@ class SheetWindow(QDialog):
         self.print_wanted.emit(self._pdf, self._name)
 
     def _ask_save(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save as a PDF"), f"{self._name}.pdf", "PDF (*.pdf)")
+        path, _kind = ask_where(self, _("Save as a PDF"), self._name, {"pdf": "PDF (*.pdf)"})
         if path:
             self.saved.emit(path)

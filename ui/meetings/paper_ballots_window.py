@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from careboard.i18n import _, ngettext
 from ui import theme
 from ui.meetings.paper_ballots_presenter import PaperKind, PrintedPaper
 from ui.summaries.page_pictures import PagePictures
+from ui.summaries.pages_bar import PagesBar
 from ui.widgets.adaptive_row import AdaptiveRow, effective_width
-from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton, ToggleButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.file_asking import ask_where
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -58,8 +60,6 @@ class PaperBallotsWindow(QDialog):
         self._problem = InfoLine("", "warning-circle", "danger", 16)
         self._done = Para("", tone="success", weight=600)
         self._pages = PagePictures()
-        self._as_text = ToggleButton(_("As text"))
-        self._as_text.setObjectName("paper-as-text")
         self.print = PrimaryButton(_("Print"), "printer")
         self.print.setObjectName("paper-print")
         self.save = SecondaryButton(_("Save as a PDF"), "file-pdf")
@@ -84,7 +84,7 @@ class PaperBallotsWindow(QDialog):
                 space=12,
             )
         )
-        preview = boxed(column(row(STRETCH, self._as_text), (self._pages, 1), space=8))
+        preview = boxed(column(PagesBar(self._pages), (self._pages, 1), space=8))
         preview.setMinimumHeight(theme.px(_PREVIEW))
         sides = AdaptiveRow(self._panel, preview, stretches=(2, 3), narrow_under=_NARROW, filling=preview)
         head = row((Heading(_("Paper ballots and tokens")), 1), self.back, space=16)
@@ -97,11 +97,10 @@ class PaperBallotsWindow(QDialog):
     def _wire(self) -> None:
         self.kinds.chosen.connect(self.kind_chosen)
         self.languages.chosen.connect(self.language_chosen)
-        self._as_text.toggled.connect(self._pages.show_text)
         self.print.clicked.connect(self._ask_print)
         self.save.clicked.connect(self._ask_save)
         self.back.clicked.connect(self.reject)
-        for button in (self.print, self.save, self.back, self._as_text):
+        for button in (self.print, self.save, self.back):
             button.setAutoDefault(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +161,7 @@ class PaperBallotsWindow(QDialog):
     def _ask_save(self) -> None:
         if self._paper is not None:
             title = _("Save as a PDF")
-            path, _kind = QFileDialog.getSaveFileName(self, title, f"{self._paper.name}.pdf", "PDF (*.pdf)")
+            path, _kind = ask_where(self, title, self._paper.name, {"pdf": "PDF (*.pdf)"})
             if path:
                 self.saved.emit(path)
 

@@ -1,11 +1,11 @@
 """The board's response form: given out empty, and taken in when it comes back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from careboard.i18n import _
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.file_asking import ask_where, ask_which
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -51,11 +51,11 @@ class FormCard(Card):
         self._problem.setVisible(bool(text))
 
     def _ask_where(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the form"), _("Response form.pdf"), "PDF (*.pdf)")
+        path, _kind = ask_where(self, _("Save the form"), _("Response form"), {"pdf": "PDF (*.pdf)"})
         if path:
             self.save_asked.emit(path)
 
     def _ask_which(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, _("A form that came back"), "", "PDF (*.pdf)")
+        path = ask_which(self, _("A form that came back"), "PDF (*.pdf)")
         if path:
             self.came_back.emit(path)

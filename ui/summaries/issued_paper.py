@@ -1,7 +1,7 @@
 """One issued paper in the list of board meetings: given out again, corrected by a new one, responded to."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.domain.boards import RESPONSE_FORM, STANDARD, Paper
 from careboard.domain.responses import Response
@@ -9,6 +9,7 @@ from careboard.i18n import _
 from careboard.wording import long_date
 from ui.widgets.buttons import Button, LinkButton, SecondaryButton
 from ui.widgets.card import Rule
+from ui.widgets.file_asking import ask_where
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import boxed, column
@@ -84,20 +85,20 @@ class IssuedPaper(QWidget):
         self.look_asked.emit(self._number)
 
     def _save(self) -> None:
-        name = _("Paper {number}.pdf").format(number=self._number)
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the paper"), name, "PDF (*.pdf)")
+        name = _("Paper {number}").format(number=self._number)
+        path, _kind = ask_where(self, _("Save the paper"), name, {"pdf": "PDF (*.pdf)"})
         if path:
             self.paper_asked.emit(self._number, STANDARD, path)
 
     def _save_form(self) -> None:
-        name = _("Response form of paper {number}.pdf").format(number=self._number)
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the response form"), name, "PDF (*.pdf)")
+        name = _("Response form of paper {number}").format(number=self._number)
+        path, _kind = ask_where(self, _("Save the response form"), name, {"pdf": "PDF (*.pdf)"})
         if path:
             self.paper_asked.emit(self._number, RESPONSE_FORM, path)
 
     def _save_responses(self) -> None:
-        name = _("Responses to paper {number}.pdf").format(number=self._number)
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the responses"), name, "PDF (*.pdf)")
+        name = _("Responses to paper {number}").format(number=self._number)
+        path, _kind = ask_where(self, _("Save the responses"), name, {"pdf": "PDF (*.pdf)"})
         if path:
             self.responses_asked.emit(self._number, path)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFileDialog,
     QFrame,
     QHeaderView,
     QTableView,
@@ -21,6 +20,7 @@ from ui.summaries.tables_presenter import CALENDAR, CSV, WORKBOOK
 from ui.summaries.taken_table_model import TakenTableModel
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.file_asking import ask_folder, ask_where
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -144,9 +144,9 @@ class TablesWindow(QDialog):
     def _ask_save(self) -> None:
         kind = self._kinds.key()
         if kind == CSV:
-            path = QFileDialog.getExistingDirectory(self, _("Folder for the CSV files"))
+            path = ask_folder(self, _("Folder for the CSV files"))
         else:
-            path, _kind = QFileDialog.getSaveFileName(self, _("Save"), f"{self._name}.{kind}", _filters()[kind])
+            path, _kind = ask_where(self, _("Save"), self._name, {kind: _filters()[kind]})
         if path:
             self.saved.emit(path)
 

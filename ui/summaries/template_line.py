@@ -1,10 +1,11 @@
 """The council's own Word template: chosen, forgotten, and what it has places for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from ui.widgets.buttons import LinkButton
+from ui.widgets.file_asking import ask_which
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -49,6 +50,6 @@ class TemplateLine(QWidget):
         self._problem.show()
 
     def _ask(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, _("Our Word template"), "", _("Word document (*.docx)"))
+        path = ask_which(self, _("Our Word template"), _("Word document (*.docx)"))
         if path:
             self.chosen.emit(path)

@@ -117,7 +117,7 @@ def test_the_wall_poster_is_chosen_and_saved(
     groups.button("juniors").click()
     assert any(said.startswith("Nothing has been sent") for said in words(window))
     groups.button("seniors").click()
-    part(window, QAbstractButton, "sheet-as-text").click()
+    part(window, QAbstractButton, "paper-as-text").click()
     path = str(tmp_path / "poster.pdf")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (path, ""))
     press(window, "sheet-save")
