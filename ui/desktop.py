@@ -1,6 +1,7 @@
 """The running program: one window, one open council file, and the way from the start page to the places and back."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -73,7 +74,18 @@ class Desktop(QObject):
         self.window.show_alone(page)
 
     def opened(self, council: OpenCouncil) -> None:
-        """Go on with a file that was opened or made: Home comes next."""
+        """Go on with a file that was opened or made: Home comes next; one that cannot be shown is given back."""
+        with ExitStack() as if_it_breaks:
+            if_it_breaks.callback(self._give_back, council)
+            self._show(council)
+            if_it_breaks.pop_all()
+        self._watch_reading(council)
+        if self._start is not None:
+            self.window.drop(self._start)
+            self._start = None
+        self.background.run(council.back_up_at_open, self._backed_up, self._not_backed_up)
+
+    def _show(self, council: OpenCouncil) -> None:
         self.council = council
         self._feed = ChangeFeed(self)
         council.services.announce.listen(self._feed.announce)
@@ -83,11 +95,17 @@ class Desktop(QObject):
         self._show_council_name()
         self.change_settings(lambda settings: settings.with_recent(council.path))
         self.go("home")
-        self._watch_reading(council)
+
+    def _give_back(self, council: OpenCouncil) -> None:
+        """Close a file that could not be shown, so that it can be opened again, and go back to the start page."""
+        council.close()
+        self.council = None
+        if self._places is not None:
+            self._places.drop(self.window.drop)
+            self._places = None
+        self.window.set_council("")
         if self._start is not None:
-            self.window.drop(self._start)
-            self._start = None
-        self.background.run(council.back_up_at_open, self._backed_up, self._not_backed_up)
+            self.window.show_alone(self._start)
 
     def is_at_hand(self) -> bool:
         """Tell whether the facilitator has the screen; otherwise young people vote on it."""

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         """The rail, made with its keys when a file is open: the first window is shown without them."""
         from ui.widgets.navigation_rail import NavigationRail
 
-        rail = NavigationRail(self._places, self._foot)
+        rail = NavigationRail(self._places, self._foot, self)
         rail.chosen.connect(self.place_asked)
         rail.command_asked.connect(self.command_asked)
         self._add_shortcuts()

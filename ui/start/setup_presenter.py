@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -173,7 +174,10 @@ class SetUpPresenter:
         """Go on with the new council; its sheet may be checked later, and Home reminds."""
         if self._made is not None:
             made, self._made = self._made, None
-            self._opened(made)
+            with ExitStack() as if_it_breaks:
+                if_it_breaks.callback(self._frame.leave_setup)
+                self._opened(made)
+                if_it_breaks.pop_all()
 
     def give_up(self) -> None:
         """Give the new file back when the window closes before the last step."""

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -203,12 +204,24 @@ class StartPresenter:
         self._run(work, self._done, self._failed)
 
     def _done(self, council: object) -> None:
-        self._passphrase, self._sheet = "", None
-        self._opened(cast("OpenCouncil", council))
+        with ExitStack() as if_it_breaks:
+            if_it_breaks.callback(self._show_broken)
+            try:
+                self._opened(cast("OpenCouncil", council))
+            except CodedError as error:
+                self._failed(error)
+            else:
+                self._passphrase, self._sheet = "", None
+            if_it_breaks.pop_all()
+
+    def _show_broken(self) -> None:
+        """Go back to the start page when a bug was in the way; what is told of the bug itself comes on top."""
+        self.show()
+        self._page.show_problem(_("The file could not be opened. Nothing in it was changed."))
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, CodedError):
-            self.show()
+            self._show_broken()
             raise error
         if self._path is None or error.code == "passphrase-needed":
             self.show()

@@ -187,7 +187,10 @@ def test_a_bug_is_not_swallowed(desk: Desk, path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(FilesHere, "open", breaks)
     with pytest.raises(ValueError, match="a bug"):
         desk.presenter.open_with(str(path), PASSPHRASE)
-    assert desk.page.front == "welcome"
+    assert (desk.page.front, desk.page.problem) == (
+        "welcome",
+        "The file could not be opened. Nothing in it was changed.",
+    )
 
 
 def test_a_recent_file_that_is_gone_is_said_so_and_can_be_forgotten(
