@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -82,3 +83,9 @@ class Element:
     def is_empty(self) -> bool:
         """Tell whether nothing below it was ever painted."""
         return all(isinstance(child, Element) and child.is_empty() for child in self.children)
+
+
+def without_contents(elements: Sequence[Element]) -> list[Element]:
+    """Leave out the list of contents and its heading, for formats that have a list of their own."""
+    after = [each.role for each in elements[1:]] + [""] * bool(elements)
+    return [each for each, role in zip(elements, after, strict=True) if "TOC" not in (each.role, role)]

@@ -9,7 +9,7 @@ from html import escape
 from careboard import assets
 from careboard.i18n import _
 from careboard.reports.document import Told
-from careboard.reports.structure import Element, TaggingError
+from careboard.reports.structure import Element, TaggingError, without_contents
 from careboard.reports.svg import svg
 from careboard.reports.text_layout import Run
 
@@ -61,7 +61,8 @@ def _all(element: Element) -> Iterator[Element]:
 
 
 def _children(element: Element) -> list[Element]:
-    return [child for child in element.children if isinstance(child, Element)]
+    """Return what it holds; the page has its own list of parts."""
+    return without_contents([child for child in element.children if isinstance(child, Element)])
 
 
 def _plain(element: Element) -> str:
@@ -181,6 +182,4 @@ _WRITERS: dict[str, Callable[[Element], str]] = {
     "L": _list,
     "Table": _table,
     "Figure": _figure,
-    # The page has its own list of parts.
-    "TOC": lambda _element: "",
 }

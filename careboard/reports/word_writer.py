@@ -16,7 +16,7 @@ from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Group
 
 from careboard.reports import fonts
-from careboard.reports.structure import Element, TaggingError
+from careboard.reports.structure import Element, TaggingError, without_contents
 from careboard.reports.text_layout import Run
 
 _HEADINGS = {"H1": "Heading 1", "H2": "Heading 2", "H3": "Heading 3"}
@@ -48,9 +48,6 @@ class WordWriter:
             self._table(element)
         elif element.role == "Figure":
             self._figure(element)
-        elif element.role == "TOC":
-            # Word lists the headings itself, on the pages that it makes of them.
-            return
         else:
             raise TaggingError(f"{element.role} at a place where Word has none")
 
@@ -183,7 +180,8 @@ def _describe_table(table: Table, words: str) -> None:
 
 
 def _children(element: Element) -> list[Element]:
-    return [child for child in element.children if isinstance(child, Element)]
+    """Return what it holds; Word lists the headings itself, on the pages that it makes of them."""
+    return without_contents([child for child in element.children if isinstance(child, Element)])
 
 
 def _is_right_to_left(element: Element) -> bool:

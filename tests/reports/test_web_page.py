@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careboard.domain.text import clean_text
-from careboard.reports.standard_edition import standard_edition
+from careboard.reports.standard_edition import large_print, standard_edition
 from careboard.reports.structure import TaggingError
 from careboard.reports.text_layout import Run
 from careboard.reports.web_page import web_page
@@ -85,6 +85,18 @@ def test_a_short_page_has_no_list_of_its_parts() -> None:
     page = Reading(web_page(blank().told))
     assert page.count("nav") == 0
     assert page.count("header") == 0
+
+
+def test_the_list_of_contents_of_a_long_paper_leaves_no_heading_behind() -> None:
+    page = Reading(web_page(large_print(summary(), draft=False).told))
+    assert "What is in this paper" not in page.texts
+    assert "The ten promises: what seniors say" in page.texts
+
+
+def test_a_draft_is_marked_on_each_page_that_is_printed() -> None:
+    page = web_page(blank(draft="Draft").told).decode()
+    printed = page[page.index("@media print") : page.index("</style>")]
+    assert "header:has(.draft) { display: table-header-group;" in printed
 
 
 def test_an_empty_council_has_a_page_too() -> None:
