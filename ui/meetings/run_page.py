@@ -11,7 +11,6 @@ from careboard.i18n import _
 from ui import theme
 from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
-from ui.meetings.next_button import NextButton
 from ui.meetings.notice import Notice
 from ui.meetings.pause_cover import PauseCover
 from ui.meetings.run_presenter import FrameView
@@ -21,7 +20,7 @@ from ui.meetings.step_page import StepPage
 from ui.meetings.theme_page import ThemePage
 from ui.meetings.theme_turns import ThemeView
 from ui.widgets.adaptive_row import NARROW, AdaptiveRow, effective_width
-from ui.widgets.buttons import SecondaryButton, ToggleButton
+from ui.widgets.buttons import PrimaryButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.dots import Dots
 from ui.widgets.heading import Heading
@@ -81,7 +80,7 @@ class RunPage(QWidget):
         self._toasts = ToastPlace()
         self.told = ToggleButton(_("Told back today"))
         self.told.setObjectName("told-back")
-        self.next = NextButton(_("Next"), "arrow-right", icon_at_end=True)
+        self.next = PrimaryButton(_("Next"), "arrow-right", icon_at_end=True)
         self.next.setObjectName("next")
         self._cover = PauseCover()
         self._build()

@@ -7,7 +7,6 @@ from careboard.i18n import _
 from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
 from ui.meetings.helped_field import HelpedField
-from ui.meetings.next_button import NextButton
 from ui.meetings.paper_ballots_card import PaperBallotsCard
 from ui.meetings.reason_form import ReasonForm
 from ui.meetings.score_views import SecretView
@@ -38,7 +37,7 @@ class ScoreSecretPanel(QWidget):
         self.note = Para("", 20, tone="second")
         self.scoring = PrimaryButton(_("Hand over the screen"), "hand-pointing")
         self.scoring.setObjectName("open-scoring")
-        self.close_vote = NextButton(_("Close the vote"), "lock-key")
+        self.close_vote = PrimaryButton(_("Close the vote"), "lock-key")
         self.close_vote.setObjectName("close-vote")
         self.correct = LinkButton(_("Correct the head count"), "users")
         self.correct.setObjectName("correct-heads")

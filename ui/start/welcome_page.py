@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from careboard.shapes import COMMITMENT_ICONS
+from ui.start.way_card import WayCard
 from ui.widgets.adaptive_row import AdaptiveRow
-from ui.widgets.badge import Badge
-from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from ui.widgets.card import Card
+from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.disc import Disc
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import IconPicture, InfoLine
@@ -45,7 +44,8 @@ class WelcomePage(QWidget):
         self._files.addWidget(self._last)
         bigger = SecondaryButton(_("Bigger text"), "text-aa")
         bigger.setObjectName("bigger-text")
-        cards = AdaptiveRow(self._try_card(), self._begin_card(), self._open_card(), space=20, stretches=(1, 1, 1))
+        self._try, self._begin, self._open = _try_card(), _begin_card(), _open_card()
+        cards = AdaptiveRow(self._try, self._begin, self._open, space=20, stretches=(1, 1, 1))
         page = column(
             row(_name(), STRETCH, bigger),
             STRETCH,
@@ -71,11 +71,16 @@ class WelcomePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(boxed(page)))
         bigger.clicked.connect(self.bigger_text_asked)
+        self._try.button.clicked.connect(self.try_asked)
+        self._begin.button.clicked.connect(self.begin_asked)
+        self._open.button.clicked.connect(self.open_asked)
         self._last.clicked.connect(self.last_asked)
         self._forget.clicked.connect(self.forget_asked)
 
     def show_last(self, words: str) -> None:
-        """Offer the file that was open last."""
+        """Offer the file that was open last; who has one wants to open it, anybody else to begin."""
+        self._begin.show_as_first(not words)
+        self._open.show_as_first(bool(words))
         self._last.set_words(words)
         self._last.setVisible(bool(words))
 
@@ -107,26 +112,26 @@ class WelcomePage(QWidget):
         if name:
             self._forget.setFocus()
 
-    def _try_card(self) -> Card:
-        button = PrimaryButton(_("Try it"))
-        button.setObjectName("try-demonstration")
-        button.clicked.connect(self.try_asked)
-        words = _("A made-up council with a year of meetings, scores and answers. Click anything. You cannot break it.")
-        return _card("sparkle", _("Try the demonstration"), words, button, _("5 minutes"), chosen=True)
 
-    def _begin_card(self) -> Card:
-        button = SecondaryButton(_("Start"))
-        button.setObjectName("start-council")
-        button.clicked.connect(self.begin_asked)
-        words = _("Name your council and groups, choose your promises and a passphrase. Then plan the first meeting.")
-        return _card("flag-banner", _("Start your council"), words, button, _("15 minutes"))
+def _try_card() -> WayCard:
+    words = _("A made-up council with a year of meetings, scores and answers. Click anything. You cannot break it.")
+    card = WayCard("sparkle", _("Try the demonstration"), words, _("Try it"), _("5 minutes"))
+    card.button.setObjectName("try-demonstration")
+    return card
 
-    def _open_card(self) -> Card:
-        button = SecondaryButton(_("Open a file"))
-        button.setObjectName("open-file")
-        button.clicked.connect(self.open_asked)
-        words = _("Go on with a council file from this computer, or bring one back from a backup.")
-        return _card("folder-open", _("Open a file"), words, button, "")
+
+def _begin_card() -> WayCard:
+    words = _("Name your council and groups, choose your promises and a passphrase. Then plan the first meeting.")
+    card = WayCard("flag-banner", _("Start your council"), words, _("Start"), _("15 minutes"))
+    card.button.setObjectName("start-council")
+    return card
+
+
+def _open_card() -> WayCard:
+    words = _("Go on with a council file from this computer, or bring one back from a backup.")
+    card = WayCard("folder-open", _("Open a file"), words, _("Open a file"))
+    card.button.setObjectName("open-file")
+    return card
 
 
 def _name() -> QHBoxLayout:
@@ -138,15 +143,6 @@ def _discs() -> QWidget:
     for key in COMMITMENT_ICONS:
         discs.addWidget(Disc(key, "", _DISC))
     return boxed(discs)
-
-
-def _card(icon: str, title: str, words: str, button: QWidget, time: str, *, chosen: bool = False) -> Card:
-    head = row(IconPicture(icon, "primary", 56, "duotone"), STRETCH)
-    if time:
-        head.addWidget(Badge(time, "clock", "plain"), 0, Qt.AlignmentFlag.AlignTop)
-    text = column(head, Para(title, 24, 700), Para(words, 18, tone="second"), STRETCH, button, space=12)
-    tones = ("tint", "primary") if chosen else ("surface", "hairline")
-    return Card(text, *tones, margins=(24, 24, 24, 24))
 
 
 def _kept_here() -> InfoLine:

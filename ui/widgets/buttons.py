@@ -164,11 +164,16 @@ class Button(QPushButton):
 
 
 class PrimaryButton(Button):
-    """The one filled button of a page."""
+    """The one filled button of a page; a quiet one leaves the filled look to another for a while."""
+
+    def set_quiet(self, quiet: bool) -> None:
+        """Leave the filled look to another button, or take it back."""
+        self.setProperty("quiet", quiet)
+        self.update()
 
     def look(self) -> ButtonLook:
         """Return the colours for the state that the button is in."""
-        if not self.isEnabled():
+        if not self.isEnabled() or self.property("quiet"):
             return super().look()
         ground = "primary_pressed" if self.isDown() or self.underMouse() else "primary"
         return ButtonLook(ground, "on_primary", ground)
