@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from careboard.application.ballot_content import BallotContent, TokenContent
     from careboard.application.ballot_papers import BallotDrawing
     from careboard.application.chain_content import ChainContent
-    from careboard.application.editions import Editions, ResponsePages
+    from careboard.application.editions import Editions, ResponsePages, TemplateLook
     from careboard.application.form_content import FormContent, ReadForm, Returned
     from careboard.application.inspecting import InspectionDrawing
     from careboard.application.meeting_sheets import MeetingSheet
@@ -31,13 +31,13 @@ def paper_editions() -> Editions:
 
     every = [(edition, form) for edition in EDITIONS for form in FORMATS]
     by_key = {edition_key(*each): partial(_draw_edition, *each) for each in every}
-    return Editions(by_key, _draw_responses, _words, _draw_form, _template_slots)
+    return Editions(by_key, _draw_responses, _words, _draw_form, _look_at_template)
 
 
-def _template_slots(data: bytes) -> tuple[str, ...]:
-    from careboard.reports.word_template import check_template
+def _look_at_template(data: bytes) -> TemplateLook:
+    from careboard.reports.word_template import look_at_template
 
-    return check_template(data)
+    return look_at_template(data)
 
 
 def _draw_edition(edition: str, form: str, content: SummaryContent, draft: bool) -> bytes:

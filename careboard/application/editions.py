@@ -27,8 +27,18 @@ class ResponsePages:
 DrawResponses = Callable[[ResponsePages], bytes]
 Words = Callable[[SummaryContent], tuple[str, ...]]
 """Returns the paragraphs of a paper as they will be read, without its headings and pictures."""
-Slots = Callable[[bytes], tuple[str, ...]]
-"""Returns what the council's Word template has places for; RuleBroken where it is not one that may be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateLook:
+    """What a Word template has places for, and whether it points to another one, which papers leave out."""
+
+    slots: tuple[str, ...] = ()
+    points_elsewhere: bool = False
+
+
+LookAtTemplate = Callable[[bytes], TemplateLook]
+"""Looks at the council's Word template; RuleBroken where it is not one that may be used."""
 Tell = Callable[[int, int], None]
 """Hears how many editions are drawn, and of how many; what it raises ends the drawing."""
 _WORD_PART = "word/document.xml"
@@ -38,7 +48,7 @@ def quietly(_done: int, _total: int) -> None:
     """Tell nobody."""
 
 
-def any_word_file(data: bytes) -> tuple[str, ...]:
+def any_word_file(data: bytes) -> TemplateLook:
     """Refuse what is no Word document, and find no places in it."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as parts:
@@ -47,7 +57,7 @@ def any_word_file(data: bytes) -> tuple[str, ...]:
         is_word = False
     if not is_word:
         raise RuleBroken("template-not-word")
-    return ()
+    return TemplateLook()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ class Editions:
     responses: DrawResponses
     words: Words
     form: DrawForm
-    slots: Slots = any_word_file
+    look_at_template: LookAtTemplate = any_word_file
 
     def draw(self, content: SummaryContent, *, draft: bool, edition: str = STANDARD) -> bytes:
         """Draw one edition; raises NotFound where there is no such edition."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from careboard.application.changes import Changes
-from careboard.application.editions import Editions, ResponsePages
+from careboard.application.editions import Editions, ResponsePages, TemplateLook
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import BOARDS, FILES, RESPONSES, Edit, Steps, edit
 from careboard.domain.board_steps import BoardStep, StepLine
@@ -132,16 +132,16 @@ class ToTheBoard:
             kept = work.files.find(WORD_TEMPLATE)
         return kept.data if kept else None
 
-    def template_slots(self) -> tuple[str, ...] | None:
-        """Return what the council's own Word template has places for, None where it has no template."""
+    def template_look(self) -> TemplateLook | None:
+        """Return what the council's own Word template holds, None where it has no template."""
         data = self.template()
-        return None if data is None else self._editions.slots(data)
+        return None if data is None else self._editions.look_at_template(data)
 
     def set_template(self, data: bytes) -> None:
         """Keep the council's own Word template in its file; empty takes it out."""
         new = KeptFile(WORD_TEMPLATE, data) if data else None
         if new is not None:
-            self._editions.slots(new.data)
+            self._editions.look_at_template(new.data)
 
         def plan(work: UnitOfWork) -> tuple[Edit, ...]:
             old = work.files.find(WORD_TEMPLATE)

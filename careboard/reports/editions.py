@@ -33,12 +33,12 @@ def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: boo
 
         return web_page(paper.told)
     from careboard.reports.word_document import word_document
-    from careboard.reports.word_template import Template, check_template
+    from careboard.reports.word_template import Template, look_at_template
 
     template = None
     if has_template:
         # It may have come with a record, at which nobody looked.
-        check_template(content.word_template)
+        look_at_template(content.word_template)
         template = Template(content.word_template, _slots(content))
     style = paper.style
     return word_document(paper.told, picture, template, style.body.size * style.page.zoom)

@@ -1,4 +1,4 @@
-"""What in a Word document would run a program or fetch something when it is opened."""
+"""What in a Word document would run a program or fetch something when it is opened, and what is left out of it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ _FIELD = re.compile(
 
 
 def would_do_something(document: WordDocument) -> bool:
-    """Whether anything in a document fetches or starts something by itself; a link waits to be clicked."""
+    """Whether anything in a document fetches or starts something by itself; a link waits to be clicked.
+
+    The name of its own template does not count: it is left out of what is made with it.
+    """
     package = document.part.package
     assert package is not None
     if any(_is_danger(rel.reltype, is_outside=rel.is_external) for rel in package.iter_rels()):
@@ -31,9 +34,33 @@ def would_do_something(document: WordDocument) -> bool:
     return any(_part_does(part) for part in package.iter_parts())
 
 
+def points_to_a_template(document: WordDocument) -> bool:
+    """Whether it names the template that it was made from, which Word would fetch; most documents of an office do."""
+    package = document.part.package
+    assert package is not None
+    return any(_is_attached(rel.reltype) for rel in package.iter_rels())
+
+
+def leave_its_template_out(document: WordDocument) -> None:
+    """Take the name of the template out that a document was made from; its styles are in the document itself."""
+    package = document.part.package
+    assert package is not None
+    for owner in (package, *package.iter_parts()):
+        for key, relation in list(owner.rels.items()):
+            if _is_attached(relation.reltype):
+                del owner.rels[key]
+        if isinstance(owner, XmlPart):
+            for named in list(owner.element.iter(qn("w:attachedTemplate"))):
+                named.getparent().remove(named)
+
+
+def _is_attached(kind: str) -> bool:
+    return kind.rpartition("/")[2].lower() == "attachedtemplate"
+
+
 def _is_danger(kind: str, *, is_outside: bool) -> bool:
     name = kind.rpartition("/")[2].lower()
-    return name in _KINDS or (is_outside and name != "hyperlink")
+    return name in _KINDS or (is_outside and name != "hyperlink" and not _is_attached(kind))
 
 
 def _part_does(part: Part) -> bool:

@@ -17,6 +17,7 @@ from docx.styles.style import ParagraphStyle
 
 from careboard.reports.document import Told
 from careboard.reports.metadata import About
+from careboard.reports.word_dangers import leave_its_template_out
 from careboard.reports.word_template import Template, fill_slots, find_slots
 from careboard.reports.word_traces import leave_no_traces
 from careboard.reports.word_writer import WordWriter
@@ -25,7 +26,6 @@ Picture = Callable[[bytes, float], bytes]
 """Turns a PDF of one page into a PNG at so many dots an inch."""
 _FONT = "Arial"
 _SIZES = {"Heading 1": 25.0, "Heading 2": 20.0, "Heading 3": 16.0}
-_NOT_USED = frozenset(("thumbnail", "stylesWithEffects", "customXml"))
 _TABLES = frozenset(("Normal Table", "Table Grid"))
 # What a ZIP file can name as its first day.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -34,7 +34,9 @@ _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 def word_document(told: Told, picture: Picture, template: Template | None = None, size: float = 14.0) -> bytes:
     """Return the document, in the council's own template where one is given; `size` is that of the text in points."""
     document = Document(io.BytesIO(template.data)) if template else Document()
-    if template is None:
+    if template is not None:
+        leave_its_template_out(document)
+    else:
         _leave_out_what_is_not_used(document)
         _set_page(document)
         _set_styles(document, size)
@@ -57,13 +59,7 @@ def word_document(told: Told, picture: Picture, template: Template | None = None
 
 
 def _leave_out_what_is_not_used(document: WordDocument) -> None:
-    """Take out what the empty document brings along: a picture of itself, styles of tables, styles of another Word."""
-    package = document.part.package
-    assert package is not None
-    for owner in (package, document.part):
-        for key, relation in list(owner.rels.items()):
-            if relation.reltype.rpartition("/")[2] in _NOT_USED:
-                del owner.rels[key]
+    """Take out the styles of tables that the empty document brings along: they are half of it."""
     for style in list(document.styles):
         if style.type is WD_STYLE_TYPE.TABLE and style.name not in _TABLES:
             style.delete()

@@ -17,8 +17,9 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from careboard.application.editions import TemplateLook
 from careboard.errors import RuleBroken
-from careboard.reports.word_dangers import would_do_something
+from careboard.reports.word_dangers import points_to_a_template, would_do_something
 from careboard.reports.word_traces import has_hidden_words
 
 Slots = list[tuple[str, Paragraph]]
@@ -53,8 +54,8 @@ class Template:
     slots: Mapping[str, str] = field(default_factory=dict)
 
 
-def check_template(data: bytes) -> tuple[str, ...]:
-    """Return the slots that a template has; RuleBroken where it is no Word document or would run or fetch something."""
+def look_at_template(data: bytes) -> TemplateLook:
+    """Return what a template holds; RuleBroken where it is no Word document or would run or fetch something."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             _check_parts(parts)
@@ -62,6 +63,7 @@ def check_template(data: bytes) -> tuple[str, ...]:
         is_whole, does_something = _is_whole(document), would_do_something(document)
         hides_words = has_hidden_words(document)
         found = {name for name, _paragraph in find_slots(document)}
+        points_elsewhere = points_to_a_template(document)
     except _BROKEN as problem:
         raise RuleBroken("template-not-word") from problem
     if not is_whole:
@@ -70,7 +72,7 @@ def check_template(data: bytes) -> tuple[str, ...]:
         raise RuleBroken("word-template-runs-something")
     if hides_words:
         raise RuleBroken("word-template-hides-words")
-    return tuple(name for name in SLOTS if name in found)
+    return TemplateLook(tuple(name for name in SLOTS if name in found), points_elsewhere)
 
 
 def _is_whole(document: WordDocument) -> bool:

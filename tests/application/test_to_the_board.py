@@ -7,6 +7,7 @@ import zipfile
 
 import pytest
 
+from careboard.application.editions import TemplateLook
 from careboard.application.quoting import Quoting
 from careboard.application.to_the_board import ToTheBoard
 from careboard.domain.answers import AnswerKind
@@ -196,9 +197,9 @@ def test_the_council_keeps_its_own_word_template(council: ACouncil) -> None:
     for data in (b"no zip", _zip_without_word()):
         with refused("template-not-word"):
             way.set_template(data)
-    assert way.template_slots() == ()
+    assert way.template_look() == TemplateLook()
     way.set_template(b"")
-    assert (way.template(), way.template_slots()) == (None, None)
+    assert (way.template(), way.template_look()) == (None, None)
     council.services.steps.undo()
     assert way.template() == document.getvalue()
 

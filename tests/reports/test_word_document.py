@@ -20,14 +20,15 @@ from docx.oxml.ns import nsdecls, qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from careboard.application.editions import TemplateLook
 from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
 from careboard.reports.document import TaggedDocument
 from careboard.reports.editions import draw_edition
-from careboard.reports.standard_edition import standard_edition
+from careboard.reports.standard_edition import large_print, standard_edition
 from careboard.reports.text_layout import Run
 from careboard.reports.word_document import word_document
-from careboard.reports.word_template import MOST_BYTES, Template, check_template
+from careboard.reports.word_template import MOST_BYTES, Template, look_at_template
 from tests.reports.papers import blank, with_everything
 from tests.reports.sample import summary
 from ui.page_png import page_png
@@ -84,6 +85,12 @@ def test_each_picture_says_what_it_shows() -> None:
     assert said
     assert all(said)
     assert len({each.get("id") for each in document.element.body.iter(qn("wp:docPr"))}) == len(said)
+
+
+def test_the_list_of_contents_of_a_long_paper_leaves_no_heading_behind() -> None:
+    said = lines(written(large_print(summary(), draft=False)))
+    assert "What is in this paper" not in said
+    assert "The ten promises: what seniors say" in said
 
 
 def test_languages_and_directions_are_marked() -> None:
@@ -146,7 +153,7 @@ def test_any_typed_text_comes_out_as_it_went_in(typed: str) -> None:
 
 def test_a_template_is_filled_where_it_says() -> None:
     template = a_template("Report", "{{ Purpose }}", "Before", "{{paper}}", "After", "{{legal}}")
-    assert check_template(template) == ("purpose", "legal", "paper")
+    assert look_at_template(template).slots == ("purpose", "legal", "paper")
     paper = blank()
     paper.paragraph("What we ask")
     filled = written(paper, Template(template, {"purpose": "To tell you.\nTwice."}))
@@ -172,9 +179,9 @@ def with_entity(part: bytes) -> bytes:
     return f'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]>{text}'.encode()
 
 
-def fetching(mode: str) -> bytes:
-    """Return a template whose settings would have Word fetch another one."""
-    relation = f'<r:Relationship Id="r9" Type="http://x/attachedTemplate" Target="http://example.org/t.dotm" {mode}/>'
+def fetching(mode: str, kind: str = "frame") -> bytes:
+    """Return a template whose settings would have Word fetch something."""
+    relation = f'<r:Relationship Id="r9" Type="http://x/{kind}" Target="http://example.org/t.dotm" {mode}/>'
     name = "http://schemas.openxmlformats.org/package/2006/relationships"
     rels = f'<r:Relationships xmlns:r="{name}">{relation}</r:Relationships>'
     return changed(a_template("x"), "word/_rels/settings.xml.rels", lambda _: rels.encode())
@@ -214,7 +221,7 @@ BROKEN = {
 @pytest.mark.parametrize(("code", "data"), [(code, data) for code, found in BROKEN.items() for data in found])
 def test_a_template_that_is_none_or_would_do_something_is_refused(code: str, data: bytes) -> None:
     with pytest.raises(RuleBroken) as refused:
-        check_template(data)
+        look_at_template(data)
     assert refused.value.code == code
 
 
@@ -224,13 +231,27 @@ def test_a_template_that_came_with_a_record_is_looked_at_before_it_is_used() -> 
         draw_edition(content, "standard", "docx", draft=False, picture=page_png)
 
 
+def test_the_template_of_a_template_is_left_out_of_papers() -> None:
+    name = f'<w:attachedTemplate {nsdecls("w", "r")} r:id="r9"/>'
+    data = changed(
+        fetching('TargetMode="External"', "attachedTemplate"),
+        "word/settings.xml",
+        lambda old: old.replace(b"</w:settings>", name.encode() + b"</w:settings>"),
+    )
+    assert look_at_template(data) == TemplateLook(points_elsewhere=True)
+    content = replace(summary(), word_template=data)
+    made = draw_edition(content, "standard", "docx", draft=False, picture=page_png)
+    with zipfile.ZipFile(io.BytesIO(made)) as parts:
+        assert not [each for each in parts.namelist() if b"attachedTemplate" in parts.read(each)]
+
+
 def test_links_and_page_numbers_of_a_template_are_welcome() -> None:
-    assert check_template(with_field(" PAGE ")) == ()
+    assert look_at_template(with_field(" PAGE ")) == TemplateLook()
     document = docx.Document()
     document.part.relate_to("https://example.org", RT.HYPERLINK, is_external=True)
     packed = io.BytesIO()
     document.save(packed)
-    assert check_template(packed.getvalue()) == ()
+    assert look_at_template(packed.getvalue()) == TemplateLook()
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="there is no LibreOffice here")

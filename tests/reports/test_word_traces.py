@@ -15,9 +15,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from careboard.application.editions import TemplateLook
 from careboard.errors import RuleBroken
 from careboard.reports.word_document import word_document
-from careboard.reports.word_template import Template, check_template
+from careboard.reports.word_template import Template, look_at_template
 from tests.reports.papers import blank
 from ui.page_png import page_png
 
@@ -80,13 +81,13 @@ def test_a_template_with_hidden_words_is_refused(hide: Callable[[Document], None
     document = docx.Document()
     hide(document)
     with pytest.raises(RuleBroken, match="word-template-hides-words"):
-        check_template(packed(document))
+        look_at_template(packed(document))
 
 
 def test_text_that_is_shown_after_all_is_welcome() -> None:
     document = docx.Document()
     document.add_paragraph().add_run("Report").font.hidden = False
-    assert check_template(packed(document)) == ()
+    assert look_at_template(packed(document)) == TemplateLook()
 
 
 def test_a_draft_says_so_where_only_a_later_part_has_another_first_page() -> None:

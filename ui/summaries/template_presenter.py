@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from careboard.application.editions import TemplateLook
 from careboard.application.to_the_board import ToTheBoard
 from careboard.domain.kept_files import MOST_BYTES
 from careboard.errors import RuleBroken
@@ -33,12 +34,12 @@ class TemplatePresenter:
     def refresh(self) -> None:
         """Read anew."""
         try:
-            slots = self._way.template_slots()
+            look = self._way.template_look()
         except RuleBroken as refusal:
             self._view.show_template(_("The template in this file cannot be used."), is_there=True)
             self._view.refuse(message(refusal))
             return
-        self._view.show_template(_words(slots), is_there=slots is not None)
+        self._view.show_template(_words(look), is_there=look is not None)
 
     def choose(self, path: str) -> None:
         """Keep a file as the template, once it was looked at."""
@@ -62,9 +63,14 @@ class TemplatePresenter:
         self._say(_("Word documents are made without a template."), _("Undo"))
 
 
-def _words(slots: tuple[str, ...] | None) -> str:
-    if slots is None:
+def _words(look: TemplateLook | None) -> str:
+    if look is None:
         return _("None is kept. A template gives the Word document your letterhead and styles.")
+    elsewhere = _("It points to another template, which papers leave out: opening one fetches nothing.")
+    return f"{_places(look.slots)} {elsewhere}" if look.points_elsewhere else _places(look.slots)
+
+
+def _places(slots: tuple[str, ...]) -> str:
     if not slots:
         return _("It is used. It names no places, so the paper stands at its end.")
     names = {
