@@ -1,4 +1,4 @@
-"""Draws the cells of the list: two or three lines a row, in five columns or, where it is narrow, in two."""
+"""Draws the cells of the list: two or three lines a row, in five, four or two columns as there is room."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -19,9 +19,10 @@ _DISC = 36
 
 
 class IssueDelegate(RowDelegate):
-    """Paints what the model's line says; `is_compact` puts owner and dates below the title."""
+    """Paints what the model's line says; `is_compact` puts owner and dates below the title, `owner_below` the owner."""
 
     marked_column = STATE
+    owner_below = False
 
     def paint_cell(self, painter: QPainter, box: QRectF, index: Index, chosen: bool) -> None:
         """Draw what a cell says."""
@@ -47,16 +48,22 @@ class IssueDelegate(RowDelegate):
         spot = QRectF(box.left(), box.center().y() - side / 2, side, side)
         paint_disc(painter, spot, line.picture, white=chosen)
         room = box.adjusted(side + theme.px(8), 0, -4, 0)
-        words = _owner_and_dates(line) if self.is_compact else line.dots
-        title = shortened(line.title, _TITLE, room.width(), 2 if line.dots and not self.is_compact else 3)
+        words = self._below(line)
+        title = shortened(line.title, _TITLE, room.width(), 2 if words and not self.is_compact else 3)
         if not words:
             title.draw(painter, room, theme.colour("ink"), middle=True)
             return
-        below = shortened(words, _SMALL, room.width(), 3)
+        below = shortened(words, _SMALL, room.width(), 3 if self.is_compact else 1)
         top = room.center().y() - (title.size.height() + below.size.height() + 2) / 2
         title.draw(painter, room.adjusted(0, top - room.top(), 0, 0), theme.colour("ink"))
         lower = room.adjusted(0, top - room.top() + title.size.height() + 2, 0, 0)
         below.draw(painter, lower, theme.colour("second"))
+
+    def _below(self, line: IssueLine) -> str:
+        """Return what stands below the title."""
+        if self.is_compact:
+            return _owner_and_dates(line)
+        return " · ".join(filter(None, (line.dots, line.owner))) if self.owner_below else line.dots
 
 
 def _paint_state(painter: QPainter, box: QRectF, line: IssueLine, chosen: bool) -> None:

@@ -10,14 +10,15 @@ from ui import theme
 from ui.issues.issue_delegate import IssueDelegate
 from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, OWNER, STATE, IssuesTableModel
 from ui.issues.list_reading import Lines
+from ui.widgets.adaptive_row import effective_width
 from ui.widgets.keyed_table import KeyedTable
 
 _WIDTHS = {STATE: 186, OWNER: 110, ANSWER_BY: 112, DONE_BY: 112}
-_COMPACT_UNDER = 700
+_COMPACT_UNDER, _OWNER_BELOW_UNDER = 700, 900
 
 
 class IssuesTable(KeyedTable):
-    """Five columns, or owner and dates below the titles where it is narrow."""
+    """Five columns; where it is narrower the owner stands below the titles, then the dates too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._issues, self._painter = IssuesTableModel(), IssueDelegate()
@@ -46,6 +47,8 @@ class IssuesTable(KeyedTable):
     def fit_columns(self, compact: bool) -> None:
         """Set the widths of the columns."""
         heads = self.horizontalHeader()
+        self._painter.owner_below = effective_width(self) < _OWNER_BELOW_UNDER
+        hidden = {OWNER} if self._painter.owner_below else set[int]()
         for column, width in _WIDTHS.items():
             heads.resizeSection(column, max(theme.px(width), heads.sectionSizeHint(column)))
-            heads.setSectionHidden(column, compact and column != STATE)
+            heads.setSectionHidden(column, column in hidden or (compact and column != STATE))
