@@ -115,6 +115,8 @@ class Ask:
             raise RuleBroken("date-runs-backwards", on=on)
         if by is not None and by < on:
             raise RuleBroken("new-date-is-past", by=by)
-        check_answer(answer, reason, who)
-        new = AskAnswer(on, answer, clean_text(reason), clean_text(who, 200), by, clean_title(source))
+        why, named = clean_text(reason), clean_title(who)
+        # What shows nothing is no reason.
+        check_answer(answer, why, named)
+        new = AskAnswer(on, answer, why, named, by, clean_title(source))
         return replace(self, answers=(*self.answers, new))

@@ -187,9 +187,10 @@ def issue_paper(
     """Number and freeze a paper; a second one for the same board is a correction and says what changed."""
     check_ready(covered, editors)
     before = [p for p in papers if board is not None and p.board == board.key]
-    if before and not changes.strip():
+    changed = clean_text(changes)
+    if before and not changed:
         raise RuleBroken("correction-needs-changes", number=before[-1].number)
     number = next_number(papers)
     keys = tuple(meeting.key for meeting in covered)
     corrects = before[-1].number if before else None
-    return Paper(number, board.key if board else None, on, keys, editors, editions, corrects, clean_text(changes))
+    return Paper(number, board.key if board else None, on, keys, editors, editions, corrects, changed)

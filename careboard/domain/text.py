@@ -24,6 +24,8 @@ _DROPPED = (
 )
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _JOINER = "\u034f"
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and signs that are drawn as nothing."""
 _NARROW_GAP = "\u200c"
 _NARROW_GAPS = re.compile(f"(?<=\\S)({_NARROW_GAP})++(?=\\S)|{_NARROW_GAP}+")
 """Its first group is a gap within a word; any other gap shows nothing."""
@@ -57,7 +59,12 @@ def _cleaned(text: str, limit: int, gap: str) -> str:
     cleaned = _thin_marks(unicodedata.normalize("NFC", kept)).strip()
     if len(cleaned) > limit:
         raise RuleBroken("text-too-long", limit=limit)
-    return cleaned
+    return cleaned if any(map(_shows, cleaned)) else ""
+
+
+def _shows(character: str) -> bool:
+    """Whether a character can be seen: text of others alone says nothing."""
+    return unicodedata.category(character)[0] not in "CZM" and character not in _BLANKS
 
 
 def clean_title(text: str) -> str:

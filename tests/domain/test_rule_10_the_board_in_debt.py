@@ -59,6 +59,8 @@ def test_partly_and_not_yet_stay_with_the_new_date() -> None:
         ask.answered(day(39), AnswerKind.YES)
     with refused("answer-needs-reason"):
         ask.answered(day(60), AnswerKind.NO)
+    with refused("answer-needs-reason"):
+        ask.answered(day(60), AnswerKind.NO, "\u200b\x07")
 
 
 def test_papers_are_due_before_the_board_meets() -> None:
@@ -111,6 +113,8 @@ def test_a_paper_is_numbered_and_a_correction_says_what_changed() -> None:
     assert (first.number, first.board, first.covers, first.corrects) == (1, "2026-03", ("m0",), None)
     with refused("correction-needs-changes"):
         issue_paper((first,), SPRING, [met(0)], day(53), 2, {"standard": b"%PDF"}, " ")
+    with refused("correction-needs-changes"):
+        issue_paper((first,), SPRING, [met(0)], day(53), 2, {"standard": b"%PDF"}, "\u200b")
     second = issue_paper((first,), SPRING, [met(0)], day(53), 2, {"standard": b"%PDF"}, " A date ")
     assert (second.number, second.corrects, second.changes) == (2, 1, "A date")
     without = issue_paper((first, second), None, [met(60)], day(70), 3, {"standard": b"%PDF"})

@@ -109,3 +109,8 @@ def test_a_field_that_must_be_filled() -> None:
     for text in ("", " \n\t", "\u200b\u202e\x00"):
         with refused("field-empty"):
             required(text, "title")
+
+
+@pytest.mark.parametrize("typed", ["\u200d", "\u00ad \u00ad", "\ufe0f", "\u3164", "\u2800\n\u2800", "\u0301"])
+def test_what_nobody_can_see_is_no_text(typed: str) -> None:
+    assert clean_text(typed) == ""
