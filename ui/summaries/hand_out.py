@@ -7,7 +7,7 @@ from careboard.domain.boards import PDF
 from careboard.i18n import _
 from ui.widgets.buttons import Button, SecondaryButton, ToggleButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
-from ui.widgets.file_asking import ask_where
+from ui.widgets.file_asking import ask_folder, ask_where
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import boxed, column
@@ -45,6 +45,7 @@ class HandOut(QWidget):
     print_wanted = Signal()
     draft_wanted = Signal(bool)
     format_chosen = Signal(str)
+    all_wanted = Signal(str)
 
     def __init__(self, *, with_draft: bool) -> None:
         super().__init__()
@@ -61,15 +62,16 @@ class HandOut(QWidget):
         self._note = Para("", 14, tone="second")
         self._draft = ToggleButton(_("Marked as a draft on every page"))
         self._draft.setChecked(True)
-        if not with_draft:
-            self._draft.hide()
+        self._all = SecondaryButton(_("Save all its files"), "folder-open")
+        (self._all if with_draft else self._draft).hide()
         self._save, self._print = SecondaryButton(_("Save as"), "floppy-disk"), SecondaryButton(_("Print"), "printer")
         self._open = SecondaryButton("", "eye")
-        for name, door in (("save", self._save), ("print", self._print), ("open", self._open), ("draft", self._draft)):
+        buttons = (self._save, self._print, self._open, self._draft, self._all)
+        for name, door in zip(("save", "print", "open", "draft", "all"), buttons, strict=True):
             door.setObjectName(f"paper-{name}")
             door.setAutoDefault(False)
         beside = FlowLayout(space=8)
-        for door in (self._open, self._draft):
+        for door in (self._open, self._draft, self._all):
             beside.addWidget(door)
         parts = (Heading(_("Format"), 2), self._formats, self._note, boxed(beside))
         layout = QVBoxLayout(self)
@@ -80,6 +82,7 @@ class HandOut(QWidget):
         self._open.clicked.connect(self._ask_open)
         self._print.clicked.connect(self.print_wanted)
         self._draft.clicked.connect(self.draft_wanted)
+        self._all.clicked.connect(self._ask_all)
         self._show_format(PDF)
 
     def doors(self) -> tuple[Button, ...]:
@@ -111,3 +114,8 @@ class HandOut(QWidget):
         path, form = ask_where(self, _("Save the paper"), self._file_name, _filters(), self._formats.key())
         if path:
             self.saved.emit(form, path)
+
+    def _ask_all(self) -> None:
+        folder = ask_folder(self, _("All files of the paper into a folder"))
+        if folder:
+            self.all_wanted.emit(folder)

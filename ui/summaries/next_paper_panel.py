@@ -98,13 +98,17 @@ class NextPaperPanel(Card):
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the paper is that is being issued."""
         is_looked_at = self._issue.hasFocus() or self._drawing.has_focus()
-        self._drawing.show_progress(done, total)
-        self._issue.setVisible(done >= total)
-        # One stands in the place of the other: the focus stays there.
-        if is_looked_at and done < total:
-            self._drawing.take_focus()
-        elif is_looked_at:
+        # One stands in the place of the other: the focus goes over before it is lost, and with it the place in sight.
+        if done < total:
+            self._drawing.show_progress(done, total)
+            if is_looked_at:
+                self._drawing.take_focus()
+            self._issue.hide()
+            return
+        self._issue.show()
+        if is_looked_at:
             self._issue.setFocus()
+        self._drawing.show_progress(done, total)
 
     def show_refusal(self, text: str) -> None:
         """Say why the paper was not issued."""

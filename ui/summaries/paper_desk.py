@@ -15,6 +15,7 @@ from careboard.domain.boards import Paper
 from ui import theme
 from ui.file_opening import LentFiles, open_file
 from ui.pause import Pause
+from ui.summaries.all_files import AllFiles
 from ui.summaries.answers_window import AnswersWindow
 from ui.summaries.form_card import FormCard
 from ui.summaries.form_presenter import FormPresenter
@@ -49,6 +50,7 @@ class PaperDesk(QObject):
         self._lent = LentFiles()
         self._presenter: PaperPresenter | TablesPresenter | None = None
         self._form: FormPresenter | None = None
+        self._files: AllFiles | None = None
         page.destroyed.connect(self._lent.take_back)
         app = QCoreApplication.instance()
         if app is not None:
@@ -102,8 +104,10 @@ class PaperDesk(QObject):
     def _show(self, paper: Paper) -> None:
         window = PaperWindow(paper, self._page)
         presenter = self.behind(window.view, IssuedPages(self._services.papers, paper), window.say_done)
+        files = AllFiles(window, self._services.papers, paper, self._run)
+        window.view.hand_out.all_wanted.connect(files.save)
         window.finished.connect(presenter.leave)
-        self._presenter = presenter
+        self._presenter, self._files = presenter, files
         self._open(window)
         presenter.show()
 

@@ -11,6 +11,7 @@ from careboard.domain.boards import STANDARD, edition_key
 from careboard.errors import CodedError, NotFound
 from careboard.i18n import _
 from careboard.wording import message
+from ui.summaries.all_files import file_name
 from ui.summaries.paper_text import TextLine, read_lines
 from ui.whole_file import write_whole
 
@@ -123,8 +124,7 @@ class PaperPresenter:
         self._outlets.run(work, partial(self._print, self._file_name()), self._failed)
 
     def _file_name(self) -> str:
-        names = {STANDARD: "{name}", "large-print": _("{name}, large print"), "easy-read": _("{name}, Easy Read")}
-        return names[self._edition].format(name=self._source.name())
+        return file_name(self._source.name(), self._edition)
 
     def _draw(self, edition: str, as_draft: bool, as_text: bool) -> tuple[bytes, tuple[TextLine, ...], str]:
         lines: tuple[TextLine, ...] = ()

@@ -46,6 +46,11 @@ class PaperWindow(QDialog):
         self._done.setText(words)
         self._done.show()
 
+    def refuse(self, why: str) -> None:
+        """Say why something could not be done."""
+        self._done.hide()
+        self.view.refuse(why)
+
 
 def _about(paper: Paper) -> list[QWidget]:
     issued = _("Issued on {date} and kept as it was.").format(date=long_date(paper.issued_on))

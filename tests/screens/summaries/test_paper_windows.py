@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +52,11 @@ def press(window: QWidget, name: str) -> None:
     """Press a button of a window."""
     (button,) = [each for each in window.findChildren(QAbstractButton, name) if each.isVisible()]
     button.click()
+
+
+def words_of(window: QWidget) -> list[str]:
+    """Return the labels of a window that can be seen."""
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
 
 
 def test_pages_are_gone_through_and_made_larger_by_keys(screen: PapersScreen, qtbot: QtBot) -> None:
@@ -113,6 +118,14 @@ def test_an_issued_paper_is_looked_at_as_it_was_issued(
     saves_as(monkeypatch, tmp_path / "paper.pdf")
     press(window, "paper-save")
     assert (tmp_path / "paper.pdf").read_bytes() == council.services.papers.reprint(1)
+    saves_as(monkeypatch, tmp_path / "gone")
+    press(window, "paper-all")
+    assert "The files could not be written there. Nothing is lost: choose another folder." in words_of(window)
+    saves_as(monkeypatch, tmp_path)
+    press(window, "paper-all")
+    assert "Saved: 2 files." in words_of(window)
+    assert (tmp_path / "Paper 1.pdf").read_bytes() == council.services.papers.reprint(1)
+    assert (tmp_path / "Paper 1, response form.pdf").is_file()
     press(window, "paper-as-text")
     assert "Paper 1, page 2, issued" in window.findChildren(PaperText)[0].toPlainText()
     press(window, "paper-back")
