@@ -52,7 +52,7 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         from ui.issues.wiring import build_issues
 
         return build_issues(
-            council.services, desktop.say, council.sheets, council.inspection, desktop.background.run
+            council.services, desktop.say, council.sheets, council.inspection, desktop.background.run, council.erase
         )
 
     def scores() -> BuiltPlace:

@@ -10,7 +10,7 @@ from careboard.application.issue_list import IssueFilter, IssueRow
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ISSUES, Edit, Steps, edit
 from careboard.domain.issues import Issue
-from careboard.domain.joining import Part, first_raised, joined, split
+from careboard.domain.joining import Part, first_raised, joined, split, taken_apart
 from careboard.domain.loops import FINAL, LoopState
 from careboard.domain.rounds import RoundKind
 from careboard.errors import RuleBroken
@@ -72,6 +72,20 @@ class JoiningIssues:
         with self._steps.start_work() as work:
             return work.issues.get(into)
 
+    def take_apart(self, key: str) -> Issue:
+        """Let an issue that was joined with another one go on by itself again; returns it."""
+
+        def plan(work: UnitOfWork) -> Sequence[Edit]:
+            issue = work.issues.get(key)
+            other = work.issues.get(issue.merged_into or key)
+            alone, rest = taken_apart(issue, other)
+            _must_not_be_asked(work, other)
+            return edit(ISSUES, key, issue, alone), edit(ISSUES, other.key, other, rest)
+
+        self._steps.change(_("Issues taken apart"), plan)
+        with self._steps.start_work() as work:
+            return work.issues.get(key)
+
     def split(self, key: str, part: Part, on: datetime.date | None = None) -> Issue:
         """Take a new issue out of one; both go on, each with its own owner and dates."""
         day = on or self._steps.today()
@@ -95,6 +109,10 @@ def _check_surroundings(work: UnitOfWork, issue: Issue, other: Issue) -> None:
         raise RuleBroken("joined-groups-differ")
     if work.issues.joined_with(issue.key):
         raise RuleBroken("others-are-joined", issue=issue.key)
+    _must_not_be_asked(work, issue)
+
+
+def _must_not_be_asked(work: UnitOfWork, issue: Issue) -> None:
     if any(
         round_.kind is RoundKind.SORTED and not round_.is_finished and issue.key in round_.questions
         for meeting in work.meetings.all()

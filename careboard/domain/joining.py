@@ -34,6 +34,18 @@ def joined(issue: Issue, into: Issue, on: datetime.date) -> tuple[Issue, Issue]:
     return gone, replace(into, commitments=both).with_dots(min(into.dots + issue.dots, into.MOST_DOTS))
 
 
+def taken_apart(issue: Issue, into: Issue) -> tuple[Issue, Issue]:
+    """Let an issue go on by itself again where its story stopped; the other gives its dots back and stays as it is.
+
+    Only while the other one is open: what the group has decided of both stands for both.
+    """
+    if not issue.merged_into or issue.merged_into != into.key:
+        raise RuleBroken("not-joined", issue=issue.key)
+    _must_be_open(into)
+    alone = replace(issue, merged_into="", merged_on=None)
+    return alone, into.with_dots(max(0, into.dots - issue.dots))
+
+
 def check_joined(issue: Issue, into: Issue) -> None:
     """Refuse an issue that is joined with itself, with another kind, in a chain, or before the last thing happened."""
     if issue.key == into.key:

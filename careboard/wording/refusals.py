@@ -204,6 +204,7 @@ def loops() -> Mapping[str, str]:
         "date-needs-reason": _("Changing a date needs a reason."),
         "which-date": _("Please say which date changes: answer by, or done by."),
         "issue-is-joined": _("{issue} was joined with {into}. What happens now is entered there."),
+        "not-joined": _("{issue} is not joined with another one."),
         "joined-with-itself": _("An issue cannot be joined with itself. Please choose another one."),
         "joined-kinds-differ": _("A good thing and something to change cannot be one. Please choose another one."),
         "joined-groups-differ": _("That was raised by another group, and each group hears its own answers."),

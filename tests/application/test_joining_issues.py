@@ -67,6 +67,17 @@ def test_what_was_joined_leaves_lists_slips_and_loops_and_comes_back_with_undo(c
     assert services.issues.loop(first).issue.dots == 4
 
 
+def test_what_was_joined_is_taken_apart_and_undone(council: ACouncil) -> None:
+    first, second = two(council)
+    joining = council.services.joining
+    joining.join(second, first)
+    assert (joining.take_apart(second).merged_into, joining.family(first).joined) == ("", ())
+    council.services.steps.undo()
+    assert [each.key for each in joining.family(first).joined] == [second]
+    with refused("not-joined"):
+        joining.take_apart(first)
+
+
 def test_what_may_not_be_joined(council: ACouncil) -> None:
     first, second = two(council)
     joining = council.services.joining

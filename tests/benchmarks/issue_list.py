@@ -64,7 +64,12 @@ class _Shown:
     def __init__(self, app: QApplication, council: ACouncil) -> None:
         self._app = app
         self.place: BuiltPlace = build_issues(
-            council.services, _say_nothing, sheet_drawing(), inspection_drawing(), at_once
+            council.services,
+            _say_nothing,
+            sheet_drawing(),
+            inspection_drawing(),
+            at_once,
+            council.services.erasing.erase,
         )
         self._texts = ["", FILTERED]
         page: QWidget = self.place.page

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from careboard.domain.issues import EventKind, Issue, IssueKind
-from careboard.domain.joining import Part, check_joined, check_split, first_raised, joined, split, until
+from careboard.domain.joining import Part, check_joined, check_split, first_raised, joined, split, taken_apart, until
 from careboard.domain.loops import LoopState, WaitsFor, happened, story
 from careboard.domain.owner_posts import OwnerPost, check_owner_posts, find_owner_post, with_owner_post
 from tests.support.builders import an_issue, answered, day, decided, sent, told
@@ -15,7 +15,8 @@ from tests.support.refusals import refused
 
 
 def other(**changed: object) -> Issue:
-    return replace(an_issue(), key="I-2", commitments=("rights",), **changed)  # type: ignore[arg-type]
+    usual: dict[str, object] = {"key": "I-2", "commitments": ("rights",)}
+    return replace(an_issue(), **(usual | changed))  # type: ignore[arg-type]
 
 
 def test_dots_are_the_last_count() -> None:
@@ -38,6 +39,25 @@ def test_two_become_one_and_both_stories_stay() -> None:
 
 def test_dots_of_both_are_never_more_than_can_be_counted() -> None:
     assert joined(an_issue().with_dots(900), other(dots=900), day(40))[1].dots == 999
+
+
+def test_what_was_joined_is_taken_apart_and_goes_on_where_it_stopped() -> None:
+    issue = happened(an_issue().with_dots(4), sent())
+    gone, into = joined(issue, other(dots=5), day(40))
+    alone, rest = taken_apart(gone, into)
+    assert (alone, rest.dots, rest.commitments) == (issue, 5, into.commitments)
+    assert taken_apart(gone, into.with_dots(1))[1].dots == 0, "counted anew meanwhile"
+
+
+def test_only_what_is_joined_with_an_open_issue_is_taken_apart() -> None:
+    gone, into = joined(an_issue(), other(), day(40))
+    for wrong in ((an_issue(), into), (an_issue(), an_issue()), (gone, other(key="I-3"))):
+        with refused("not-joined"):
+            taken_apart(*wrong)
+    for event in (sent(50), answered(60), told(70), decided()):
+        into = happened(into, event)
+    with refused("already-decided"):
+        taken_apart(gone, into)
 
 
 def test_nothing_happens_any_more_to_what_was_joined() -> None:

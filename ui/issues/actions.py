@@ -29,8 +29,9 @@ class Action(StrEnum):
     DOTS = "dots"
     JOIN = "join"
     SPLIT = "split"
+    APART = "apart"
     FOLLOW = "follow"
-
+    ERASE = "erase"
 
 
 def action_words(action: Action) -> str:
@@ -50,7 +51,9 @@ def action_words(action: Action) -> str:
         Action.DOTS: _("Count its dots"),
         Action.JOIN: _("Join with another"),
         Action.SPLIT: _("Split"),
+        Action.APART: _("Take apart again"),
         Action.FOLLOW: _("Go on reading there"),
+        Action.ERASE: _("Erase for good…"),
     }[action]
 
 
@@ -64,11 +67,15 @@ def action_icon(action: Action) -> str:
     }.get(action, "plus")
 
 
-def actions_of(loop: Loop) -> tuple[Action, ...]:
-    """Return what may be entered for an issue as it stands, the step that goes on first."""
+def actions_of(loop: Loop, *, has_joined: bool = False) -> tuple[Action, ...]:
+    """Return what may be done with an issue as it stands, the step that goes on first; others may be joined with it."""
+    return (*_entries(loop, has_joined=has_joined), Action.ERASE)
+
+
+def _entries(loop: Loop, *, has_joined: bool) -> tuple[Action, ...]:
     issue, told = loop.issue, loop.story
     if told.state is LoopState.JOINED:
-        return (Action.FOLLOW,)
+        return Action.FOLLOW, Action.APART
     actions: list[Action] = []
     if told.state is LoopState.RAISED:
         may_send = not issue.events or told.owner.post or issue.kind is IssueKind.GOOD_THING
@@ -85,6 +92,7 @@ def actions_of(loop: Loop) -> tuple[Action, ...]:
         actions.append(Action.WORDS)
     if told.is_open:
         actions += [Action.DOTS, Action.JOIN, Action.SPLIT]
+        actions += [Action.APART] if has_joined else []
     if not issue.events:
         actions.append(Action.DROP)
     if withdrawable(issue):

@@ -89,6 +89,7 @@ def _words(action: Action, loop: Loop) -> tuple[str, str]:
         Action.DOTS: _("Where do the dots go?"),
         Action.JOIN: _("With which one?"),
         Action.SPLIT: _("What is the other one?"),
+        Action.APART: _("Which one goes on by itself?"),
     }
     buttons = {
         Action.WORDS: _("Done"),
@@ -99,6 +100,7 @@ def _words(action: Action, loop: Loop) -> tuple[str, str]:
         Action.WITHDRAW: _("Withdraw it"),
         Action.JOIN: _("Join them"),
         Action.SPLIT: _("Make two of it"),
+        Action.APART: _("Take apart"),
     }
     if action is Action.SEND and loop.issue.kind is IssueKind.GOOD_THING:
         titles[Action.SEND] = _("Who should hear it?")
@@ -210,6 +212,12 @@ def _join_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
     return other, FormField("on", _("Joined on"), FieldKind.DAY, known.today, needed=_day_needed())
 
 
+def _apart_fields(_loop: Loop, known: Known) -> tuple[FormField, ...]:
+    hint = _("Its story goes on where it stopped, with its own owner and dates. What happened since stays here.")
+    first = known.others[0][0] if known.others else ""
+    return (FormField("other", _("The issue that was joined"), FieldKind.LIST, first, hint, known.others),)
+
+
 def _split_fields(loop: Loop, known: Known) -> tuple[FormField, ...]:
     about = FormField(
         "commitments", _("What is it about?"), FieldKind.TICKS, loop.issue.commitments, options=known.commitments
@@ -258,4 +266,5 @@ _FIELDS: Mapping[Action, Callable[[Loop, Known], tuple[FormField, ...]]] = {
     Action.DOTS: _dots_fields,
     Action.JOIN: _join_fields,
     Action.SPLIT: _split_fields,
+    Action.APART: _apart_fields,
 }

@@ -10,6 +10,7 @@ from ui.issues.actions import Action, action_icon, action_words
 from ui.issues.family_reading import Entry
 from ui.issues.story_forms import FormView
 from ui.issues.story_reading import StoryView
+from ui.messages import ask
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.card import Card, Rule
@@ -79,7 +80,7 @@ class StoryPanel(Card):
         self._story.clear()
         for entry in view.entries:
             self._add(entry)
-        self._show_buttons(view.actions)
+        self._show_buttons()
         self._places.setCurrentWidget(self._forms.get(view.key, self._read))
         if is_other:
             self._to_top()
@@ -124,12 +125,16 @@ class StoryPanel(Card):
         if form is not None:
             form.refuse(text, field)
 
+    def confirm(self, title: str, words: str) -> bool:
+        """Ask before what nobody can bring back."""
+        return ask(self, title, words, _("Erase for good"), _("Keep it"))
+
     def menu(self) -> QMenu:
         """Return the menu of all other actions."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(_("More"))
-        for each in (self._view.actions if self._view is not None else ())[1:]:
+        for each in self._others():
             action = QAction(doubled(action_words(each)), menu)
             action.setData(each.value)
             menu.addAction(action)
@@ -140,6 +145,14 @@ class StoryPanel(Card):
         """Show the menu above or below its button."""
         self.menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
+    def _first(self) -> Action | None:
+        """Return what goes on, which has a button of its own; erasing is never that."""
+        actions = self._view.actions if self._view is not None else ()
+        return actions[0] if actions and actions[0] is not Action.ERASE else None
+
+    def _others(self) -> list[Action]:
+        return [each for each in (self._view.actions if self._view is not None else ()) if each is not self._first()]
+
     def _add(self, entry: Entry) -> None:
         station = self._story.add(
             entry.icon, entry.title, entry.beside, _body(entry), entry.state, dashed=entry.state == "next"
@@ -147,12 +160,13 @@ class StoryPanel(Card):
         station.title.set_struck(entry.struck)
         station.title.setAccessibleName(entry.said)
 
-    def _show_buttons(self, actions: tuple[Action, ...]) -> None:
-        self._main.setVisible(bool(actions))
-        self._more.setVisible(len(actions) > 1)
-        if actions:
-            self._main.set_words(action_words(actions[0]))
-            self._main.set_icon(action_icon(actions[0]))
+    def _show_buttons(self) -> None:
+        first = self._first()
+        self._main.setVisible(first is not None)
+        self._more.setVisible(bool(self._others()))
+        if first is not None:
+            self._main.set_words(action_words(first))
+            self._main.set_icon(action_icon(first))
 
     def _to_top(self) -> None:
         for scroll in self._read.findChildren(PageScroll):
@@ -172,8 +186,8 @@ class StoryPanel(Card):
             self._main.setFocus()
 
     def _ask_main(self) -> None:
-        if self._view is not None and self._view.actions:
-            self.action_asked.emit(self._view.actions[0].value)
+        if (first := self._first()) is not None:
+            self.action_asked.emit(first.value)
 
     def _ask_page(self) -> None:
         if self._view is not None:

@@ -18,8 +18,9 @@ from ui.issues.actions import Action
 from ui.issues.filled import Filled
 from ui.issues.list_reading import other_words
 from ui.issues.refusals import field_of
-from ui.issues.story_forms import FormView, Known, make_form
+from ui.issues.story_forms import FormView, Known, Options, make_form
 from ui.issues.story_reading import StoryView, Surroundings, read_story
+from ui.settings.eraser import Eraser
 
 
 class StoryPage(Protocol):
@@ -43,6 +44,9 @@ class StoryPage(Protocol):
     def refuse(self, text: str, field: str) -> None:
         """Say by a field of the form why nothing was kept, or below the form where no field is named."""
 
+    def confirm(self, title: str, words: str) -> bool:
+        """Ask before what nobody can bring back."""
+
 
 class StoryPresenter:
     """Shows one issue and takes what is entered for it; nothing here says sorted (rule 1)."""
@@ -54,11 +58,13 @@ class StoryPresenter:
         say: Callable[[str, str], None],
         chase: Callable[[str], None],
         point_at: Callable[[str], None],
+        eraser: Eraser,
     ) -> None:
-        """Take the panel, the services, the line at the foot of the window, and two ways to other places.
+        """Take the panel, the services, the line at the foot of the window, two ways to other places, and the eraser.
 
-        One shows the slip of an owner, the other shows in the list which issue is read.
+        One way shows the slip of an owner, the other shows in the list which issue is read.
         """
+        self._eraser = eraser
         self._chase = chase
         self._point_at = point_at
         self._page = page
@@ -86,12 +92,16 @@ class StoryPresenter:
             self._page.show_kept(make_form(Action(action), loop, self._known(loop)))
 
     def begin(self, action: str) -> None:
-        """Offer the form of an action; a slip and taking an issue out need none."""
+        """Offer the form of an action; what asks for nothing more is done at once."""
         loop = self._loop()
         if loop is None:
             return
         if action == Action.DROP.value:
-            self._drop()
+            self._at_once(lambda: self._issues.drop(self._key))
+        elif action == Action.APART.value and loop.issue.merged_into:
+            self._at_once(lambda: self._services.joining.take_apart(self._key))
+        elif action == Action.ERASE.value:
+            self._erase()
         elif action == Action.SLIP.value:
             self._chase(loop.story.owner.post)
         elif action == Action.FOLLOW.value:
@@ -166,6 +176,8 @@ class StoryPresenter:
                 self._turn_to(joining.join(self._key, filled.text("other"), on).key)
             case Action.SPLIT:
                 self._turn_to(joining.split(self._key, _part(filled), on).key)
+            case Action.APART:
+                self._turn_to(joining.take_apart(filled.text("other")).key)
 
     def _turn_to(self, key: str) -> None:
         """Read another issue, and show in the list which one."""
@@ -192,13 +204,22 @@ class StoryPresenter:
         which, reason = DueDate(filled.text("which")), filled.text("reason")
         self._issues.move_date(self._key, which, day, reason, filled.day("on"))
 
-    def _drop(self) -> None:
+    def _at_once(self, do: Callable[[], object]) -> None:
+        """Do what needs no form, and say so with Undo."""
         try:
-            self._issues.drop(self._key)
+            do()
         except (RuleBroken, NotFound) as refusal:
             self._say(message(refusal), "")
             return
         self._say(_("{step}.").format(step=self._services.steps.undo_label), _("Undo"))
+
+    def _erase(self) -> None:
+        """Erase the issue, once a person has read what goes with it."""
+
+        def refuse(text: str) -> None:
+            self._say(text, "")
+
+        self._eraser.ask_and_erase(self._services.erasing.of_issue(self._key), self._page.confirm, refuse)
 
     def _refuse(self, refusal: CodedError, filled: Filled) -> None:
         self._page.refuse(message(refusal), field_of(refusal, filled))
@@ -231,13 +252,18 @@ class StoryPresenter:
         # What the issue was about stays among the choices, also where it is in the pledge no more.
         titles = self._services.planning.titles()
         commitments = tuple((in_use | {key: titles[key] for key in loop.issue.commitments}).items())
-        others = self._services.joining.others(self._key) if action == Action.JOIN.value else ()
-        return Known(
-            self._services.steps.today(),
-            self._services.owners.names(),
-            commitments,
-            tuple((row.key, other_words(row)) for row in others),
-        )
+        others = self._others(action)
+        return Known(self._services.steps.today(), self._services.owners.names(), commitments, others)
+
+    def _others(self, action: str) -> Options:
+        """Return the issues that an action chooses from."""
+        joining = self._services.joining
+        if action == Action.JOIN.value:
+            return tuple((row.key, other_words(row)) for row in joining.others(self._key))
+        if action == Action.APART.value:
+            joined = joining.family(self._key).joined
+            return tuple((each.key, _("{key}: {title}").format(key=each.key, title=each.title)) for each in joined)
+        return ()
 
 
 def _part(filled: Filled) -> Part:

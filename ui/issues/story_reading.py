@@ -67,7 +67,7 @@ def read_story(loop: Loop, around: Surroundings) -> StoryView:
         title=issue.title,
         about=" · ".join(part for part in parts if part),
         entries=(*_stations(loop, around.family), *_to_come(loop.story, around)),
-        actions=actions_of(loop),
+        actions=actions_of(loop, has_joined=bool(around.family.joined)),
     )
 
 

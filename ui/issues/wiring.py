@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from careboard.application.erasing import Erasure
 from careboard.application.inspecting import InspectionDrawing
 from careboard.application.services import Services
 from careboard.application.sheets import SheetDrawing
@@ -12,6 +13,7 @@ from ui.issues.issues_presenter import IssuesPresenter
 from ui.issues.sheet_desk import TO_CHASE, WALL_POSTER, SheetDesk
 from ui.issues.story_presenter import StoryPresenter
 from ui.places import BuiltPlace
+from ui.settings.eraser import Eraser
 
 
 class _WithSheets:
@@ -41,12 +43,13 @@ def build_issues(
     sheets: SheetDrawing,
     inspection: InspectionDrawing,
     run: Run,
+    erase: Callable[[Erasure], None],
 ) -> BuiltPlace:
-    """Return Issues, ready to be shown."""
+    """Return Issues, ready to be shown; `erase` takes records out of the file and its log."""
     page = IssuesPage()
     desk = SheetDesk(page, services, sheets, run, say)
     inspecting = InspectionDesk(page, services.inspecting, inspection, run, say)
-    story = StoryPresenter(page.story, services, say, desk.chase, page.choose)
+    story = StoryPresenter(page.story, services, say, desk.chase, page.choose, Eraser(erase, run, say))
     presenter = IssuesPresenter(page, story, services, say)
     wire_issues(page, presenter, story)
     page.chase_asked.connect(desk.chase)

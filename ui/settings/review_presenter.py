@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Protocol
 
 from careboard.application.council_files import OpenCouncil
@@ -11,7 +10,7 @@ from careboard.application.reviewing import RecordClass, Review
 from careboard.errors import CodedError, NotFound, RuleBroken
 from careboard.i18n import _, ngettext
 from careboard.wording import long_date, message
-from ui.settings.review_reading import erasure_words
+from ui.settings.eraser import Eraser
 
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
 
@@ -68,6 +67,7 @@ class ReviewPresenter:
         self._council = council
         self._reviewing = council.services.reviewing
         self._erasing = council.services.erasing
+        self._eraser = Eraser(council.erase, run, say)
         self._run = run
         self._say = say
 
@@ -108,16 +108,11 @@ class ReviewPresenter:
 
     def _ask_and_erase(self, erasure: Erasure, refuse: Callable[[str], None]) -> None:
         refuse("")
-        if self._panel.confirm(_("Erase for good?"), erasure_words(erasure)):
-            self._run(partial(self._council.erase, erasure), self._erased, partial(self._not_erased, refuse))
+        self._eraser.ask_and_erase(erasure, self._panel.confirm, refuse, self._erased)
 
-    def _erased(self, _nothing: object) -> None:
+    def _erased(self) -> None:
         self._issue.forget()
-        self._say(_("Erased. The backups still hold it: make them anew."), "")
         self.refresh()
-
-    def _not_erased(self, refuse: Callable[[str], None], error: BaseException) -> None:
-        refuse(_words(error))
 
     def _remade(self, removed: object) -> None:
         self._remake.show_busy(False)
@@ -132,11 +127,6 @@ class ReviewPresenter:
 
     def _not_remade(self, error: BaseException) -> None:
         self._remake.show_busy(False)
-        self._panel.refuse(_words(error))
-
-
-def _words(error: BaseException) -> str:
-    """Return what to say about an error; a bug is raised on."""
-    if isinstance(error, CodedError):
-        return message(error)
-    raise error
+        if not isinstance(error, CodedError):
+            raise error
+        self._panel.refuse(message(error))

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from tests.screens.issues.recorded import RecordedPage, RecordedStory
 from tests.support.councils import ACouncil, open_council
 from tests.support.pages.issues import IssuesScreen
+from tests.support.pages.place import at_once
 from ui.issues.issues_presenter import IssuesPresenter
 from ui.issues.story_presenter import StoryPresenter
+from ui.settings.eraser import Eraser
 from ui.theme import apply_theme
 
 OpenIssues = Callable[..., IssuesScreen]
@@ -36,7 +38,9 @@ class Desk:
         self.page, self.story = RecordedPage(), RecordedStory()
         self.said: list[tuple[str, str]] = []
         self.chased: list[str] = []
-        self.stories = StoryPresenter(self.story, council.services, self.say, self.chased.append, self.page.choose)
+        services, chase = council.services, self.chased.append
+        eraser = Eraser(services.erasing.erase, at_once, self.say)
+        self.stories = StoryPresenter(self.story, services, self.say, chase, self.page.choose, eraser)
         self.presenter = IssuesPresenter(self.page, self.stories, council.services, self.say)
         council.services.announce.listen(self.heard)
 

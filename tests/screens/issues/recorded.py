@@ -82,6 +82,13 @@ class RecordedStory:
         self.form: FormView | None = None
         self.kept: FormView | None = None
         self.refusal = ("", "")
+        self.asked = ""
+        self.agrees = True
+
+    def confirm(self, title: str, words: str) -> bool:
+        """Remember what was asked, and say what the test decided."""
+        self.asked = f"{title} {words}"
+        return self.agrees
 
     def show_story(self, view: StoryView | None) -> None:
         """Remember the story."""

@@ -60,7 +60,7 @@ def test_a_story_that_was_joined_is_read_in_the_other_and_leads_there(
     desk.presenter.filter("", LoopState.JOINED.value, "", "", False)
     assert [row.key for row in desk.page.rows] == [second]
     desk.presenter.show(second)
-    assert [action.value for action in desk.story.story.actions] == ["follow"]
+    assert [action.value for action in desk.story.story.actions] == ["follow", "apart", "erase"]
     assert desk.story.story.entries[-1].lines == ("It goes on in I-1: Workers leave too often",)
     desk.stories.begin("follow")
     assert desk.stories.key == first
@@ -114,3 +114,52 @@ def test_a_list_gets_shorter_as_words_are_typed(qtbot: QtBot) -> None:
     assert (found.key(), found.list.isVisible()) == ("", False)
     QTest.keyClick(found.words, Qt.Key.Key_Down)
     assert found.key() == ""
+
+
+def test_what_was_joined_is_taken_apart_in_the_story_that_goes_on(
+    council: ACouncil, desk: Desk, two: tuple[str, str]
+) -> None:
+    first, second = two
+    council.services.joining.join(second, first, council.turn_to(20))
+    desk.presenter.show(first)
+    assert "apart" in [action.value for action in desk.story.story.actions]
+    desk.stories.begin("apart")
+    assert desk.story.form is not None
+    (field,) = desk.story.form.fields
+    assert (field.value, field.options) == (second, ((second, "I-2: Too many new workers"),))
+    desk.stories.enter("apart", Filled({"other": second}))
+    assert desk.said[-1] == ("Issues taken apart.", "Undo")
+    assert (desk.stories.key, desk.story.titles[-1]) == (second, "Is it sorted?")
+    desk.presenter.show(first)
+    assert "apart" not in [action.value for action in desk.story.story.actions]
+
+
+def test_what_was_joined_is_taken_apart_at_once_in_its_own_story(
+    council: ACouncil, desk: Desk, two: tuple[str, str]
+) -> None:
+    first, second = two
+    council.services.joining.join(second, first, council.turn_to(20))
+    desk.presenter.show(second)
+    desk.stories.begin("apart")
+    assert desk.said[-1] == ("Issues taken apart.", "Undo")
+    assert desk.story.story.actions[0].value == "answer"
+    council.services.steps.undo()
+    assert desk.story.story.actions[0].value == "follow"
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_an_issue_is_erased_from_its_story_once_a_person_has_read_what_goes(
+    desk: Desk, two: tuple[str, str], agrees: bool
+) -> None:
+    desk.story.agrees = agrees
+    desk.stories.begin("erase")
+    assert desk.story.asked.startswith("Erase for good? 1 issue goes")
+    assert (desk.story.view is None) is agrees
+    assert (len(desk.page.rows), bool(desk.said)) == (1 if agrees else 2, agrees)
+
+
+def test_what_cannot_be_erased_is_said(council: ACouncil, desk: Desk, two: tuple[str, str]) -> None:
+    council.services.voting.open(council.starts(60), commitments=("love",))
+    desk.stories.begin("erase")
+    assert desk.said[-1][0].startswith("A vote is open")
+    assert desk.story.view is not None

@@ -37,7 +37,9 @@ def filled(**values: FieldValue) -> Filled:
 
 def actions(desk: Desk) -> tuple[str, ...]:
     """Return what may be entered now."""
-    return tuple(action.value for action in desk.story.story.actions)
+    *entries, last = desk.story.story.actions
+    assert last is Action.ERASE
+    return tuple(action.value for action in entries)
 
 
 def form(desk: Desk, action: str) -> FormView:

@@ -29,7 +29,8 @@ class IssuesScreen:
         """Build the place, with the change feed that the window gives it."""
         self._qtbot = qtbot
         self.said: list[tuple[str, str]] = []
-        self.place = build_issues(services, self._say, sheet_drawing(), inspection_drawing(), at_once)
+        erase = services.erasing.erase
+        self.place = build_issues(services, self._say, sheet_drawing(), inspection_drawing(), at_once, erase)
         assert isinstance(self.place.page, IssuesPage)
         self.page = self.place.page
         services.announce.listen(self._heard)
