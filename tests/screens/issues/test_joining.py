@@ -147,10 +147,9 @@ def test_what_was_joined_is_taken_apart_at_once_in_its_own_story(
     assert desk.story.story.actions[0].value == "follow"
 
 
+@pytest.mark.usefixtures("two")
 @pytest.mark.parametrize("agrees", [True, False])
-def test_an_issue_is_erased_from_its_story_once_a_person_has_read_what_goes(
-    desk: Desk, two: tuple[str, str], agrees: bool
-) -> None:
+def test_an_issue_is_erased_from_its_story_once_a_person_has_read_what_goes(desk: Desk, agrees: bool) -> None:
     desk.story.agrees = agrees
     desk.stories.begin("erase")
     assert desk.story.asked.startswith("Erase for good? 1 issue goes")
@@ -158,7 +157,8 @@ def test_an_issue_is_erased_from_its_story_once_a_person_has_read_what_goes(
     assert (len(desk.page.rows), bool(desk.said)) == (1 if agrees else 2, agrees)
 
 
-def test_what_cannot_be_erased_is_said(council: ACouncil, desk: Desk, two: tuple[str, str]) -> None:
+@pytest.mark.usefixtures("two")
+def test_what_cannot_be_erased_is_said(council: ACouncil, desk: Desk) -> None:
     council.services.voting.open(council.starts(60), commitments=("love",))
     desk.stories.begin("erase")
     assert desk.said[-1][0].startswith("A vote is open")
