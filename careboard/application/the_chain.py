@@ -81,12 +81,14 @@ class _Around:
     def of(cls, work: UnitOfWork) -> _Around:
         """Read it from the council file."""
         council, pledges = work.council.get(), [pledge for pledge in work.pledges.all() if pledge.in_use]
-        dates = {meeting.key: meeting.date for meeting in work.meetings.all()}
+        meetings = {meeting.key: meeting for meeting in work.meetings.all()}
+        # What a group has not approved was not asked yet (rule 10).
+        asked = [ask for ask in work.asks.all() if ask.answers or meetings[ask.meeting].approved]
         return cls(
             council,
             {each.key: each for pledge in pledges for each in pledge.current.commitments},
             {issue.key: issue.merged_into for issue in work.issues.all() if issue.merged_into},
-            tuple(Asked(ask, dates[ask.meeting]) for ask in work.asks.all()),
+            tuple(Asked(ask, meetings[ask.meeting].date) for ask in asked),
             work.papers.all(),
             work.boards.all(),
             {group.key: group.name for group in council.groups},

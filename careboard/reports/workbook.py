@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from io import BytesIO
 
 from xlsxwriter import Workbook
@@ -14,6 +15,8 @@ from careboard.i18n import _
 
 _WIDEST, _NARROWEST = 60, 8
 _ADDED_WIDTH = 2
+_LONGEST_NAME = 31
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 
 
 def draw_workbook(tables: Tables) -> bytes:
@@ -28,8 +31,13 @@ def draw_workbook(tables: Tables) -> bytes:
         head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 2})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for table in tables.tables:
-            _draw_table(book.add_worksheet(table.title[:31]), table, head, body)
+            _draw_table(book.add_worksheet(_sheet_name(table.title)), table, head, body)
     return out.getvalue()
+
+
+def _sheet_name(title: str) -> str:
+    """Return a title as the name of a sheet, which may not be long and has forbidden signs."""
+    return _NOT_IN_NAMES.sub(" ", title)[:_LONGEST_NAME].strip(" '")
 
 
 def _draw_table(sheet: Worksheet, table: Table, head: Format, body: Format) -> None:

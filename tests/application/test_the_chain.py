@@ -33,6 +33,7 @@ def chain(council: ACouncil) -> ChainContent:
     services.voting.open(later, issues=(done,))
     council.votes(later, *["sorted"] * 5)
     council.hears(later, "Not told yet")
+    services.asking.ask(later, "Not asked yet", "Director", day(90), issue=late)
     services.setting_up.serve_principles("care-pledge", "love", ("safe-and-stable",))
     return services.inspecting.chain()
 

@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import zipfile
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -76,6 +77,13 @@ def test_nothing_is_hidden_in_a_workbook_and_its_properties_are_ours() -> None:
     with zipfile.ZipFile(io.BytesIO(made)) as parts:
         names = parts.namelist()
     assert not [name for name in names if "comment" in name or "custom" in name or "external" in name]
+
+
+def test_any_title_names_a_sheet() -> None:
+    made = tables("Workers leave")
+    titled = replace(made, tables=(replace(made.tables[0], title="[Asks/who: decides?] '" + "x" * 40),))
+    book = openpyxl.load_workbook(io.BytesIO(draw_workbook(titled)))
+    assert book.sheetnames == ["Asks who  decides   'xxxxxxxxx"]
 
 
 def test_the_same_tables_make_the_same_bytes() -> None:
