@@ -12,6 +12,7 @@ from careboard.application.ports import UnitOfWork
 from careboard.application.reviewing import RecordClass, keys_of
 from careboard.application.steps import Steps
 from careboard.domain.boards import Board, Paper, papers_holding
+from careboard.domain.covers import PUBLIC
 from careboard.domain.issues import Issue
 from careboard.domain.loops import FINAL, story
 from careboard.errors import RuleBroken
@@ -82,6 +83,9 @@ class Erasing:
 def _take_out(work: UnitOfWork, erasure: Erasure, today: datetime.date) -> None:
     for number in erasure.papers:
         work.papers.erase(number, today)
+    _take_out_cover_sheets(work, erasure.papers)
+    if erasure.record is RecordClass.ASKS:
+        _take_out_of_cover_sheets(work, [work.asks.get(key).text for key in erasure.keys])
     if erasure.record is RecordClass.ISSUES:
         for key in erasure.keys:
             _take_out_words(work, work.issues.get(key))
@@ -94,6 +98,25 @@ def _take_out(work: UnitOfWork, erasure: Erasure, today: datetime.date) -> None:
         RecordClass.PAPERS: _nothing_more,
         RecordClass.PASSED_ON: kept.erase_passed_on,
     }[erasure.record](erasure.keys)
+
+
+def _take_out_cover_sheets(work: UnitOfWork, papers: Sequence[int]) -> None:
+    """Take out what officers wrote in front of the papers that go, where no paper of that board meeting stays."""
+    every = work.papers.all()
+    gone = {paper.board for paper in every if paper.number in papers}
+    still = {paper.board for paper in every if paper.erased_on is None}
+    for board in work.boards.all():
+        if board.key in gone - still and board.cover != PUBLIC:
+            work.boards.put(board.covered_by(PUBLIC))
+
+
+def _take_out_of_cover_sheets(work: UnitOfWork, texts: Sequence[str]) -> None:
+    """Take the lines out of every cover sheet that repeat one of the texts."""
+    said = [line for text in texts for line in map(_one_line, text.splitlines()) if line]
+    for board in work.boards.all():
+        without = board.cover.without_lines(lambda line: any(text in _one_line(line) for text in said))
+        if without != board.cover:
+            work.boards.put(board.covered_by(without))
 
 
 def _take_out_words(work: UnitOfWork, issue: Issue) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from careboard.domain.text import clean_text, clean_title
 from careboard.errors import RuleBroken
 
 EXEMPT_PARAGRAPHS = range(1, 8)
 """The paragraphs of Schedule 12A to the Local Government Act 1972 that allow a paper to be kept from the public."""
+
+TEXTS = ("purpose", "recommendations", "legal", "finance", "equality")
+"""What officers write under a heading of its own each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,15 @@ class Cover:
             author=clean_title(self.author),
             exempt_reason=clean_text(self.exempt_reason) if self.exempt_paragraph else "",
         )
+
+    def without_lines(self, is_gone: Callable[[str], bool]) -> Cover:
+        """Return the cover without some of the lines of its texts."""
+        kept = self
+        for name in TEXTS:
+            lines = [line for line in getattr(self, name).split("\n") if not is_gone(line)]
+            changed: dict[str, Any] = {name: "\n".join(lines)}
+            kept = replace(kept, **changed)
+        return kept
 
     @property
     def is_exempt(self) -> bool:

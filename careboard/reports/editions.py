@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from careboard.application.summary_content import SummaryContent
-from careboard.domain.covers import Cover
+from careboard.domain.covers import TEXTS, Cover
 from careboard.reports.document import TaggedDocument
 from careboard.reports.easy_read import easy_read
 from careboard.reports.standard_edition import large_print, standard_edition
@@ -58,4 +58,4 @@ def _slots(content: SummaryContent) -> dict[str, str]:
     if content.board is None:
         return {}
     cover = content.board.cover
-    return {name: getattr(cover, name) for name in ("purpose", "recommendations", "legal", "finance", "equality")}
+    return {name: getattr(cover, name) for name in TEXTS}

@@ -18,13 +18,14 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from careboard.application.editions import TemplateLook
+from careboard.domain.covers import TEXTS
 from careboard.errors import RuleBroken
 from careboard.reports.word_dangers import points_to_a_template, would_do_something
 from careboard.reports.word_traces import has_hidden_words
 
 Slots = list[tuple[str, Paragraph]]
 PAPER = "paper"
-SLOTS = ("purpose", "recommendations", "legal", "finance", "equality", PAPER)
+SLOTS = (*TEXTS, PAPER)
 """What a template may ask for, written as {{purpose}} in a paragraph of its own."""
 MOST_PARTS, MOST_BYTES = 2_000, 60_000_000
 _SLOT = re.compile(r"^\s*\{\{\s*(\w+)\s*\}\}\s*$")

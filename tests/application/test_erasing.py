@@ -15,8 +15,9 @@ from careboard.application.erasing import Erasure
 from careboard.application.records import as_data, export_record, read_record
 from careboard.application.reviewing import RecordClass
 from careboard.bootstrap import FilesHere
-from careboard.domain.boards import Board, Paper, papers_holding
+from careboard.domain.boards import Board, Paper, next_board, papers_holding
 from careboard.domain.council import ADVOCATE
+from careboard.domain.covers import PUBLIC, Cover
 from careboard.domain.languages import Clip, Language, Phrase, Recording
 from careboard.domain.meetings import MeetingState
 from careboard.domain.quotes import Quote
@@ -26,6 +27,7 @@ from careboard.errors import NotFound, RuleBroken
 from careboard.open_file import OpenFile
 from careboard.paths import DataFolder
 from db.kept_records import SqlKeptRecords
+from db.packing import pack
 from tests.storage.files import ON, cheap
 
 CANARY = "Zebrafinch"
@@ -93,7 +95,8 @@ def test_an_issue_goes_from_pages_log_and_backups_with_the_papers_that_hold_it(
     council.backups.make()
     services = council.services
     with services.steps.start_work() as work:
-        pages = work.papers.get(1).edition()[4000:4060]
+        pages = pack(work.papers.get(1).edition())[4000:4060]
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and pages in path.read_bytes()]
     erasure = services.erasing.of_issue(key)
     assert (erasure.record, erasure.keys) == (RecordClass.ISSUES, (key,))
     assert 1 in erasure.papers
@@ -192,7 +195,12 @@ def test_each_class_past_its_date_can_be_erased_without_a_trace_and_is_not_asked
                 work.meetings.put(replace(meeting, rounds=rounds, notes={"": said * 40}, quotes=quotes))
         for ask in work.asks.all():
             if not ask.in_debt:
-                work.asks.put(replace(ask, text=words(RecordClass.ASKS) * 40))
+                work.asks.put(replace(ask, text=f"{words(RecordClass.ASKS) * 40}\nAnd {words(RecordClass.ASKS)}"))
+        ahead = next_board(work.boards.all(), work.papers.all())
+        for board in work.boards.all():
+            purpose = "To tell you" if board == ahead else words(RecordClass.PAPERS)
+            said = f"Ours.\n1. To answer: {words(RecordClass.ASKS) * 40}\nAnd {words(RecordClass.ASKS)}"
+            work.boards.put(board.covered_by(Cover(purpose, said, "None")))
         work.commit()
     services.issues.pass_on(Door.JUST_ME, ADVOCATE)
     heads = [meeting.heads for meeting in services.planning.meetings()]
@@ -206,6 +214,11 @@ def test_each_class_past_its_date_can_be_erased_without_a_trace_and_is_not_asked
         assert record not in {each.record for each in services.reviewing.due()}
         assert not {name for name in places_of(words(record), tmp_path) if name.startswith("demo.")}, record
     assert [meeting.heads for meeting in services.planning.meetings()] == heads
+    with services.steps.start_work() as work:
+        covers = {board.key: board.cover for board in work.boards.all()}
+    assert ahead is not None
+    assert covers.pop(ahead.key) == Cover("To tell you", "Ours.", "None")
+    assert set(covers.values()) == {PUBLIC}
     assert council.check() == ()
 
 

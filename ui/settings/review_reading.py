@@ -24,13 +24,13 @@ def erasure_words(erasure: Erasure) -> str:
     count = len(erasure.keys)
     what = {
         RecordClass.MEETINGS: ngettext(
-            "The private notes, reasons and quotes of {count} meeting go. Its counts and scores stay.",
-            "The private notes, reasons and quotes of {count} meetings go. Their counts and scores stay.",
+            "The private notes, reasons and quotes of {count} meeting go. Its counts, scores and papers stay.",
+            "The private notes, reasons and quotes of {count} meetings go. Their counts, scores and papers stay.",
             count,
         ),
         RecordClass.ISSUES: ngettext(
-            "{count} issue goes, with its whole story and what the group was asked about it.",
-            "{count} issues go, with their whole stories and what the groups were asked about them.",
+            "{count} issue goes, with its story and what the group was asked about it. Asks to the board stay.",
+            "{count} issues go, with their stories and what the groups were asked about them. Asks to the board stay.",
             count,
         ),
         RecordClass.OWNER_NAMES: ngettext(
@@ -39,11 +39,15 @@ def erasure_words(erasure: Erasure) -> str:
             count,
         ),
         RecordClass.ASKS: ngettext(
-            "{count} ask goes, with what the board answered.",
-            "{count} asks go, with what the board answered.",
+            "{count} ask goes, with what the board answered and what cover sheets say of it.",
+            "{count} asks go, with what the board answered and what cover sheets say of them.",
             count,
         ),
-        RecordClass.PAPERS: ngettext("The pages of {count} paper go.", "The pages of {count} papers go.", count),
+        RecordClass.PAPERS: ngettext(
+            "The pages of {count} paper go, with its form, cover sheet and responses.",
+            "The pages of {count} papers go, with their forms, cover sheets and responses.",
+            count,
+        ),
         RecordClass.PASSED_ON: ngettext(
             "The day and the post of {count} matter go.", "The days and posts of {count} matters go.", count
         ),
