@@ -40,7 +40,7 @@ class BoardAnswers:
             edits = []
             for block in form.right:
                 if block.ask is None or block.answer is None or work.asks.find(block.ask.key) != block.ask:
-                    raise RuleBroken("changed-since", key=block.number)
+                    raise RuleBroken("form-ask-moved-on", number=block.number)
                 given = block.answer
                 after = block.ask.answered(
                     given.on, given.answer, given.reason, given.who, given.by, given.source

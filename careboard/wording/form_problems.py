@@ -29,6 +29,10 @@ def whole_forms() -> Mapping[str, str]:
         ),
         "form-says-more": _("Something is written in a field that is not ours: {name}. Please type the answers in."),
         "form-holds-nothing": _("No answer was filled in. Nothing was changed."),
+        "form-ask-moved-on": _(
+            "Ask {number} was answered, changed or taken out since the form was looked at. Nothing was changed now. "
+            "Please take the form in again."
+        ),
         "form-has-faults": _("Nothing was changed. {faults}"),
     }
 

@@ -207,7 +207,7 @@ def test_an_older_form_and_one_taken_in_twice_are_told(desk: Desk) -> None:
     form = desk.looks({"ask1_answer": "yes"}, made)
     desk.services.board_answers.take(form)
     assert code_of(desk.looks({"ask1_answer": "yes"}, made)) == "form-is-older"
-    with refused("changed-since"):
+    with refused("form-ask-moved-on"):
         desk.services.board_answers.take(form)
     desk.services.steps.undo()
     ahead = replace(made.reference, asks=(replace(made.reference.asks[0], answers=2),))
