@@ -1,7 +1,6 @@
 """Starts the windows: the first one is shown before anything heavy is imported."""
 
 import importlib
-import linecache
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,8 +128,6 @@ def run_windows(files: CouncilFiles, data: DataFolder, begin: Begin) -> int:
 def _import_heavy() -> None:
     for name in _HEAVY:
         importlib.import_module(name)
-        # Qt has the source of every module read; nothing needs the lines again, and the next ones take their room.
-        linecache.clearcache()
 
 
 def _ignore(_nothing: object) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from careboard.application.council_files import CouncilFiles, OpenCouncil
 from careboard.errors import CodedError, RuleBroken
-from careboard.giveaways import know
 from careboard.i18n import _
 from careboard.settings import Settings, load_settings, save_settings
 from careboard.wording import long_date, message
@@ -151,12 +150,14 @@ class Desktop(QObject):
     def undo(self) -> None:
         """Take the last step back, and say which."""
         if self.council is not None:
-            self._take(self.council.services.steps.undo, _("Undone: {step}"))
+            steps = self.council.services.steps
+            self._take(steps.undo, steps.undo_label, _("Undone: {step}"), _("Not undone: {step}. {why}"))
 
     def redo(self) -> None:
         """Do the last undone step again, and say which."""
         if self.council is not None:
-            self._take(self.council.services.steps.redo, _("Done again: {step}"))
+            steps = self.council.services.steps
+            self._take(steps.redo, steps.redo_label, _("Done again: {step}"), _("Not done again: {step}. {why}"))
 
     def change_settings(self, change: Callable[[Settings], Settings]) -> None:
         """Change the settings of this computer; look and text size follow at once."""
@@ -212,14 +213,18 @@ class Desktop(QObject):
             self._reading_only.deleteLater()
             self._reading_only = None
 
-    def _take(self, step: Callable[[], str], words: str) -> None:
+    def _take(self, step: Callable[[], str], label: str, taken: str, refused: str) -> None:
+        """Take a step back or do it again, and say which; a refusal names it too, with its reason."""
         try:
-            self.say(words.format(step=step()))
+            self.say(taken.format(step=step()))
         except RuleBroken as refusal:
-            self.say(message(refusal))
+            why = message(refusal)
+            self.say(refused.format(step=label, why=why) if label else why)
 
     def _show_council_name(self, _changes: object = None) -> None:
         if self.council is not None:
+            from careboard.giveaways import know
+
             self.window.set_council(self.council.services.setting_up.council().name)
             know(self.council.services.setting_up.known_words())
             self.window.set_notice(_notice_words(self.council))

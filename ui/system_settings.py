@@ -1,10 +1,8 @@
 """What this computer's system asks of every program: how large text is, and whether things stand still."""
 
-import ctypes
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 _USUAL_PIXELS = {"win32": 12.0, "darwin": 13.0}
@@ -59,11 +57,15 @@ def desktop_setting(group: str, key: str) -> object:
 
 
 def _windows_animates() -> bool:
+    import ctypes
+
     animates = ctypes.c_int(1)
     ctypes.windll.user32.SystemParametersInfoW(_GET_ANIMATION, 0, ctypes.byref(animates), 0)  # type: ignore[attr-defined]
     return bool(animates.value)
 
 
 def _mac_reduces(preferences: Path) -> bool:
+    from PySide6.QtCore import QSettings
+
     kept = QSettings(str(preferences), QSettings.Format.NativeFormat)
     return str(kept.value("reduceMotion", "false")).lower() in ("true", "1")

@@ -33,6 +33,9 @@ def show(given: Namespace) -> int:
         use_language(given.language or load_settings(files.data.settings).language)
         # Until the window listens, an interrupt ends the program at once: Qt's loop would not let Python hear of it.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        from ui.plain_imports import import_plainly
+
+        import_plainly()
         from ui.app import Begin, run_windows
 
         begin = Begin(path.absolute(), passphrase(given) if is_given else None) if path else Begin()

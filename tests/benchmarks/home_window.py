@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QApplication
 from careboard.bootstrap import FilesHere
 from careboard.paths import DataFolder
 from tests.benchmarks.shown import megabytes, say, until
-from ui.app import Begin, Program
-from ui.start.start_pages import StartPages
+from ui.plain_imports import import_plainly
+
+import_plainly()
+
+from ui.app import Begin, Program  # noqa: E402 (in the order in which the program imports it)
+from ui.start.start_pages import StartPages  # noqa: E402
 
 SETTLED_MS = 1500
 _spent_deriving: list[float] = []

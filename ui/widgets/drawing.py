@@ -1,14 +1,20 @@
 """Draws icons and faces from their plain geometry, and makes them into Qt's icons."""
 
+from __future__ import annotations
+
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from careboard import shapes
 from careboard.shapes import Face, Style
 from ui.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SHARPNESS = 3
 
@@ -89,11 +95,15 @@ def icon_pixmap(name: str, colour: QColor, side: int, style: Style = "bold") -> 
 
 def icon(name: str, colour: QColor, side: int, style: Style = "bold") -> QIcon:
     """Return an icon for Qt's own widgets, such as the items of a list."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(icon_pixmap(name, colour, side, style))
 
 
 def program_icon() -> QIcon:
     """Return the program's own icon: the hand that holds a heart, on the primary colour of the light theme."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for side in (16, 32, 64, 128, 256):
         pixmap = QPixmap(side, side)
