@@ -62,7 +62,7 @@ def _all_stories(content: ChainContent, crosswalk: Crosswalk, *, with_contents: 
     for part in content.promises:
         _place_promise(paper, content, part)
     paper.page_break()
-    _place_crosswalk(paper, crosswalk)
+    _place_crosswalk(paper, crosswalk, content.council.word)
     return paper
 
 
@@ -100,8 +100,9 @@ def _place_chain(paper: TaggedDocument, content: ChainContent, chain: Chain) -> 
     place_block(paper, icon, style, head(chain, content.on), terms, _TERM)
 
 
-def _place_crosswalk(paper: TaggedDocument, crosswalk: Crosswalk) -> None:
-    paper.heading(2, _("The law, our promises and what we raised"))
+def _place_crosswalk(paper: TaggedDocument, crosswalk: Crosswalk, word: str) -> None:
+    promises = wording.plural(word)
+    paper.heading(2, _("The law, our {promises} and what we raised").format(promises=promises))
     paper.paragraph(
         _("The law names seven things that a council must do for us: Children and Social Work Act 2017, section 1."),
         style=paper.style.close.but(after=6),
@@ -110,18 +111,19 @@ def _place_crosswalk(paper: TaggedDocument, crosswalk: Crosswalk) -> None:
         TableRow(
             (
                 wording.label(line.principle),
-                wording.listed(line.promises) or _("No promise"),
+                wording.listed(line.promises) or _("No {word}").format(word=word),
                 named(line.loops) or _("Nothing"),
             )
         )
         for line in crosswalk.served
     ]
-    paper.table((_("The council must"), _("Promises"), _("What we raised")), rows, (0, 165, 120, 202))
+    head = promises[:1].upper() + promises[1:]
+    paper.table((_("The council must"), head, _("What we raised")), rows, (0, 165, 120, 202))
     paper.heading(3, _("What is missing"), paper.style.section)
-    paper.bullets(_gaps(crosswalk))
+    paper.bullets(_gaps(crosswalk, word))
 
 
-def _gaps(crosswalk: Crosswalk) -> list[str]:
+def _gaps(crosswalk: Crosswalk, word: str) -> list[str]:
     """Return the gaps both ways, or that there are none."""
     said = [
         _("Nothing was promised for this: {principle}.").format(principle=wording.label(principle))
@@ -129,7 +131,8 @@ def _gaps(crosswalk: Crosswalk) -> list[str]:
     ]
     if crosswalk.without_principle:
         titles = wording.listed(crosswalk.without_principle)
-        said.append(_("These promises go further than the law, or stand beside it: {titles}.").format(titles=titles))
+        further = _("These {promises} go further than the law, or stand beside it: {titles}.")
+        said.append(further.format(promises=wording.plural(word), titles=titles))
     silent = [wording.label(line.principle) for line in crosswalk.served if line.promises and not line.loops]
     said += [_("We raised nothing about this: {principle}.").format(principle=each) for each in silent]
-    return said or [_("Nothing: each has a promise, and each promise serves one.")]
+    return said or [_("Nothing: each of them is served, and each {word} serves one.").format(word=word)]

@@ -53,7 +53,7 @@ def _place_parts(paper: TaggedDocument, year: YearContent, level: int) -> None:
     if items:
         paper.bullets(items)
     else:
-        paper.paragraph(say.nothing_moved(), style=style.close)
+        paper.paragraph(say.nothing_moved(word), style=style.close)
 
 
 def _place_terms(paper: TaggedDocument, terms: list[tuple[str, Words]]) -> None:

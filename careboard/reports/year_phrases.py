@@ -132,9 +132,9 @@ def cannot_say(moves: Sequence[Move]) -> list[str]:
     return [_("{titles}. {why}.").format(why=why, titles=named(titles)) for why, titles in found.items()]
 
 
-def nothing_moved() -> str:
-    """Return what is said where no promise moved."""
-    return _("No promise moved, or none was scored twice.")
+def nothing_moved(word: str) -> str:
+    """Return what is said where no promise moved, with the council's own word for one."""
+    return _("No {word} moved, or none was scored twice.").format(word=word)
 
 
 def named(titles: Sequence[str]) -> str:

@@ -103,8 +103,12 @@ def steps_apart(number: int) -> str:
 
 def promises(number: int, word: str) -> str:
     """Return "four promises", with the council's own word for a commitment ("promise", "commitment")."""
-    plural = word if number == 1 else _("{word}s").format(word=word)
-    return _("{number} {word}").format(number=number_word(number), word=plural)
+    return _("{number} {word}").format(number=number_word(number), word=word if number == 1 else plural(word))
+
+
+def plural(word: str) -> str:
+    """Return the council's own word for a commitment where there are several ("promises", "commitments")."""
+    return _("{word}s").format(word=word)
 
 
 def listed(words: tuple[str, ...] | list[str]) -> str:

@@ -189,8 +189,8 @@ def _breaks() -> Mapping[Break, str]:
         Break.METHOD: _("asked in another way"),
         Break.STEM: _("the question begins differently"),
         Break.WORDING: _("new words"),
-        Break.SPLIT: _("here one promise was split"),
-        Break.MERGED: _("here two promises became one"),
+        Break.SPLIT: _("here it was split from another"),
+        Break.MERGED: _("here several became one"),
     }
 
 

@@ -31,6 +31,6 @@ def _break_reason(reason: Break) -> str:
         Break.METHOD: _("it was asked in another way"),
         Break.STEM: _("the question began differently"),
         Break.WORDING: _("the question was worded differently"),
-        Break.SPLIT: _("one promise was split"),
-        Break.MERGED: _("two promises became one"),
+        Break.SPLIT: _("it was split from another one"),
+        Break.MERGED: _("several became this one"),
     }[reason]

@@ -39,7 +39,7 @@ def test_a_line_that_began_with_two_promises_is_not_compared() -> None:
     joined = replace(line, point=point, row=replace(line.row, points=(point,)))
     groups = (replace(scores, lines=(joined, *scores.lines[1:])), *content.groups[1:])
     words = " ".join(" ".join(words_of_pages(drawn(replace(content, groups=groups)))).split())
-    assert "Not compared (here two promises became one): Love." in words
+    assert "Not compared (here several became one): Love." in words
 
 
 def test_words_that_were_scored_in_their_old_form_are_left_to_score() -> None:

@@ -138,14 +138,18 @@ def test_the_chain_is_accessible_and_says_the_gaps_both_ways() -> None:
     agreed = event(EventKind.SORTED, MAY, meeting="2026-05", method=Method.AGREED)
     answered = event(EventKind.ANSWERED, date(2026, 4, 2), answer=AnswerKind.YES, by="Head of Placements")
     told = event(EventKind.TOLD_BACK, MAY, meeting="2026-05")
-    built = draw_chain(a_content(a_chain(SENT), a_chain(SENT, answered, told, agreed), a_chain()))
+    content = a_content(a_chain(SENT), a_chain(SENT, answered, told, agreed), a_chain())
+    built = draw_chain(replace(content, council=replace(content.council, word="pledge point")))
     assert_accessible(built, furniture=FURNITURE)
     words = words_of(built)
     assert "We raised four things. One of them is sorted." in words
     assert "Sorted. We agreed it together." in words
     assert "About other things" in words
     assert "Nothing was promised for this: Prepare us for adulthood and independent living." in words
-    assert "These promises go further than the law, or stand beside it: Voice." in words
+    assert "The law, our pledge points and what we raised" in words
+    assert "No pledge point" in words
+    assert "These pledge points go further than the law, or stand beside it: Voice." in words
+    assert "romise" not in words.replace("promised", "")
     assert "What is in this paper" not in words
 
 

@@ -136,8 +136,8 @@ def test_what_was_joined_or_dropped_keeps_its_story(council: ACouncil) -> None:
     assert view.covered == "Scored in this cycle: 0 of 3, by 31 December 2026."
     council.meets(40, *["mostly"] * 5, commitments=("warm-homes",))
     homes = read(council).promises[0]
-    assert homes.why_not == "Cannot say: two promises became one"
-    assert [point.break_words for point in homes.points] == ["here two promises became one"]
+    assert homes.why_not == "Cannot say: several became this one"
+    assert [point.break_words for point in homes.points] == ["here several became one"]
 
 
 def test_a_score_of_the_old_words_says_nothing_of_the_new_ones(council: ACouncil) -> None:
