@@ -13,9 +13,18 @@ from careboard.reports.styles import EDGE
 from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_layout import INK
 
+_LONG = 250.0
+"""No heading is so high, but a typed text that stands as one may be."""
+
 
 def _gap(above: Sequence[Piece], below: Piece) -> float:
     return above[-1].after + below.before if above else 0.0
+
+
+def _part_of_long(heading: Piece, width: float) -> tuple[Piece, Piece] | None:
+    """Part what has to stand above something and fills a page: its last line goes on with that."""
+    height = heading.height_at(width)
+    return heading.parted(width, height - 1) if heading.keep_with_next and height > _LONG else None
 
 
 class Stack(Piece):
@@ -54,6 +63,8 @@ class Stack(Piece):
             return self._first([*top, parts[0]]), self._later([parts[1], *rest[1:]])
         while top and top[-1].keep_with_next:
             rest.insert(0, top.pop())
+        if not top and (parts := _part_of_long(rest[0], width)):
+            top, rest = [parts[0]], [parts[1], *rest[1:]]
         return (self._first(top), self._later(rest)) if top else None
 
     def _fitting(self, width: float, height: float) -> tuple[int, float]:

@@ -6,6 +6,7 @@ import datetime
 import io
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -81,6 +82,14 @@ def test_two_asks_stand_on_a_page_and_what_is_owed_says_so(form: bytes) -> None:
     words = " ".join(pages)
     assert "You owe this since 30 April 2026, 41 days late." in words
     assert "who tells us on 14 July 2026" in words
+
+
+@pytest.mark.parametrize("lines", [62, 63, 64, 97, 131])
+def test_an_ask_of_any_length_finds_room(lines: int) -> None:
+    long = FormAsk("\n".join(["a"] * lines), "Director", JULY, False, 0)
+    words = " ".join(words_of_pages(draw_response_form(replace(content(1), asks=(long,)))))
+    assert words.split().count("a") >= lines
+    assert "Asked of: Director" in words
 
 
 def test_without_a_board_and_a_next_meeting_it_says_neither() -> None:
