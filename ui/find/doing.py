@@ -79,15 +79,19 @@ class Doing(QObject):
             self._desktop.start_again(Path(goal.name))
 
     def undo_down_to(self, count: int) -> None:
-        """Take so many steps back, the newest first; one that is refused ends it."""
-        steps = self._council.services.steps
+        """Take so many steps back, the newest first; one that is refused ends it, and is named."""
+        steps, undone, step = self._council.services.steps, 0, ""
         try:
-            undone = [steps.undo() for _step in range(count)]
+            for undone in range(count):
+                step = steps.undo_label
+                steps.undo()
         except RuleBroken as refusal:
-            self._desktop.say(message(refusal))
+            said = _("Not undone: {step}. {why}").format(step=step, why=message(refusal))
+            before = ngettext("{count} step was undone before it.", "{count} steps were undone before it.", undone)
+            self._desktop.say(" ".join([said, before.format(count=undone)] if undone else [said]))
             return
         words = ngettext("Undone: {step}", "{count} steps undone, the last one: {step}", count)
-        self._desktop.say(words.format(step=undone[-1], count=count))
+        self._desktop.say(words.format(step=step, count=count))
 
     @property
     def _council(self) -> "OpenCouncil":

@@ -229,6 +229,23 @@ def test_the_menu_names_the_steps_and_takes_several_back(person: Person) -> None
     assert len(services.asking.boards()) == len(before) + 1
 
 
+def test_a_step_that_cannot_be_undone_is_named_with_the_reason(person: Person) -> None:
+    council = council_of(person)
+    for month in (8, 9):
+        council.services.asking.add_board(datetime.date(2027, month, 20), datetime.date(2027, month, 10))
+    step = council.services.steps.undo_label
+    with council.services.steps.start_work() as work:
+        work.boards.remove(work.boards.all()[-2].key)
+        work.commit()
+    presses_keys(person, "Ctrl+Shift+Y")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+    person.reads(f"Not undone: {step}. This has changed since then")
+    person.reads("1 step was undone before it.")
+
+
 def test_an_empty_menu_says_that_there_is_nothing(person: Person) -> None:
     council_of(person).services.steps.settle(Changes(0))
     person.presses("steps")
