@@ -8,6 +8,7 @@ import pytest
 from careboard.application.records import as_data, read_record
 from careboard.domain.boards import EDITIONS, FORMATS
 from tests.support.command_line import CommandLine, run_apart
+from tests.support.pdfua.validators import validation_faults, verapdf_faults, why_no_verapdf
 
 MADE = (
     "README.txt",
@@ -44,6 +45,11 @@ def test_the_whole_demonstration_in_a_process_of_its_own(tmp_path: Path) -> None
     written = made.out.splitlines()
     assert len([name for name in written if name.startswith("demo/pictures/")]) > 10
     assert all((tmp_path / name).stat().st_size > 0 for name in written)
+    papers = [tmp_path / name for name in written if name.endswith(".pdf")]
+    assert len(papers) > 12
+    assert [fault for paper in papers for fault in validation_faults(paper.read_bytes())] == []
+    if not why_no_verapdf():
+        assert verapdf_faults(*papers) == []
 
 
 def test_the_demonstration_is_made_and_made_anew(typed: CommandLine) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -24,27 +23,12 @@ from tests.reports.reading import words_of, words_of_pages
 from tests.support.builders import a_scale
 from tests.support.pdf_checks import assert_accessible
 from tests.support.pdfua.oracle import Oracle
-from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 
 @pytest.mark.parametrize("juniors", [False, True])
 def test_a_ballot_is_accessible_and_says_everything_in_order(juniors: bool) -> None:
     content = usual_ballot(juniors=juniors)
     check(draw_ballot_paper(content), content)
-
-
-@pytest.mark.skipif(bool(why_no_verapdf()), reason=why_no_verapdf() or "runs")
-def test_ballots_and_tokens_conform_for_verapdf_too(tmp_path: Path) -> None:
-    files = [tmp_path / name for name in ("seniors.pdf", "juniors.pdf", "tokens.pdf", "ar.pdf", "ar-tokens.pdf")]
-    drawn = (
-        draw_ballot_paper(usual_ballot()),
-        draw_ballot_paper(usual_ballot(juniors=True)),
-        draw_token_sheet(tokens(9)),
-        *in_arabic(),
-    )
-    for file, document in zip(files, drawn, strict=True):
-        file.write_bytes(document)
-    assert verapdf_faults(*files) == []
 
 
 def test_the_usual_ballot_is_one_sheet() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -17,7 +16,6 @@ from careboard.domain.issues import Event, EventKind
 from careboard.reports.slip import draw_slip
 from tests.reports.reading import words_of, words_of_pages
 from tests.support.pdf_checks import assert_accessible
-from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 LINE = SlipLine(
     "I-3", "Sleepovers take weeks to agree", "By the time we get a yes, it is too late.", "Seniors",
@@ -47,13 +45,6 @@ def test_a_slip_is_accessible_and_one_page(slip: Slip) -> None:
     document = draw_slip(slip)
     assert_accessible(document, told(slip), [re.escape("Hillside Voices, 22 November 2026")])
     assert len(words_of_pages(document)) == 1
-
-
-@pytest.mark.skipif(bool(why_no_verapdf()), reason=why_no_verapdf() or "runs")
-def test_a_slip_conforms_for_verapdf_too(tmp_path: Path) -> None:
-    file = tmp_path / "slip.pdf"
-    file.write_bytes(draw_slip(SLIP))
-    assert verapdf_faults(file) == []
 
 
 def test_much_and_long_is_not_cut() -> None:

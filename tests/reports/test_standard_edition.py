@@ -19,11 +19,8 @@ from careboard.application.summary_content import (
 from careboard.domain.answers import AnswerKind
 from careboard.domain.scales import FOUR_WORDS
 from careboard.errors import RuleBroken
-from careboard.reports.chain_pages import draw_chain
 from careboard.reports.standard_edition import draw_standard_edition
-from careboard.reports.year_page import draw_year_page
 from tests.reports.drawing import drawn
-from tests.reports.inspected import YEAR, a_chain, a_content
 from tests.reports.reading import EXPECTED, lines_of, words_of, words_of_pages
 from tests.reports.sample import (
     COUNCIL,
@@ -40,26 +37,10 @@ from tests.reports.sample import (
 )
 from tests.support.pdf_checks import assert_accessible
 from tests.support.pdfua.oracle import Oracle
-from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 
 def test_the_sample_paper_says_what_is_expected() -> None:
     assert lines_of(drawn(summary())) == EXPECTED.read_text(encoding="utf-8")
-
-
-@pytest.mark.skipif(bool(why_no_verapdf()), reason=why_no_verapdf() or "runs")
-def test_the_paper_conforms_for_verapdf_too(tmp_path: Path) -> None:
-    long = a_content(*[a_chain(SENT, title=f"Thing {number}") for number in range(32)])
-    made = {
-        "paper": draw_standard_edition(replace(summary(), year=YEAR), draft=False),
-        "draft": draw_standard_edition(empty_summary(), draft=True),
-        "year": draw_year_page(YEAR),
-        "chain": draw_chain(long),
-    }
-    files = [tmp_path / f"{name}.pdf" for name in made]
-    for file, document in zip(files, made.values(), strict=True):
-        file.write_bytes(document)
-    assert verapdf_faults(*files) == []
 
 
 @pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="poppler is not installed")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -12,16 +11,12 @@ from reportlab.graphics.shapes import Drawing, String
 from careboard.errors import RuleBroken
 from careboard.reports.document import TableRow, TaggedDocument
 from careboard.reports.pieces import Piece
-from careboard.reports.response_form import draw_response_form
 from careboard.reports.structure import Element, TaggingError
 from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_layout import Run
 from tests.reports.papers import FOOTER, STORY, blank, drawing, with_everything
-from tests.reports.test_form_fields import form
-from tests.reports.test_response_form import content as a_form
 from tests.support.pdf_checks import assert_accessible
 from tests.support.pdfua.oracle import Oracle
-from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 
 def opened(document: bytes) -> pikepdf.Pdf:
@@ -30,17 +25,6 @@ def opened(document: bytes) -> pikepdf.Pdf:
 
 def test_everything_a_paper_may_hold_is_heard_in_the_order_it_is_told() -> None:
     assert_accessible(with_everything().build(), STORY, [FOOTER])
-
-
-@pytest.mark.skipif(bool(why_no_verapdf()), reason=why_no_verapdf() or "runs")
-def test_everything_a_paper_may_hold_conforms_for_verapdf_too(tmp_path: Path) -> None:
-    files = [tmp_path / name for name in ("everything.pdf", "long.pdf", "form.pdf", "response.pdf")]
-    responses = draw_response_form(a_form())
-    for file, document in zip(
-        files, (with_everything().build(), long_paper().build(), form(), responses), strict=True
-    ):
-        file.write_bytes(document)
-    assert verapdf_faults(*files) == []
 
 
 def test_the_same_paper_is_the_same_file() -> None:

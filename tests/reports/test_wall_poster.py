@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +17,6 @@ from careboard.reports.poster_card import LOOKS
 from careboard.reports.wall_poster import draw_wall_poster
 from tests.reports.reading import words_of, words_of_pages
 from tests.support.pdf_checks import assert_accessible
-from tests.support.pdfua.validators import verapdf_faults, why_no_verapdf
 
 ON = date(2026, 11, 22)
 STORY = Story(
@@ -67,13 +65,6 @@ def test_a_poster_is_accessible_and_one_page(what: Poster) -> None:
     document = draw_wall_poster(what)
     assert_accessible(document, told(what))
     assert len(words_of_pages(document)) == 1
-
-
-@pytest.mark.skipif(bool(why_no_verapdf()), reason=why_no_verapdf() or "runs")
-def test_a_poster_conforms_for_verapdf_too(tmp_path: Path) -> None:
-    file = tmp_path / "poster.pdf"
-    file.write_bytes(draw_wall_poster(SIX))
-    assert verapdf_faults(file) == []
 
 
 def test_every_state_has_a_band_with_a_word_and_a_shape_of_its_own() -> None:
