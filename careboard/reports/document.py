@@ -12,9 +12,10 @@ from reportlab.graphics.shapes import Drawing
 from careboard.reports.containers import Column, Columns, Framed, Rows, Stack
 from careboard.reports.contents import Contents, Heading
 from careboard.reports.finishing import finish
-from careboard.reports.furniture import Furniture
+from careboard.reports.furniture import Furniture, PageWords
 from careboard.reports.metadata import About
-from careboard.reports.pieces import SLACK, Picture, Piece, Rule
+from careboard.reports.paging import even_pages_of, pages_of
+from careboard.reports.pieces import Picture, Piece, Rule
 from careboard.reports.structure import Element, Role, TaggingError
 from careboard.reports.styles import HAIRLINE, STANDARD, EditionStyle, PageStyle
 from careboard.reports.tagged_canvas import TaggedCanvas
@@ -59,15 +60,18 @@ class TaggedDocument:
         style: EditionStyle = STANDARD,
         mark_page: MarkPage | None = None,
         numbered: bool = True,
+        page_words: PageWords | None = None,
     ) -> None:
         self.style = style
         self._numbered = numbered
         self._about, self._footer, self._draft = about, footer, draft
+        self._page_words = page_words or PageWords(footer)
         self._mark_page = mark_page
         self._tree = Element("Document")
         self._here = self._tree
         self._pages: list[list[Piece]] = [[]]
         self._sink = self._pages[0]
+        self._even: list[Piece] | None = None
         self._level = 0
         self._headings: list[Heading] = []
         self._contents: list[Contents] = []
@@ -189,6 +193,10 @@ class TaggedDocument:
         self._pages.append([])
         self._sink = self._pages[-1]
 
+    def fill_evenly(self) -> None:
+        """Fill the pages of all that stands after the last page break alike."""
+        self._even = self._pages[-1]
+
     # How pieces are put together
 
     def place(self, piece: Piece) -> None:
@@ -244,7 +252,7 @@ class TaggedDocument:
 
     def page_count(self) -> int:
         """Return on how many pages all that was placed so far would stand."""
-        return sum(1 for pieces in self._pages for _page in self._paged(pieces))
+        return sum(len(self._paged(pieces)) for pieces in self._pages)
 
     # How it becomes a file
 
@@ -254,7 +262,7 @@ class TaggedDocument:
         page = self.style.page
         about = self._about
         canvas = TaggedCanvas(drawn, (page.width, page.height), about.language, about.right_to_left, page.zoom)
-        furniture = Furniture(canvas, page, self._footer, self._draft, self._tree)
+        furniture = Furniture(canvas, page, self._page_words, self._draft, self._tree)
         for content in self._laid_out():
             canvas.begin_page()
             if self._numbered:
@@ -278,16 +286,10 @@ class TaggedDocument:
             contents.number(found)
         return laid_out
 
-    def _paged(self, pieces: Sequence[Piece]) -> Iterator[Piece]:
-        """Yield what stands on each page."""
-        page = self.style.page
-        rest: Piece = Stack(pieces)
-        while parts := rest.parted(page.column, page.column_height):
-            yield parts[0]
-            rest = parts[1]
-        if rest.height_at(page.column) > page.column_height + SLACK:
-            raise TaggingError("a piece is higher than a page and cannot be parted")
-        yield rest
+    def _paged(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """Return what stands on each page."""
+        share_out = even_pages_of if pieces is self._even else pages_of
+        return share_out(pieces, self.style.page)
 
 
 def _beside(cells: Sequence[Piece], widths: Sequence[float], badge: Piece | None = None) -> Piece:

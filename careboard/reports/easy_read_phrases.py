@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from careboard import wording
 from careboard.application.summary_content import (
@@ -18,15 +19,25 @@ from careboard.application.summary_content import (
 from careboard.domain.disclosure import Showing
 from careboard.domain.rounds import Method
 from careboard.domain.scores import Point
-from careboard.i18n import _
+from careboard.i18n import _, ngettext
 from careboard.reports.loop_phrases import head, they_will
-from careboard.reports.phrases import bold, plain_sentence, the_post, told, without_stop
+from careboard.reports.phrases import bold, first_upper, plain_sentence, the_post, told, without_stop
 
+MOST_WORDS = 15
+"""A sentence of ours has fewer."""
 _REFUSED = (LoopSection.NO, LoopSection.NOT_YET, LoopSection.SOMEONE_ELSE, LoopSection.ALREADY_POLICY)
 _NO_STEP = {
     Showing.AGREED: "agreed-unsure",
     Showing.TALKED_ABOUT: "talked",
 }
+
+
+class Counts(NamedTuple):
+    """How many asks, debts and changes."""
+
+    asks: int
+    debts: int
+    changed: int
 
 
 def title(content: SummaryContent) -> str:
@@ -38,43 +49,78 @@ def who_we_are(content: SummaryContent) -> list[str]:
     """Return who speaks."""
     council, authority = content.council.name, content.council.authority
     return [
-        _("We are {council}.").format(council=council),
-        _("We are young people in care. {authority} looks after us.").format(authority=authority),
+        _("We are {council}, young people in care.").format(council=council),
+        _("{authority} looks after us.").format(authority=authority),
     ]
 
 
+def correction(content: SummaryContent) -> list[str]:
+    """Return which paper this one takes the place of, and what changed."""
+    takes = _("This paper takes the place of paper {number}.").format(number=content.corrects)
+    return [takes, *filter(None, [plain_sentence(content.changes)])]
+
+
+def nothing_asked() -> list[str]:
+    """Return that there is no new ask."""
+    return [_("We ask for nothing new today.")]
+
+
+def numbered(number: int, line: AskLine) -> str:
+    """Return what is asked, with its number."""
+    return _("{number}. {ask}").format(number=number, ask=begun(line.text))
+
+
+def begun(text: str) -> str:
+    """Return typed words as a sentence that stands alone."""
+    return first_upper(plain_sentence(text))
+
+
 def ask(line: AskLine) -> list[str]:
-    """Return what is asked, of whom, and by when."""
+    """Return of whom something is asked, and by when."""
     return [
-        plain_sentence(line.text),
         _("{post} decides.").format(post=the_post(without_stop(line.who_decides))),
         _("Please answer by {date}.").format(date=bold(wording.long_date(line.by))),
     ]
 
 
+def more(shown: Counts, hidden: Counts) -> list[str]:
+    """Return how much more there is than page one has room for, and where."""
+    said = []
+    if hidden.asks:
+        words = ngettext("We ask one more thing.", "We ask {number} more things.", hidden.asks)
+        if not shown.asks:
+            words = ngettext("We ask one thing.", "We ask {number} things.", hidden.asks)
+        said.append(words.format(number=wording.number_word(hidden.asks)))
+    if hidden.debts:
+        words = ngettext("The board owes us one more answer.", "The board owes us {number} more answers.", hidden.debts)
+        if not shown.debts:
+            words = ngettext("The board owes us one answer.", "The board owes us {number} answers.", hidden.debts)
+        said.append(words.format(number=wording.number_word(hidden.debts)))
+    if hidden.changed:
+        words = ngettext("One more thing is sorted.", "{number} more things are sorted.", hidden.changed)
+        if not shown.changed:
+            words = ngettext("One thing is sorted.", "{number} things are sorted.", hidden.changed)
+        said.append(words.format(number=wording.number_word_first(hidden.changed)))
+    return [*said, _("Look on page 2.")] if said else []
+
+
 def debt(line: DebtLine) -> list[str]:
-    """Return what the board still owes an answer to."""
-    said = [
-        _("We asked this in {month}.").format(month=wording.month_and_year(line.asked_on)),
-        plain_sentence(line.text),
-    ]
+    """Return since when the board owes an answer."""
+    asked = _("We asked this in {month}.").format(month=wording.month_and_year(line.asked_on))
     if line.days_late:
-        return [*said, _("The answer is {late}.").format(late=bold(wording.days_late(line.days_late)))]
-    return [*said, _("We wait for the answer until {date}.").format(date=bold(wording.long_date(line.due)))]
+        return [asked, _("The answer is {late}.").format(late=bold(wording.days_late(line.days_late)))]
+    return [asked, _("We wait for the answer until {date}.").format(date=bold(wording.long_date(line.due)))]
 
 
 def settled(line: SettledLine) -> list[str]:
     """Return what the board answered."""
     answer = line.answer
-    return [
-        _("We asked: {ask}").format(ask=plain_sentence(line.text)),
-        _("The board said: {answer}").format(answer=bold(told(answer.answer, answer.reason, answer.who))),
-    ]
+    return [_("The board said: {answer}").format(answer=bold(told(answer.answer, answer.reason, answer.who)))]
 
 
-def changed(line: LoopLine) -> list[str]:
-    """Return one thing that got sorted."""
-    return [plain_sentence(line.loop.issue.title), _("We say: this is {sorted}.").format(sorted=bold(_("sorted")))]
+def changed() -> list[str]:
+    """Return that a thing got sorted."""
+    return [_("We say: this is {sorted}.").format(sorted=bold(_("sorted")))]
 
 
 def nothing_changed() -> list[str]:
@@ -92,7 +138,7 @@ def score(line: ScoreLine) -> list[str]:
 
 
 def _scored(point: Point) -> Iterator[str]:
-    found, scale = point.finding, point.scale
+    found = point.finding
     if found.step is None:
         yield {
             "agreed-unsure": _("We agreed that we do not know."),
@@ -100,14 +146,22 @@ def _scored(point: Point) -> Iterator[str]:
         }.get(_NO_STEP.get(found.showing, ""), _("Too few of us chose a word."))
         if found.many_unsure:
             yield _("Many of us did not know.")
+    elif point.authority is None:
+        yield _("We say: {answer}.").format(answer=_answer(point, found.step))
     else:
-        yield _("We say: {answer}.").format(answer=bold(wording.answer_in_prose(scale, found.step)))
+        both, apart = _("We and the council both say {ours}."), _("We say {ours}, the council says {theirs}.")
+        pattern = both if found.step == point.authority else apart
+        yield pattern.format(ours=_answer(point, found.step), theirs=_answer(point, point.authority))
     if found.split:
         yield _("The room was split.")
     if point.authority is None:
         yield _("The council did not score itself.")
-    else:
-        yield _("The council says: {answer}.").format(answer=bold(wording.answer_in_prose(scale, point.authority)))
+    elif found.step is None:
+        yield _("The council says: {answer}.").format(answer=_answer(point, point.authority))
+
+
+def _answer(point: Point, step: str) -> str:
+    return bold(wording.answer_in_prose(point.scale, step))
 
 
 def _voted(point: Point) -> str:
@@ -121,11 +175,10 @@ def left_to_score(titles: tuple[str, ...]) -> list[str]:
 
 
 def loop(line: LoopLine) -> list[str]:
-    """Return where one loop stands: what was raised, then the answer where it was no yes, else its state."""
-    said = [plain_sentence(line.loop.issue.title)]
+    """Return where one loop stands: the answer where it was no yes, else its state."""
     if line.section not in _REFUSED:
-        return [*said, bold(plain_sentence(head(line)))]
-    said.append(_("They said: {answer}").format(answer=bold(they_will(line))))
+        return [plain_sentence(head(line))]
+    said = [_("They said: {answer}").format(answer=bold(they_will(line)))]
     if line.section is LoopSection.ALREADY_POLICY:
         said.append(_("This does not count as a change."))
     if line.section is LoopSection.NOT_YET and line.loop.story.done_by is not None:
@@ -133,22 +186,23 @@ def loop(line: LoopLine) -> list[str]:
     return said
 
 
-def heard(one: Heard) -> str:
-    """Return who came to one meeting."""
-    group, date = one.group.name, wording.long_date(one.date)
-    count = wording.young_people(one.attended)
-    return _("{group}: {count} came on {date}.").format(group=group, count=count, date=date)
+def heard(one: Heard, year: int) -> str:
+    """Return who came to one meeting; its year where it is not that of the paper."""
+    date = wording.day_and_month(one.date) if one.date.year == year else wording.long_date(one.date)
+    words = ngettext("{group}: {number} of us came on {date}.", "{group}: {number} of us came on {date}.", one.attended)
+    return words.format(group=one.group.name, number=one.attended, date=date)
 
 
 def how_asked(content: SummaryContent) -> list[str]:
     """Return how the votes were taken."""
     methods = {method for one in content.heard for method in one.methods}
     said = {
-        Method.SECRET: _("We voted in secret. Nobody can see who said what."),
-        Method.OPEN: _("Some votes were open: we put our hands up."),
-        Method.AGREED: _("Where few of us were there, we agreed one answer."),
+        Method.SECRET: [_("We voted in secret."), _("Nobody can see who said what.")],
+        Method.OPEN: [_("Some votes were open: we put our hands up.")],
+        Method.AGREED: [_("Where few of us were there, we agreed one answer.")],
     }
-    return [said[method] for method in Method if method in methods] or [_("We did not vote this time.")]
+    used = [words for method in Method if method in methods for words in said[method]]
+    return used or [_("We did not vote this time.")]
 
 
 def middle_answer() -> list[str]:
@@ -160,9 +214,24 @@ def middle_answer() -> list[str]:
 
 
 def missing(content: SummaryContent) -> list[str]:
-    """Return which groups were not heard."""
-    groups = [group for group, _last in content.missing.groups_not_heard]
-    return [_("We did not hear from: {group}.").format(group=group.name) for group in groups]
+    """Return who and what is missing (rule 5), each in a sentence that stays short."""
+    missing, word = content.missing, content.council.word
+    said = [_("We did not hear from: {group}.").format(group=group.name) for group, _last in missing.groups_not_heard]
+    put_off: dict[str, list[str]] = {}
+    for group, title, _reason in missing.deferred:
+        put_off.setdefault(group.name, []).append(title)
+    said += [_left_out(_("{group} put off {what}."), group, titles, word) for group, titles in put_off.items()]
+    pattern = _("{group} still have to score {what}.")
+    said += [_left_out(pattern, group.name, titles, word) for group, titles in missing.not_scored]
+    return said or [_("Nobody and nothing is missing.")]
+
+
+def _left_out(pattern: str, group: str, titles: Sequence[str], word: str) -> str:
+    """Name what was left out, or say how many they are where the names would make it long."""
+    named = pattern.format(group=group, what=wording.listed(tuple(titles)))
+    if len(named.split()) < MOST_WORDS:
+        return named
+    return pattern.format(group=group, what=wording.promises(len(titles), word))
 
 
 def only_we() -> list[str]:

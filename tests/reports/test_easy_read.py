@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
+from careboard import assets
 from careboard.application.summary_content import LoopSection, SummaryContent
 from careboard.domain.disclosure import Finding, Showing
 from careboard.reading_age import grade
 from careboard.reports.easy_read import easy_read
+from careboard.reports.easy_read_pictures import LIST, picture_of
 from careboard.reports.structure import Element
-from tests.reports.sample import empty_summary, summary
+from careboard.shapes import has_icon
+from tests.reports.reading import words_of_pages
+from tests.reports.sample import ask, empty_summary, summary
 from tests.support.pdf_checks import assert_accessible
 
 FURNITURE = [r".*Easy Read\.", "Draft: .*"]
@@ -44,6 +49,53 @@ def test_every_sentence_is_short_and_easy() -> None:
     assert grade("\n".join(said)) <= 4
 
 
+LONG = tuple(ask(number, "We want you to know how long we wait. " * 20) for number in (1, 2, 3))
+MANY = tuple(ask(number, f"Keep {number} of our photos safe.") for number in range(1, 15))
+
+
+@pytest.mark.parametrize(
+    ("content", "more"),
+    [
+        (summary(), ""),
+        (replace(summary(), asks=MANY, debts=summary().debts * 5), "We ask 11 more things."),
+        (replace(summary(), asks=LONG, corrects=6, changes="A date is right now."), "We ask three things."),
+        (replace(summary(), asks=(), debts=()), ""),
+    ],
+)
+def test_page_one_stands_alone(content: SummaryContent, more: str) -> None:
+    pages = words_of_pages(easy_read(content, draft=False).build())
+    first = " ".join(pages[0].split())
+    assert "We are Hillside Voices" in first
+    for said in ("We did not hear from: Care leavers.", "Seniors put off Rights.", "Juniors still have to score six"):
+        assert said in first
+    assert ("days late" in first) or ("answers." in first) or not content.debts
+    assert more in first
+    assert ("Look on page 2." in first) is bool(more)
+    assert not more or "What else we ask" in pages[1]
+
+
+def test_nothing_is_told_twice_and_nothing_is_lost() -> None:
+    said = paragraphs(replace(summary(), asks=MANY, debts=summary().debts * 5))
+    assert [words for words in said if "of our photos" in words] == [f"{one.key[2:]}. {one.text}" for one in MANY]
+    assert said.count("The answer is 41 days late.") == 5
+
+
+def test_the_last_page_is_not_nearly_empty() -> None:
+    rows = [len(re.findall(r"[.]\s", page)) for page in words_of_pages(easy_read(summary(), draft=False).build())[1:]]
+    assert min(rows) > max(rows) / 2
+
+
+def test_the_picture_of_an_ask_fits_its_words() -> None:
+    asked = {"Pay our bus fares.": "bus", "Tell us when the CAR comes": "car", "Care about us": "megaphone"}
+    assert {text: picture_of(text).icon for text in asked} == asked
+
+
+def test_every_picture_for_words_can_be_drawn() -> None:
+    for each in json.loads(assets.text(LIST)):
+        assert has_icon(each["picture"], "duotone")
+        assert picture_of(f"Our {each['words'][0]} please").icon == each["picture"]
+
+
 def test_each_row_has_a_picture_that_is_said() -> None:
     tree = easy_read(summary(), draft=False).told.tree
     figures = [element for element in below(tree) if element.role == "Figure"]
@@ -55,7 +107,8 @@ def test_asks_come_first_with_who_decides_and_by_when() -> None:
     said = paragraphs(summary())
     first = said.index("Please answer by 31 July 2026.")
     assert said[first - 1].endswith("decides.")
-    assert first < said.index("What changed")
+    assert said[first - 2].startswith("1. ")
+    assert first < said.index("We say: this is sorted.")
 
 
 def test_a_late_answer_is_said_to_be_late() -> None:
