@@ -64,7 +64,13 @@ def make_builders(desktop: Desktop, council: OpenCouncil) -> dict[str, Build]:
         from ui.summaries.wiring import build_papers
 
         return build_papers(
-            council.services, council.tables, council.read_form, council.inspection, desktop.background.run, desktop.say
+            council.services,
+            council.tables,
+            council.read_form,
+            council.inspection,
+            desktop.background.run,
+            desktop.say,
+            desktop.go,
         )
 
     def help_() -> BuiltPlace:

@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
@@ -39,7 +39,7 @@ class AnswerForm(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._key = ""
+        self.key = ""
         self._ask = Heading("", 2)
         self._kind = ChoiceButtons(
             _("What the board answered"), [Choice(kind.value, label(kind)) for kind in AnswerKind]
@@ -59,9 +59,9 @@ class AnswerForm(Card):
                 self._kind,
                 FieldRow(_("Reason"), self._reason, readers=Readers.YOUNG_PEOPLE),
                 self._who_row,
-                FieldRow(_("Answered on"), self._on),
-                FieldRow(_("Where it stands"), self._source, _("Such as: minutes of 10 June, item 7.")),
                 self._by_row,
+                FieldRow(_("Answered on"), self._on),
+                FieldRow(_("Where the answer is written"), self._source, _("Such as: minutes of 10 June, item 7.")),
                 self._problem,
                 row(leave, STRETCH, keep),
                 space=12,
@@ -73,7 +73,7 @@ class AnswerForm(Card):
 
     def open(self, ask: Ask, today: datetime.date) -> None:
         """Begin an answer to an ask."""
-        self._key = ask.key
+        self.key = ask.key
         self._ask.setText(ask.text)
         self._kind.clear()
         self._reason.set_text("")
@@ -102,7 +102,7 @@ class AnswerForm(Card):
         new_date = self._by.date() if kind in [each.value for each in _NEW_DATE] else None
         source = self._source.text()
         who = self._who.text() if kind == AnswerKind.SOMEONE_ELSE.value else ""
-        self.answered.emit(BoardAnswer(self._key, kind, self._reason.text(), who, self._on.date(), new_date, source))
+        self.answered.emit(BoardAnswer(self.key, kind, self._reason.text(), who, self._on.date(), new_date, source))
 
 
 class AsksPanel(QWidget):
@@ -137,7 +137,12 @@ class AsksPanel(QWidget):
         self._form.refuse(text)
 
     def close_form(self) -> None:
-        """Take the form away."""
+        """Take the form away; where it had the focus, it goes to the ask that the form was about."""
+        focus = self._form.focusWidget() if self._form.isVisible() else None
+        if focus is not None and focus.hasFocus():
+            door = self._rows.findChild(QAbstractButton, f"answer-{self._form.key}")
+            # A focus that is lost goes to what comes next, and what is in sight goes with it.
+            (door or self.form_card).setFocus()
         self._form.hide()
 
     def _row(self, ask: Ask) -> QWidget:

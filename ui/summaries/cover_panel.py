@@ -10,7 +10,7 @@ from careboard.wording import long_date
 from careboard.wording.board_words import exempt_paragraph
 from ui.summaries.way_presenter import TypedCover
 from ui.widgets.adaptive_row import AdaptiveRow
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field_row import FieldRow
@@ -29,6 +29,7 @@ class CoverPanel(QWidget):
 
     typed = Signal(object)
     proposal_asked = Signal(str)
+    page_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +44,8 @@ class CoverPanel(QWidget):
         self._reason_row = FieldRow(_("Why it is kept from the public"), self._reason)
         self._propose = SecondaryButton(_("Propose from the asks"), "list-checks")
         self._propose.setObjectName("propose-recommendations")
+        self._page = LinkButton(_("See its page"), "eye")
+        self._page.setObjectName("cover-see-page")
         self._title, self._none = Heading("", 2), Para(_("Add a board meeting first."), tone="second")
         for name, field in self._texts.items():
             field.setObjectName(f"cover-{name}")
@@ -57,6 +60,7 @@ class CoverPanel(QWidget):
             field.left.connect(self._tell)
         self._author.editingFinished.connect(self._tell)
         self._paragraph.activated.connect(self._tell)
+        self._page.clicked.connect(self.page_asked)
         self._propose.clicked.connect(self._ask_proposal)
 
     def show_cover(self, board: Board | None) -> None:
@@ -102,7 +106,7 @@ class CoverPanel(QWidget):
         }
         rows = {name: FieldRow(names[name], field) for name, field in self._texts.items()}
         note = Para(
-            _("Some committees want a cover sheet. It is the officers' part; the paper itself stays as it is."),
+            _("Some committees want one. It is the officers' part, on the last page, and is kept as it is typed."),
             tone="second",
         )
         implications = AdaptiveRow(rows["legal"], rows["finance"], rows["equality"], narrow_under=_NARROW)
@@ -110,7 +114,8 @@ class CoverPanel(QWidget):
         exempt = FieldRow(_("Is it exempt under Schedule 12A?"), self._paragraph)
         pair = AdaptiveRow(author, exempt, stretches=(1, 1), narrow_under=_NARROW)
         propose = row(self._propose, STRETCH)
-        parts = (self._title, note, rows["purpose"], rows["recommendations"], propose, implications, pair)
+        head = row((self._title, 1), self._page, space=16)
+        parts = (head, note, rows["purpose"], rows["recommendations"], propose, implications, pair)
         return Card(column(*parts, self._reason_row, space=12))
 
     def _show_reason(self) -> None:

@@ -36,6 +36,7 @@ class FormCard(Card):
             doors.addWidget(door)
         head = Heading(_("Response form"), 2)
         self.setLayout(column(head, Para(words, tone="second"), doors, self._problem, space=8))
+        self.setFocusProxy(self._take_in)
         save.clicked.connect(self._ask_where)
         out.clicked.connect(self.print_asked)
         self._take_in.clicked.connect(self._ask_which)

@@ -15,7 +15,7 @@ from ui import messages
 from ui.summaries.drawing_line import DrawingLine
 from ui.summaries.reading_line import ReadingLine
 from ui.widgets.badge import Badge
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card, Rule
 from ui.widgets.date_tile import DateTile
 from ui.widgets.field_row import FieldRow
@@ -32,11 +32,15 @@ class NextPaperPanel(Card):
 
     issue_asked = Signal(int)
     stop_asked = Signal()
+    meeting_asked = Signal(str)
+    dates_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._tile = DateTile("0", "")
         self._title, self._due = Heading("", 2), Para(tone="second")
+        self._dates = LinkButton(_("Add its date"), "calendar-blank")
+        self._dates.setObjectName("open-board-dates")
         self._covers = ShownRows(space=4)
         self._nothing = InfoLine(_("No meeting has been held since the last paper."), "info", size=16)
         self._asks = Para(tone="second")
@@ -48,7 +52,7 @@ class NextPaperPanel(Card):
         self._issue.setObjectName("issue-paper")
         self._drawing = DrawingLine()
         head = row(self._tile, (column(self._title, self._due, space=2), 1), space=16)
-        self._head = boxed(column(head, Rule(), space=10))
+        self._head = boxed(column(head, row(self._dates, STRETCH), Rule(), space=10))
         self.setLayout(
             column(
                 self._head,
@@ -66,7 +70,9 @@ class NextPaperPanel(Card):
             )
         )
         self._number = self._on_its_way = 0
+        self._waits = False
         self._editors.value_changed.connect(self._count)
+        self._dates.clicked.connect(self.dates_asked)
         self._drawing.stopped.connect(self.stop_asked)
         self._issue.clicked.connect(self._ask_issue)
 
@@ -77,7 +83,8 @@ class NextPaperPanel(Card):
         self._title.setText(_("Paper {number}").format(number=content.number))
         self._show_due(content.board, today)
         self._nothing.setVisible(not content.covers)
-        self._covers.show_rows([_covered(meeting, content) for meeting in content.covers])
+        self._waits = not all(meeting.approved for meeting in content.covers)
+        self._covers.show_rows([self._covered(meeting, content) for meeting in content.covers])
         count = len(content.asks)
         asks = ngettext("{count} new ask to the board", "{count} new asks to the board", count).format(count=count)
         self._asks.setText(asks if count else _("We ask for nothing new today."))
@@ -126,6 +133,7 @@ class NextPaperPanel(Card):
 
     def _show_due(self, board: Board | None, today: datetime.date) -> None:
         self._tile.setVisible(board is not None)
+        self._dates.setVisible(board is None)
         if board is None:
             self._due.setText(_("No board meeting is set."))
             return
@@ -138,6 +146,9 @@ class NextPaperPanel(Card):
     def _ask_issue(self) -> None:
         self.clear_refusal()
         editors = self._editors.value()
+        if self._waits:
+            self.show_refusal(_("Not every group has approved its meeting yet. Let it approve first."))
+            return
         if editors < YOUNG_EDITORS:
             self.show_refusal(_("Two or more young editors read the text first."))
             return
@@ -146,10 +157,19 @@ class NextPaperPanel(Card):
         if messages.ask(self.window(), title, text, _("Issue it"), _("Not yet")):
             self.issue_asked.emit(editors)
 
+    def _covered(self, meeting: Meeting, content: SummaryContent) -> QWidget:
+        name = f"{content.council.group(meeting.group).name}, {long_date(meeting.date)}"
+        if meeting.approved:
+            return boxed(row((Para(name), 1), Badge(_("Approved"), "check", "success")))
+        go = LinkButton(_("Let the group approve it"), "caret-right")
+        go.setObjectName(f"open-approval-{meeting.key}")
+        go.setAccessibleName(_("Let the group approve its meeting: {meeting}").format(meeting=name))
+        go.setProperty("meeting", meeting.key)
+        go.clicked.connect(self._ask_meeting)
+        head = row((Para(name), 1), Badge(_("Not approved"), "clock", "warning"))
+        return boxed(column(head, row(go, STRETCH), space=0))
 
-def _covered(meeting: Meeting, content: SummaryContent) -> QWidget:
-    name = f"{content.council.group(meeting.group).name}, {long_date(meeting.date)}"
-    badge = (
-        Badge(_("Approved"), "check", "success") if meeting.approved else Badge(_("Not approved"), "clock", "warning")
-    )
-    return boxed(row((Para(name), 1), badge))
+    def _ask_meeting(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.meeting_asked.emit(str(sender.property("meeting")))

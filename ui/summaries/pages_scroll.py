@@ -90,7 +90,9 @@ class PagesScroll(PageScroll):
         self._go_to(0)
 
     def last_page(self) -> None:
-        """Go to the last page."""
+        """Go to the last page, once there is room for it where the pages were not in sight yet."""
+        if len(self._pages) > 1 and not self.verticalScrollBar().maximum():
+            self._share = 1.0
         self._go_to(len(self._pages) - 1)
 
     def larger(self) -> None:

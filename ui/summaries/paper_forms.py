@@ -84,12 +84,13 @@ class CorrectionForm(PaperForm):
         self._changes.setObjectName("correction-changes")
         self._editors = Stepper(_("Young editors"), 0, 0, 30)
         self._editors.setObjectName("correction-editors")
+        first = Para(_("First put right what was wrong, in the issue, the ask or the cover sheet."))
         note = Para(_("The old paper stays as it was. The new one has the next number and says this."), tone="second")
         changes = FieldRow(_("What changed?"), self._changes, readers=Readers.YOUNG_PEOPLE)
-        editors = FieldRow(_("Young editors who agree"), self._editors)
+        editors = FieldRow(_("How many young editors read it all and agree?"), self._editors)
         self._buttons, self._drawing = boxed(row(self.leave, STRETCH, self.keep)), DrawingLine("correction-stop")
         below = (self.problem, self._buttons, self._drawing)
-        self.setLayout(column(self.heading, note, changes, editors, *below, space=12))
+        self.setLayout(column(self.heading, first, note, changes, editors, *below, space=12))
         self.keep.clicked.connect(self._keep)
         self._drawing.stopped.connect(self.stop_asked)
 
@@ -105,8 +106,18 @@ class CorrectionForm(PaperForm):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the correction is, and the way to stop in the place of the buttons."""
+        is_looked_at = self.keep.hasFocus() or self._drawing.has_focus()
+        # The focus goes over before it is lost, and with it the place in sight.
+        if done < total:
+            self._drawing.show_progress(done, total)
+            if is_looked_at:
+                self._drawing.take_focus()
+            self._buttons.hide()
+            return
+        self._buttons.show()
+        if is_looked_at:
+            self.keep.setFocus()
         self._drawing.show_progress(done, total)
-        self._buttons.setVisible(done >= total)
 
     def _keep(self) -> None:
         if not self._changes.text().strip():

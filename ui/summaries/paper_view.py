@@ -71,6 +71,10 @@ class PaperView(QWidget):
         self._let_out(False)
         self.refuse(why)
 
+    def show_last_page(self) -> None:
+        """Go to the end of the pages."""
+        self._pictures.pages.last_page()
+
     def show_draft(self, as_draft: bool) -> None:
         """Show whether the pages are marked as a draft."""
         self.hand_out.show_draft(as_draft)

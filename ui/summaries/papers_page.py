@@ -54,6 +54,7 @@ class PapersPage(QWidget):
     response_taken_back = Signal(int)
     correction_asked = Signal(str, int, str)
     form_dropped = Signal(str)
+    meeting_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +73,7 @@ class PapersPage(QWidget):
                 Choice(NEXT_PAPER, _("The next paper"), "file-text"),
                 Choice(ASKS, _("Asks and answers"), "hand-waving"),
                 Choice(COVER, _("Cover sheet"), "notebook"),
-                Choice(BOARDS, _("Board meetings"), "calendar-blank"),
+                Choice(BOARDS, _("Boards and issued papers"), "calendar-blank"),
             ),
         )
         self._doors.setObjectName("papers-doors")
@@ -85,6 +86,9 @@ class PapersPage(QWidget):
         self._inspection.clicked.connect(self.inspection_asked)
         self._paper.issue_asked.connect(self.issue_asked)
         self._paper.stop_asked.connect(self.stop_asked)
+        self._paper.meeting_asked.connect(self.meeting_asked)
+        self._paper.dates_asked.connect(self._open_boards)
+        self._cover.page_asked.connect(self._show_cover_page)
         self.view.hand_out.format_chosen.connect(self._show_template)
         self.asks.answered.connect(self.answered)
         self._boards.board_added.connect(self.board_added)
@@ -186,6 +190,13 @@ class PapersPage(QWidget):
 
     def _open(self, door: str) -> None:
         self._panels.setCurrentIndex(_DOORS.index(door))
+
+    def _open_boards(self) -> None:
+        self.open(BOARDS)
+
+    def _show_cover_page(self) -> None:
+        self.open(NEXT_PAPER)
+        self.view.show_last_page()
 
     def _lay_out(self) -> None:
         out = Card(column(self.view.hand_out, self.template, Rule(), self._tables, self._inspection, space=12))

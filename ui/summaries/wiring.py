@@ -1,6 +1,7 @@
 """Wires the board papers to what stands behind them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 
 from careboard.application.form_content import ReadForm
@@ -70,6 +71,7 @@ def build_papers(
     inspection: InspectionDrawing,
     run: Run,
     say: Callable[[str, str], None],
+    go: Callable[[str, str], None],
     later: Later | None = None,
 ) -> BuiltPlace:
     """Return the board papers, ready to be shown."""
@@ -99,6 +101,7 @@ def build_papers(
     page.tables_asked.connect(desk.take_out)
     page.inspection_asked.connect(inspecting.show)
     page.issue_asked.connect(presenter.issue)
+    page.meeting_asked.connect(partial(go, "meeting"))
     page.answered.connect(asks.answer)
     page.form_dropped.connect(form.take_in)
     windows = {TABLES: desk.take_out, INSPECTION: inspecting.show}

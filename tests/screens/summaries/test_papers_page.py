@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.screens.summaries.conftest import has_met
@@ -92,6 +92,9 @@ def test_the_next_paper_is_read_saved_and_issued(
     assert window.windowTitle() == "Paper 1"
     window.reject()
     screen.reads("Look at paper 1", "Paper 2", "No meeting has been held since the last paper.")
+    screen.presses("open-board-dates")
+    screen.reads("Add a board meeting")
+    screen.opens("next-paper")
     assert screen.find(Stepper, "young-editors").value() == 0
     screen.opens("boards")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(tmp_path / "paper.pdf"), ""))
@@ -111,8 +114,12 @@ def test_a_meeting_that_is_not_approved_is_named_and_holds_the_paper_back(
     monkeypatch.setattr(messages, "ask", lambda *_given: True)
     screen.counts_editors(2)
     screen.presses("issue-paper")
+    screen.reads("Not every group has approved its meeting yet. Let it approve first.")
     assert council.services.papers.issued() == ()
     assert screen.said == []
+    (meeting,) = council.services.planning.meetings()
+    screen.presses(f"open-approval-{meeting.key}")
+    assert screen.gone == [("meeting", meeting.key)]
 
 
 def test_without_asks_the_panel_says_where_they_are_made(open_papers: OpenPapers) -> None:
@@ -139,6 +146,7 @@ def test_the_answer_of_the_board_is_entered(open_papers: OpenPapers, council: AC
     screen.presses("keep-board-answer")
     screen.reads("26 March 2026: Not yet. No money this year")
     assert not screen.sees("board-reason")
+    assert screen.find(QAbstractButton, f"answer-{key}").isVisible()
     assert council.services.asking.asks()[0].in_debt
 
 

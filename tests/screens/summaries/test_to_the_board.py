@@ -59,6 +59,9 @@ def test_the_cover_sheet_is_kept_as_it_is_typed(screen: PapersScreen, council: A
     screen.find(QComboBox, "cover-paragraph").activated.emit(2)
     cover = council.services.asking.boards()[0].cover
     assert (cover.exempt_paragraph, cover.exempt_reason) == (2, "It would say who somebody is")
+    screen.presses("cover-see-page")
+    screen.reads("Page 2 of 2")
+    screen.opens("cover")
     council.services.steps.undo()
     assert paragraph.currentIndex() == 0
     assert not screen.sees("cover-reason")

@@ -29,12 +29,16 @@ class PapersScreen(PlaceScreen):
     ) -> None:
         """Build the place and show it."""
         self.said: list[tuple[str, str]] = []
+        self.gone: list[tuple[str, str]] = []
         drawings = table_drawing(), form_reading(), inspection_drawing()
-        self.place = build_papers(services, *drawings, at_once, self._say, _now)
+        self.place = build_papers(services, *drawings, at_once, self._say, self._go, _now)
         assert isinstance(self.place.page, PapersPage)
         services.announce.listen(self._heard)
         super().__init__(self.place.page, qtbot, size)
         self.place.presenter.show("")
+
+    def _go(self, place: str, key: str) -> None:
+        self.gone.append((place, key))
 
     def _say(self, text: str, undo: str) -> None:
         self.said.append((text, undo))
