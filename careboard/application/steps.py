@@ -155,7 +155,10 @@ class Steps:
         return self._redo[-1].label if self._redo else ""
 
     def undo(self) -> str:
-        """Take the last step back and return its name; refused where its value has changed since."""
+        """Take the last step back and return its name.
+
+        Refused where its value has changed since: then it leaves the list. Where the file cannot be written it stays.
+        """
         return self._take(self._undo, self._redo)
 
     def redo(self) -> str:
@@ -165,12 +168,18 @@ class Steps:
     def _take(self, source: list[Done], target: list[Done]) -> str:
         if not source:
             raise RuleBroken("nothing-to-undo")
-        done = source.pop()
+        done = source[-1]
         back = Done(done.label, tuple(each.swapped() for each in reversed(done.edits)))
-        with self.start_work() as work:
-            for each in back.edits:
-                _apply(work, each)
-            work.commit()
+        try:
+            with self.start_work() as work:
+                for each in back.edits:
+                    _apply(work, each)
+                work.commit()
+        except RuleBroken as refusal:
+            # It can never be taken again, and would stand in the way of the others.
+            source.pop()
+            raise RuleBroken("step-overtaken") from refusal
+        source.pop()
         target.append(back)
         for each in back.edits:
             self.announce(each.place.changes)

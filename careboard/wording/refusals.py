@@ -26,7 +26,8 @@ def typed() -> Mapping[str, str]:
         "nothing-to-erase": _("This was erased already. Nothing was changed."),
         "nothing-to-review": _("These records are not past their review date. Nothing was changed."),
         "nothing-to-undo": _("There is nothing to undo."),
-        "changed-since": _("This has changed since then, so it cannot be undone. Nothing was changed now."),
+        "changed-since": _("This has changed since then. Nothing was done now: please look at it again."),
+        "step-overtaken": _("Something has changed since, so this step left the list. Nothing was changed now."),
         "file-exists": _("There is a file already: {path}. Please choose another name. It was not touched."),
     }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careboard.application.changes import EVERYTHING, Announcer, Changes
-from careboard.errors import NotFound
+from careboard.errors import NotFound, StorageProblem
+from db.unit_of_work import SqlUnitOfWork
 from tests.support.builders import day
 from tests.support.councils import ACouncil
 from tests.support.refusals import refused
@@ -71,9 +72,29 @@ def test_what_changed_since_is_not_undone(council: ACouncil) -> None:
     with council.store.start_work() as work:
         work.meetings.put(work.meetings.get(key).with_plan(("love",)))
         work.commit()
-    with refused("changed-since"):
+    before = services.steps.undo_labels
+    with refused("step-overtaken"):
         services.steps.undo()
     assert services.planning.meeting(key).date == day(8)
+    assert services.steps.undo_labels == before[1:]
+
+
+def test_a_step_that_the_file_could_not_take_stays(council: ACouncil, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_work: object) -> None:
+        raise StorageProblem("disk-full")
+
+    services = council.services
+    services.planning.plan(day(0), "seniors")
+    with monkeypatch.context() as crowded:
+        crowded.setattr(SqlUnitOfWork, "commit", full)
+        with refused("disk-full", StorageProblem):
+            services.steps.undo()
+    assert services.steps.undo() == "Meeting planned"
+    with monkeypatch.context() as crowded:
+        crowded.setattr(SqlUnitOfWork, "commit", full)
+        with refused("disk-full", StorageProblem):
+            services.steps.redo()
+    assert services.steps.redo() == "Meeting planned"
 
 
 def test_opening_a_round_ends_what_could_be_undone(council: ACouncil) -> None:
