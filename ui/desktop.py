@@ -134,10 +134,12 @@ class Desktop(QObject):
             self._voices = (self.find_voice(self),)
         return self._voices[0]
 
-    def go(self, place: str, key: str = "") -> None:
-        """Go to a place, and there to the thing with that key."""
+    def go(self, place: str, key: str = "", line: str = "") -> None:
+        """Go to a place, there to the thing with that key, and to where a line stands on the page."""
         if self._places is not None:
             self._places.go(place, key)
+            if line:
+                self._commands.show_line(line)
 
     def page_in_sight(self) -> QWidget | None:
         """Return the page of the present place, None on the start page."""

@@ -72,9 +72,7 @@ class Doing(QObject):
         if goal.leads is Leads.TO_COMMAND:
             self.do(goal.name)
         elif goal.leads is Leads.TO_PLACE:
-            self._desktop.go(goal.name, goal.key)
-            if goal.line:
-                self._show_line(goal.line)
+            self._desktop.go(goal.name, goal.key, goal.line)
         elif self._desktop.start_again is not None:
             self._desktop.start_again(Path(goal.name))
 
@@ -82,9 +80,10 @@ class Doing(QObject):
         """Take so many steps back, the newest first; one that is refused ends it, and is named."""
         steps, undone, step = self._council.services.steps, 0, ""
         try:
-            for undone in range(count):
+            while undone < count:
                 step = steps.undo_label
                 steps.undo()
+                undone += 1
         except RuleBroken as refusal:
             said = _("Not undone: {step}. {why}").format(step=step, why=message(refusal))
             before = ngettext("{count} step was undone before it.", "{count} steps were undone before it.", undone)
@@ -135,8 +134,8 @@ class Doing(QObject):
             return _("This file can only be read and printed here.")
         return ""
 
-    def _show_line(self, line: str) -> None:
-        """Show where a line stands once the page is there; where it cannot be shown, read it out instead."""
+    def show_line(self, line: str) -> None:
+        """Show where a line stands on the page in sight; where it cannot be shown, read it out instead."""
         from ui.find.revealing import reveal
 
         page = self._desktop.page_in_sight()

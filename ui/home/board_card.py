@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from careboard.application.home import HomeView
 from careboard.application.to_the_board import OnItsWay
@@ -12,6 +12,7 @@ from careboard.domain.board_steps import BoardStep
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date
 from careboard.wording.board_words import step_state
+from ui.home.home_presenter import ASKS
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card, Rule
@@ -19,20 +20,21 @@ from ui.widgets.date_tile import DateTile
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.para import Para
 from ui.widgets.row_button import RowButton
 from ui.widgets.shown_rows import ShownRows
 
 _MOST = 2
 # The doors of the board papers.
-NEXT_PAPER, ASKS, BOARDS = "next-paper", "asks", "boards"
+NEXT_PAPER, BOARDS = "next-paper", "boards"
 
 
 class BoardCard(Card):
     """Leads to the board papers, through the door that is meant."""
 
     papers_asked = Signal(str)
+    ask_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +42,7 @@ class BoardCard(Card):
         self._notice = InfoLine("", "warning-circle", "warning", 16)
         self._notice.setObjectName("notice-to-owners")
         self._no_board = EmptyState(_("No board meeting is set."), _("Add its date"))
-        self._debts = ShownRows(space=8)
+        self._debts = ShownRows()
         self._more = LinkButton("")
         self._no_debts = Para(_("The board owes nothing today."), tone="second")
         self.setLayout(
@@ -68,7 +70,7 @@ class BoardCard(Card):
         self._show_notice(tuple(dict.fromkeys(loop.story.owner.post for loop in view.to_notify)))
         debts = sorted(view.debts, key=lambda ask: ask.due or ask.by)
         self._no_debts.setVisible(not debts)
-        self._debts.show_rows([_debt(ask, view) for ask in debts[:_MOST]])
+        self._debts.show_rows([self._debt(ask, view) for ask in debts[:_MOST]])
         more = len(debts) - _MOST
         self._more.setVisible(more > 0)
         self._more.set_words(ngettext("and {count} more", "and {count} more", more).format(count=more))
@@ -90,6 +92,18 @@ class BoardCard(Card):
         opened.setObjectName("open-papers")
         opened.clicked.connect(self._ask_paper)
         return opened
+
+    def _debt(self, ask: Ask, view: HomeView) -> QWidget:
+        opened = RowButton(_debt_words(ask, view), ask.text)
+        opened.setObjectName(f"debt-{ask.key}")
+        opened.setProperty("ask", ask.text)
+        opened.clicked.connect(self._ask_ask)
+        return opened
+
+    def _ask_ask(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.ask_asked.emit(str(sender.property("ask")))
 
     def _ask_boards(self) -> None:
         self.papers_asked.emit(BOARDS)
@@ -120,7 +134,7 @@ def _days_word(left: int) -> str:
     return ngettext("day late", "days late", -left) if left < 0 else ngettext("day", "days", left)
 
 
-def _debt(ask: Ask, view: HomeView) -> QWidget:
+def _debt_words(ask: Ask, view: HomeView) -> QLayout:
     late = ask.days_late(view.today)
     names = {"who": ask.who_decides, "date": long_date(ask.due or ask.by)}
     who = ask.who_decides if late else _("{who} · by {date}").format(**names)
@@ -131,4 +145,4 @@ def _debt(ask: Ask, view: HomeView) -> QWidget:
     else:
         badge = Badge.of("waiting", _("Waiting"))
     words = column(Para(ask.text, weight=600), Para(who, 14, tone="second"), space=2)
-    return boxed(row((words, 1), badge, space=12))
+    return row((words, 1), badge, space=12)

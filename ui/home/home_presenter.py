@@ -11,8 +11,17 @@ from careboard.i18n import _
 from careboard.wording import message
 
 Run = Callable[[Callable[[], object], Callable[[object], None], Callable[[BaseException], None]], None]
+ASKS = "asks"
+"""The door of the board papers that has the asks behind it."""
 BACKUP_DAYS = 14
 """After so many days without a backup in the second folder Home says that one is overdue."""
+
+
+class Go(Protocol):
+    """Goes to a place, there to the thing with that key, and to where a line stands on the page."""
+
+    def __call__(self, place: str, key: str, line: str = "") -> None:
+        """Go there."""
 
 
 class HomePageView(Protocol):
@@ -33,7 +42,7 @@ class HomePresenter:
         home: Home,
         backups: Backups,
         run: Run,
-        go: Callable[[str, str], None],
+        go: Go,
         say: Callable[[str], None],
     ) -> None:
         """Take the page, the read model, the backups, the background and the ways out."""
@@ -59,6 +68,10 @@ class HomePresenter:
     def open_issue(self, key: str) -> None:
         """Open the story of an issue."""
         self._go("issues", key)
+
+    def open_ask(self, text: str) -> None:
+        """Open what was asked of the board where it stands."""
+        self._go("papers", ASKS, text)
 
     def open_scores(self) -> None:
         """Open the scores."""

@@ -12,7 +12,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc
 from ui.widgets.heading import Heading
-from ui.widgets.layouts import STRETCH, boxed, column, row
+from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.para import Para
 from ui.widgets.row_button import RowButton
 from ui.widgets.shown_rows import ShownRows
@@ -24,6 +24,7 @@ class TellBackCard(Card):
     """Lists what came in since the group last met."""
 
     issue_asked = Signal(str)
+    ask_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +48,7 @@ class TellBackCard(Card):
         self._count.setVisible(bool(count))
         self._none.setVisible(not count)
         asked = asks[: max(0, _MOST - len(loops))]
-        self._rows.show_rows([*(self._row(loop) for loop in loops[:_MOST]), *(_board_row(ask) for ask in asked)])
+        self._rows.show_rows([*(self._row(loop) for loop in loops[:_MOST]), *(self._board_row(ask) for ask in asked)])
         more = count - _MOST
         self._more.setVisible(more > 0)
         self._more.setText(ngettext("and {count} more", "and {count} more", more).format(count=more))
@@ -63,19 +64,27 @@ class TellBackCard(Card):
         opened.clicked.connect(self._ask)
         return opened
 
+    def _board_row(self, ask: Ask) -> QWidget:
+        """Return what the board answered to an ask."""
+        answer = ask.answers[-1]
+        badge = Badge.of(answer.answer.value, label(answer.answer))
+        said = Para(_("The board, {date}").format(date=long_date(answer.on)), 14, tone="second")
+        words = column(Para(ask.text, weight=600), row(badge, said, STRETCH), space=4)
+        opened = RowButton(row(Disc("hand-waving", ""), (words, 1), space=12), f"{ask.text}: {label(answer.answer)}")
+        opened.setObjectName(f"tell-{ask.key}")
+        opened.setProperty("ask", ask.text)
+        opened.clicked.connect(self._ask_of_board)
+        return opened
+
     def _ask(self) -> None:
         sender = self.sender()
         if sender is not None:
             self.issue_asked.emit(str(sender.property("issue")))
 
-
-def _board_row(ask: Ask) -> QWidget:
-    """Return what the board answered to an ask."""
-    answer = ask.answers[-1]
-    badge = Badge.of(answer.answer.value, label(answer.answer))
-    said = Para(_("The board, {date}").format(date=long_date(answer.on)), 14, tone="second")
-    words = column(Para(ask.text, weight=600), row(badge, said, STRETCH), space=4)
-    return boxed(row(Disc("hand-waving", ""), (words, 1), space=12))
+    def _ask_of_board(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.ask_asked.emit(str(sender.property("ask")))
 
 
 def _latest(loop: Loop) -> tuple[str, str]:

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from careboard.application.backups import Backups
 from careboard.application.home import Home
 from ui.home.home_page import HomePage
-from ui.home.home_presenter import HomePresenter, Run
+from ui.home.home_presenter import Go, HomePresenter, Run
 from ui.places import BuiltPlace
 
 
 def build_home(
-    home: Home, backups: Backups, run: Run, go: Callable[[str, str], None], say: Callable[[str], None]
+    home: Home, backups: Backups, run: Run, go: Go, say: Callable[[str], None]
 ) -> BuiltPlace:
     """Return Home, ready to be shown."""
     page = HomePage()
@@ -18,6 +18,7 @@ def build_home(
     page.meeting_asked.connect(presenter.open_meeting)
     page.issue_asked.connect(presenter.open_issue)
     page.scores_asked.connect(presenter.open_scores)
+    page.ask_asked.connect(presenter.open_ask)
     page.papers_asked.connect(presenter.open_papers)
     page.chase_asked.connect(presenter.open_chase)
     page.poster_asked.connect(presenter.open_poster)

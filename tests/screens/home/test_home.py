@@ -137,7 +137,8 @@ def test_the_boards_paper_and_debts_lead_to_the_papers(council: ACouncil, open_h
     assert any(each.accessibleName() == "1 day late" for each in screen.page.findChildren(DateTile))
     screen.presses("open-papers")
     screen.presses_words("and 1 more")
-    assert screen.went == [("papers", "next-paper"), ("papers", "asks")]
+    screen.presses("debt-A-1")
+    assert screen.went == [("papers", "next-paper"), ("papers", "asks"), ("papers", "asks A lockable box")]
 
 
 def test_home_leads_to_chasing_and_to_the_wall_poster(open_home: OpenHome) -> None:
@@ -237,3 +238,17 @@ def test_what_was_raised_and_not_sent_is_one_press_away(council: ACouncil, open_
     screen = open_home()
     screen.presses_words("1 to send")
     assert screen.went[-1] == ("issues", issue)
+
+
+def test_what_the_board_answered_leads_to_its_ask(council: ACouncil, open_home: OpenHome) -> None:
+    services = council.services
+    meeting = council.starts(0)
+    ask = services.asking.ask(meeting, "A lockable box", "Lead Member", day(35)).key
+    council.finishes(meeting)
+    services.papers.issue(editors=2)
+    services.asking.answer(ask, AnswerKind.YES, "", on=day(20))
+    council.turn_to(30)
+    services.planning.plan(day(40), "seniors")
+    screen = open_home()
+    screen.presses(f"tell-{ask}")
+    assert screen.went == [("papers", "asks A lockable box")]

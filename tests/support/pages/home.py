@@ -25,8 +25,8 @@ class HomeScreen:
         assert isinstance(self.place.page, HomePage)
         self.page = self.place.page
 
-    def _go(self, place: str, key: str) -> None:
-        self.went.append((place, key))
+    def _go(self, place: str, key: str, line: str = "") -> None:
+        self.went.append((place, f"{key} {line}" if line else key))
 
     def words(self) -> list[str]:
         """Return all the words in sight."""
