@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.summaries.page_pictures import PagePictures
@@ -48,15 +48,13 @@ class PagesBar(QWidget):
         return self._before, self._after, self._smaller, self._larger, self._as_text
 
     def _lay_out(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
-        flow = FlowLayout(space=8)
+        # Within another layout it would lose its items with that one's, while the window still lays itself out.
+        flow = FlowLayout(self, space=8)
         self._turning = boxed(row(self._before, self._where, self._after, space=4))
         self._sizing = boxed(row(self._smaller, self._size, self._larger, space=4))
         # What turns the pages goes away beside their text: what stands before it stays where it is.
         for part in (*before, self._as_text, self._turning, self._sizing, *after):
             flow.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(flow)
 
     def _show_text(self, as_text: bool) -> None:
         self._pictures.show_text(as_text)
