@@ -24,6 +24,7 @@ _READ = (
     "all-meetings",
     "approve-later",
     "back-to-list",
+    "debt-",
     "filter-",
     "find-",
     "go-to-meeting",

@@ -9,7 +9,8 @@ from ui.help.help_words import Section, sections
 from ui.places import BuiltPlace
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.card import Card, Rule
-from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.choice_buttons import Choice
+from ui.widgets.folding_doors import FoldingDoors
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
@@ -22,8 +23,8 @@ class HelpPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sections = sections()
-        doors = ChoiceButtons(_("Help"), [Choice(each.key, each.title, each.icon) for each in self._sections])
-        doors.setObjectName("help-doors")
+        doors = FoldingDoors(_("Help"), [Choice(each.key, each.title, each.icon) for each in self._sections])
+        doors.name_parts("help-doors")
         self._cards = {section.key: _card(section) for section in self._sections}
         self._doors = doors
         version = Para(_("Careboard {version}").format(version=__version__), 14, tone="second")

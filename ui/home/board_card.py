@@ -57,7 +57,7 @@ class BoardCard(Card):
                 self._debts,
                 row(self._more, STRETCH),
                 STRETCH,
-                space=8,
+                space=4,
             )
         )
         self._no_board.asked.connect(self._ask_boards)

@@ -14,6 +14,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.file_asking import ask_where
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -68,6 +69,9 @@ class PaperBallotsWindow(QDialog):
         self.back.setObjectName("paper-back")
 
     def _lay_out(self) -> None:
+        buttons = FlowLayout(space=8)
+        buttons.addWidget(self.print)
+        buttons.addWidget(self.save)
         self._panel = Card(
             column(
                 self.kinds,
@@ -77,8 +81,7 @@ class PaperBallotsWindow(QDialog):
                 self._alone,
                 self._letters,
                 self._problem,
-                self.print,
-                self.save,
+                boxed(buttons),
                 self._done,
                 STRETCH,
                 space=12,

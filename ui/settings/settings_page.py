@@ -35,7 +35,7 @@ from ui.settings.posts_form import PostsForm
 from ui.settings.review_panel import ReviewPanel
 from ui.settings.sheet_panel import SheetPanel
 from ui.widgets.card import Card
-from ui.widgets.choice_buttons import ChoiceButtons
+from ui.widgets.folding_doors import FoldingDoors
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column
 from ui.widgets.page_scroll import PageScroll
@@ -78,8 +78,9 @@ class SettingsPage(QWidget):
             HANDS: self.hands,
             COMPUTER: self.computer,
         }
-        self._doors = ChoiceButtons(_("Settings"), doors())
-        for each in (self._doors, self.computer, self.hands):
+        self._doors = FoldingDoors(_("Settings"), doors())
+        self._doors.name_parts("only-reads-parts")
+        for each in (self.computer, self.hands):
             each.setObjectName(f"only-reads-{each.objectName()}")
         self._head = boxed(column(Heading(_("Settings")), self._doors, space=16))
         parts = boxed(column(*self._parts.values(), space=0))

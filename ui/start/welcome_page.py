@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from careboard.shapes import COMMITMENT_ICONS
+from ui import theme
 from ui.start.way_card import WayCard
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton, SecondaryButton
@@ -17,7 +19,7 @@ from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import CENTRE, Para
 
-_DISC = 62
+_DISC, _ROOM_FOR_DISCS = 62, 600
 
 
 class WelcomePage(QWidget):
@@ -44,12 +46,13 @@ class WelcomePage(QWidget):
         self._files.addWidget(self._last)
         bigger = SecondaryButton(_("Bigger text"), "text-aa")
         bigger.setObjectName("bigger-text")
+        self._discs = _discs()
         self._try, self._begin, self._open = _try_card(), _begin_card(), _open_card()
         cards = AdaptiveRow(self._try, self._begin, self._open, space=20, stretches=(1, 1, 1))
         page = column(
             row(_name(), STRETCH, bigger),
             STRETCH,
-            _discs(),
+            self._discs,
             Para(_("Welcome. What would you like to do?"), 36, 700, align=CENTRE, line_height=1.25, even=True),
             Para(
                 _("Young people score the promises. The authority answers. Only young people can say it is sorted."),
@@ -99,6 +102,11 @@ class WelcomePage(QWidget):
         button = self.sender()
         if isinstance(button, LinkButton):
             self.recent_asked.emit(self._recent.index(button) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the pictures where they would push the ways to begin out of sight."""
+        super().resizeEvent(event)
+        self._discs.setVisible(self.height() / theme.text_scale() > _ROOM_FOR_DISCS)
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong, or nothing."""
