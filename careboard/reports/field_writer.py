@@ -21,7 +21,7 @@ _READ_ONLY, _SEVERAL_LINES, _DROP_DOWN = 1, 1 << 12, 1 << 17
 _INK = (0.118, 0.137, 0.2)
 _SIDE, _LEADING, _DROP = 4.0, 1.3, 1.05
 _TICK = ((0.22, 0.52), (0.42, 0.28), (0.8, 0.76))
-_YES = "yes"
+_YES, _USUAL = "yes", 14.0
 
 
 class FieldWriter:
@@ -44,7 +44,7 @@ class FieldWriter:
             TU=String(field.tip),
             Rect=Array([round(side, 2) for side in area.box]),
             F=_PRINTED,
-            DA=String(_default_look(field)),
+            DA=String(_look(0 if field.shrinks else field.size)),
             MK=Dictionary(BC=Array(_INK), BG=Array([1, 1, 1])),
             BS=Dictionary(W=1, S=Name.S),
         )
@@ -61,7 +61,7 @@ class FieldWriter:
             Dictionary(
                 Fields=Array(list(self._fields.values())),
                 DR=self._resources(),
-                DA=String(_default_look(None)),
+                DA=String(_look(_USUAL)),
             )
         )
 
@@ -100,7 +100,7 @@ class FieldWriter:
         """Draw what stands in a field: from its top where it has several lines, else in the middle."""
         lines = _lines(field, width - 2 * _SIDE)
         top = height - _SIDE / 2 if field.several_lines else (height + len(lines) * field.size * _LEADING) / 2
-        shown = [f"/Tx BMC q BT {_default_look(field)}"]
+        shown = [f"/Tx BMC q BT {_look(field.size)}"]
         for number, line in enumerate(lines):
             bottom = top - field.size * (_DROP + number * _LEADING)
             shown.append(f"1 0 0 1 {_SIDE:g} {bottom:.2f} Tm <{line.encode(LETTERS).hex()}> Tj")
@@ -124,8 +124,9 @@ def _colour(operator: str) -> str:
     return f"{' '.join(map(str, _INK))} {operator}"
 
 
-def _default_look(field: Field | None) -> str:
-    return f"/{_NAME} {field.size if field else 14:g} Tf {_colour('rg')}"
+def _look(size: float) -> str:
+    """Return how letters are set; of size 0 they are as large as there is room for."""
+    return f"/{_NAME} {size:g} Tf {_colour('rg')}"
 
 
 def _lines(field: Field, width: float) -> list[str]:

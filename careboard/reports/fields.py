@@ -33,6 +33,8 @@ class Field:
     read_only: bool = False
     most_letters: int = MOST_LETTERS
     size: float = 14.0
+    shrinks: bool = False
+    """Whether a reader program makes the letters smaller where much is typed, so that all of it can be printed."""
 
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):

@@ -78,6 +78,7 @@ def test_it_can_be_read_by_everyone(form: bytes) -> None:
 
 def test_two_asks_stand_on_a_page_and_what_is_owed_says_so(form: bytes) -> None:
     pages = words_of_pages(form)
+    assert len(pages) == 2
     assert ["journey 1" in pages[0], "journey 2" in pages[0], "journey 3" in pages[1]] == [True, True, True]
     words = " ".join(pages)
     assert "You owe this since 30 April 2026, 41 days late." in words
@@ -90,6 +91,18 @@ def test_an_ask_of_any_length_finds_room(lines: int) -> None:
     words = " ".join(words_of_pages(draw_response_form(replace(content(1), asks=(long,)))))
     assert words.split().count("a") >= lines
     assert "Asked of: Director" in words
+
+
+def test_who_answered_never_stands_on_a_page_alone() -> None:
+    pages = words_of_pages(draw_response_form(content(2)))
+    assert ["Why, in plain words" in page for page in pages] == [True, True]
+
+
+def test_a_long_reason_gets_smaller_letters_instead_of_being_cut(form: bytes) -> None:
+    with pikepdf.open(io.BytesIO(form)) as pdf:
+        looks = {str(field.T): str(field.DA) for field in pdf.Root.AcroForm.Fields}
+    assert looks["ask1_reason"].startswith("/FormFont 0 Tf")
+    assert looks["ask1_who"].startswith("/FormFont 14 Tf")
 
 
 def test_without_a_board_and_a_next_meeting_it_says_neither() -> None:
