@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, String, TypeCoerce, func, select, tuple_, type_coerce
 
-from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow, RaisedLine
 from careboard.domain.issues import IssueKind
 from careboard.domain.loops import LoopState, WaitsFor
 from careboard.domain.text import folded
@@ -108,6 +108,12 @@ def issue_keys_from(connection: Connection, origin: Column[Any], key: str) -> tu
     """Return the keys of the issues that name one in a column, by number."""
     found = select(issue.c.key).where(origin == key).order_by(issue.c.number, issue.c.key)
     return tuple(connection.execute(found).scalars())
+
+
+def issues_raised_at(connection: Connection, key: str) -> tuple[RaisedLine, ...]:
+    """Return a line of each issue that was raised at a meeting, by number."""
+    lines = select(issue.c.title, issue.c.detail).where(issue.c.raised == key)
+    return tuple(RaisedLine(*row) for row in connection.execute(lines.order_by(issue.c.number, issue.c.key)))
 
 
 def _order(wanted: IssueFilter) -> tuple[ColumnElement[Any], ...]:

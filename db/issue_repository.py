@@ -6,13 +6,21 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow, RaisedLine
 from careboard.domain.answers import AnswerKind
 from careboard.domain.issues import DueDate, Event, EventKind, Issue, IssueKind, Owner, ToldHow
 from careboard.domain.loops import LoopState, Story, WaitsFor, story
 from careboard.domain.rounds import Method
 from careboard.domain.text import folded
-from db.issue_queries import JOINED_ORDER, issue_counts, issue_keys_from, issue_owners, issue_rows, place_in_list
+from db.issue_queries import (
+    JOINED_ORDER,
+    issue_counts,
+    issue_keys_from,
+    issue_owners,
+    issue_rows,
+    issues_raised_at,
+    place_in_list,
+)
 from db.repository import (
     KeyedRepository,
     next_number,
@@ -59,6 +67,10 @@ class SqlIssueRepository(KeyedRepository[Issue]):
     def joined_with(self, key: str) -> tuple[Issue, ...]:
         """Return the issues that were joined with one."""
         return tuple(map(self.get, issue_keys_from(self._connection, issue.c.merged_into, key)))
+
+    def raised_at(self, meeting: str) -> tuple[RaisedLine, ...]:
+        """Return a line of each issue that was raised at a meeting, by number."""
+        return issues_raised_at(self._connection, meeting)
 
     def taken_out_of(self, key: str) -> tuple[Issue, ...]:
         """Return the issues that were taken out of one."""

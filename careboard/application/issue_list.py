@@ -60,3 +60,10 @@ class IssueCounts:
     ended: int
     late: int
     wait_for_young_people: int
+
+
+class RaisedLine(NamedTuple):
+    """What was raised at a meeting, in its words."""
+
+    title: str
+    detail: str

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
 from careboard.application.ballot_box import BallotBox
-from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow
+from careboard.application.issue_list import IssueCounts, IssueFilter, IssueRow, RaisedLine
 from careboard.application.search_lines import AskLine, MeetingLine, SaidLine
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper
@@ -116,6 +116,9 @@ class IssueRepository(Repository[Issue], Protocol):
 
     def joined_with(self, key: str) -> tuple[Issue, ...]:
         """Return the issues that were joined with one, by number."""
+
+    def raised_at(self, meeting: str) -> tuple[RaisedLine, ...]:
+        """Return a line of each issue that was raised at a meeting, by number."""
 
     def taken_out_of(self, key: str) -> tuple[Issue, ...]:
         """Return the issues that were taken out of one, by number."""

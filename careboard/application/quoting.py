@@ -45,7 +45,7 @@ def _reasons(work: UnitOfWork, held: Meeting) -> list[Quote]:
 
 def _raised(work: UnitOfWork, held: Meeting) -> list[Quote]:
     return [
-        Quote.of(issue.detail, issue.title)
-        for issue in work.issues.all()
-        if issue.raised == held.key and issue.detail and len(issue.detail) <= QUOTE_LENGTH
+        Quote.of(line.detail, line.title)
+        for line in work.issues.raised_at(held.key)
+        if line.detail and len(line.detail) <= QUOTE_LENGTH
     ]

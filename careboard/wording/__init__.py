@@ -48,7 +48,8 @@ else:
         """Import what has words for the domain when it is first asked for: the first window does without it."""
         if name not in _OF_THE_DOMAIN:
             raise AttributeError(name)
-        return getattr(import_module(f"{__name__}.{_OF_THE_DOMAIN[name]}"), name)
+        found = globals()[name] = getattr(import_module(f"{__name__}.{_OF_THE_DOMAIN[name]}"), name)
+        return found
 
 
 __all__ = [
