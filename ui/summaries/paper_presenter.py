@@ -73,6 +73,8 @@ class PaperPresenter:
         self._is_drawing = self._is_stale = False
         self._refused = ""
         self._is_left = False
+        self.is_in_sight = False
+        """Whether the pages that were drawn last are shown."""
 
     def leave(self) -> None:
         """The window is closed: what is still being drawn is shown nowhere."""
@@ -83,7 +85,7 @@ class PaperPresenter:
         if self._is_drawing:
             self._is_stale = True
             return
-        self._is_drawing = True
+        self._is_drawing, self.is_in_sight = True, False
         self._view.show_drawing(self._file_name())
         work = partial(self._draw, self._edition, self._as_draft, self._as_text)
         self._outlets.run(work, self._drawn, self._not_drawn)
@@ -145,6 +147,7 @@ class PaperPresenter:
             self._is_stale = False
             self.show()
         elif isinstance(drawn, tuple):
+            self.is_in_sight = True
             self._view.show_paper(*drawn)
             if self._refused:
                 self._view.refuse(self._refused)

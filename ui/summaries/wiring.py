@@ -20,6 +20,7 @@ from ui.summaries.papers_presenter import PapersPresenter, Run
 from ui.summaries.reading_presenter import ReadingPresenter
 from ui.summaries.template_presenter import TemplatePresenter
 from ui.summaries.way_presenter import WayPresenter
+from ui.unchanged import Unchanged
 
 
 class Refreshed(Protocol):
@@ -30,7 +31,7 @@ class Refreshed(Protocol):
 
 
 class _Together:
-    """Refreshes what stands behind the parts of the page together: one page shows them all."""
+    """Refreshes what stands behind the parts of the page together; what takes long only where something has changed."""
 
     cares_for = PapersPresenter.cares_for
 
@@ -38,18 +39,23 @@ class _Together:
         self,
         papers: PapersPresenter,
         draft: PaperPresenter,
+        reading: Refreshed,
         others: Sequence[Refreshed],
         windows: Mapping[str, Callable[[], None]],
+        unchanged: Unchanged,
     ) -> None:
-        """Take the presenters, and what opens the windows over the page by their keys."""
-        self._papers, self._draft, self._others = papers, draft, others
-        self._windows = windows
+        """Take the presenters, what opens the windows over the page by their keys, and what tells of changes."""
+        self._papers, self._draft, self._reading, self._others = papers, draft, reading, others
+        self._windows, self._unchanged = windows, unchanged
 
     def show(self, key: str) -> None:
         """Come to the papers, through one of their doors or to a window over them."""
         self._papers.show("" if key in self._windows else key)
-        self._draft.show()
         self._refresh_others()
+        if not (self._draft.is_in_sight and self._unchanged.holds()):
+            self._unchanged.begin_reading()
+            self._draft.show()
+            self._reading.refresh()
         if key in self._windows:
             self._windows[key]()
 
@@ -58,6 +64,7 @@ class _Together:
         self._papers.refresh()
         self._draft.refresh()
         self._refresh_others()
+        self._reading.refresh()
 
     def _refresh_others(self) -> None:
         for other in self._others:
@@ -104,8 +111,9 @@ def build_papers(
     page.meeting_asked.connect(partial(go, "meeting"))
     page.answered.connect(asks.answer)
     page.form_dropped.connect(form.take_in)
+    unchanged = Unchanged(services.announce, today)
     windows = {TABLES: desk.take_out, INSPECTION: inspecting.show}
-    return BuiltPlace(page, _Together(presenter, draft, (asks, way, reading, template), windows))
+    return BuiltPlace(page, _Together(presenter, draft, reading, (asks, way, template), windows, unchanged))
 
 
 def _wire_way(page: PapersPage, way: WayPresenter) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from careboard.errors import RuleBroken
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
@@ -58,6 +59,35 @@ def test_without_a_board_meeting_its_date_is_asked_for(open_papers: OpenPapers, 
     assert [said for said, _undo in screen.said] == [
         "Board meeting added.", "Board meeting moved.", "Board meeting taken out."
     ]  # fmt: skip
+
+
+def test_the_draft_is_drawn_again_on_a_visit_only_after_a_change(
+    open_papers: OpenPapers, council: ACouncil, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_met(council)
+    council.services.asking.add_board(day(40), day(30))
+    drawn: list[str] = []
+    papers = council.services.papers
+    draft, refused = papers.draft, RuleBroken("text-cannot-be-printed", words="x", characters="x")
+
+    def drawing(board: str, key: str) -> bytes:
+        drawn.append(key)
+        if len(drawn) == 1:
+            raise refused
+        return draft(board, key)
+
+    monkeypatch.setattr(papers, "draft", drawing)
+    screen = open_papers()
+    visit = screen.place.presenter.show
+    visit("")
+    assert len(drawn) == 2, "what could not be drawn is tried again"
+    visit("")
+    assert len(drawn) == 2, "nothing has changed: the pages stay"
+    council.services.asking.add_board(day(80), day(70))
+    assert len(drawn) == 3, "a change that is seen is drawn at once"
+    visit("")
+    visit("")
+    assert len(drawn) == 4
 
 
 def test_the_next_paper_is_read_saved_and_issued(
