@@ -13,7 +13,7 @@ from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.field_row import FieldRow
 from ui.widgets.file_asking import ask_folder, ask_where
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.layouts import boxed, row
+from ui.widgets.layouts import STRETCH, boxed, row
 from ui.widgets.para import Para
 from ui.widgets.text_fields import LineField
 
@@ -54,7 +54,8 @@ class ChaseWindow(SheetWindow):
         self._progress = Para("", tone="second")
         self._going = boxed(row((self._progress, 1), self.cancel, space=12))
         self._going.hide()
-        below = (self._contact, self._address_row, self.keep_address, self.mail, Rule(), self.all, self._going)
+        mail, every = boxed(row(self.mail, STRETCH)), boxed(row(self.all, STRETCH))
+        below = (self._contact, self._address_row, self.keep_address, mail, Rule(), every, self._going)
         self.lay_out((self._summary, self.owners), (self.copy,), below)
         self._wire()
 
