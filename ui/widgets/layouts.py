@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import InfoLine
 
 STRETCH = "stretch"
@@ -23,7 +24,10 @@ def _fill(layout: QBoxLayout, items: Sequence[Item], middle: bool) -> None:
 
 
 def _add(layout: QBoxLayout, item: QWidget | QLayout, stretch: int, middle: bool) -> None:
-    if isinstance(item, QLayout):
+    if isinstance(item, FlowLayout):
+        # Its parts are known to Python and would be lost with the layout around it; a widget keeps them.
+        layout.addWidget(boxed(item), stretch)
+    elif isinstance(item, QLayout):
         layout.addLayout(item, stretch)
     elif middle and isinstance(item, QLabel | QAbstractButton | InfoLine):
         layout.addWidget(item, stretch, Qt.AlignmentFlag.AlignVCenter)
