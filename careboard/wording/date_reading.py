@@ -33,7 +33,7 @@ def read_date(text: str, today: datetime.date | None = None) -> datetime.date | 
         return None
     try:
         return datetime.date(full_year, number, int(day))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -145,6 +145,8 @@ def test_a_block_that_is_left_empty_stays_owed(desk: Desk) -> None:
         ({"ask1_answer": "maybe"}, "form-other-choices"),
         ({"ask1_answer": "not-yet", "ask1_reason": "x", "ask1_when": "soon"}, "form-not-a-date"),
         ({"ask1_answer": "not-yet", "ask1_reason": "x", "ask1_when": "1 May 2001"}, "new-date-is-past"),
+        ({"ask1_answer": "not-yet", "ask1_reason": "x", "ask1_when": "99999999999 May 2090"}, "form-not-a-date"),
+        ({"ask1_answer": "not-yet", "ask1_reason": "x", "ask1_when": "1/99999999999/2090"}, "form-not-a-date"),
         ({"ask1_answer": "yes", "ask1_reason": "x" * 4001}, "text-too-long"),
     ],
 )
