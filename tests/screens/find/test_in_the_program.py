@@ -242,7 +242,7 @@ def test_a_step_that_cannot_be_undone_is_named_with_the_reason(person: Person) -
     assert isinstance(menu, QMenu)
     menu.actions()[1].trigger()
     menu.close()
-    person.reads(f"Not undone: {step}. This has changed since then")
+    person.reads(f"Not undone: {step}. Something has changed since")
     person.reads("1 step was undone before it.")
 
 

@@ -228,7 +228,8 @@ def test_a_form_that_was_begun_waits_until_one_comes_back(open_issues: OpenIssue
 def test_words_are_kept_as_typed_and_follow_an_undo(raised: ACouncil, open_issues: OpenIssues) -> None:
     screen = open_issues()
     screen.place.presenter.show("I-1")
-    assert screen.more() == ["Edit the words", "Count its dots", "Join with another", "Split", "Take it out"]
+    words, dots, join, split = "Edit the words", "Count its dots", "Join with another", "Split"
+    assert screen.more() == [words, dots, join, split, "Take it out", "Erase for good…"]
     screen.does("Edit the words")
     screen.types("field-detail", "They came in bags.")
     screen.leaves("field-detail")
