@@ -123,8 +123,10 @@ def _same_ask(ask: Ask | None, mark: AskMark) -> Ask:
     now = AskMark.of(ask)
     if now.words != mark.words:
         raise RuleBroken("form-ask-changed")
-    if now.answers != mark.answers:
-        raise RuleBroken("form-is-older", on=ask.answers[-1].on if ask.answers else "")
+    if now.answers > mark.answers:
+        raise RuleBroken("form-is-older", on=ask.answers[-1].on)
+    if now.answers < mark.answers:
+        raise RuleBroken("form-answer-taken-back")
     return ask
 
 

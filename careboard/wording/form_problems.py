@@ -46,6 +46,9 @@ def blocks() -> Mapping[str, str]:
         "form-ask-unknown": _("There is no ask “{key}” any more."),
         "form-ask-changed": _("This ask reads otherwise now than on the form. Please type this answer in."),
         "form-is-older": _("An answer of {on} was entered since this form was made. Please compare the two."),
+        "form-answer-taken-back": _(
+            "An answer was taken back since this form was made. Please type this answer in."
+        ),
         "form-not-a-date": _("“{text}” is not a date. It should read like 10 December 2026."),
         "form-day-is-ahead": _("The form was answered on {on}, and that day has not come yet."),
     }

@@ -213,7 +213,7 @@ def test_an_older_form_and_one_taken_in_twice_are_told(desk: Desk) -> None:
         desk.services.board_answers.take(form)
     desk.services.steps.undo()
     ahead = replace(made.reference, asks=(replace(made.reference.asks[0], answers=2),))
-    assert code_of(desk.looks({"ask1_answer": "yes"}, replace(made, reference=ahead))) == "form-is-older"
+    assert code_of(desk.looks({"ask1_answer": "yes"}, replace(made, reference=ahead))) == "form-answer-taken-back"
 
 
 def test_an_ask_that_is_gone_or_reads_otherwise_is_told(desk: Desk) -> None:
