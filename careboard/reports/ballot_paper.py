@@ -38,7 +38,18 @@ def draw_ballot_paper(content: BallotContent) -> bytes:
 
 
 def _draw(content: BallotContent) -> bytes:
-    book, style = content.book, FOR_JUNIORS if content.for_juniors else FOR_ALL
+    """Draw it with as much white as costs no further sheet of paper."""
+    usual = FOR_JUNIORS if content.for_juniors else FOR_ALL
+    return min((_composed(content, style) for style in (usual, usual.closer())), key=_sheets).build()
+
+
+def _sheets(paper: TaggedDocument) -> int:
+    """Return how many sheets it takes, printed on both sides."""
+    return (paper.page_count() + 1) // 2
+
+
+def _composed(content: BallotContent, style: BallotStyle) -> TaggedDocument:
+    book = content.book
     title = book.say("ballot-title")
     about = About(title, content.council, language_of(book), content.on, book.right_to_left)
     letters = book.say("ballot-letters", letters=content.letters)
@@ -50,7 +61,7 @@ def _draw(content: BallotContent) -> bytes:
     for section in content.sections:
         _place_section(paper, section, number, style)
         number += len(section.questions)
-    return paper.build()
+    return paper
 
 
 def _place_hints(paper: TaggedDocument, content: BallotContent, style: BallotStyle) -> None:
@@ -91,7 +102,7 @@ def _card(paper: TaggedDocument, question: BallotQuestion, number: int, style: B
         with paper.inside("L") as asides:
             asides.numbering = "None"
             items = [_item(paper, tick_box(), TICK_BOX, each.words, style.aside) for each in question.asides]
-        pieces += [Rule(0.8, HAIRLINE, before=7, after=7), _level(items, inner)]
+        pieces += [Rule(0.8, HAIRLINE, before=style.line_gap, after=style.line_gap), _level(items, inner)]
     return Framed(Stack(pieces), style.card)
 
 

@@ -45,7 +45,7 @@ def _composed(content: FormContent, reason: float) -> TaggedDocument:
         paper.paragraph(day, style=paper.style.column_head.but(after=4))
     paper.heading(1, title)
     _place_meanings(paper)
-    paper.paragraph(_send_back(content))
+    paper.paragraph(_send_back(content), style=paper.style.body.but(before=3))
     paper.fill_evenly()
     with paper.rows(paper.continued(_("{title}, continued").format(title=title))):
         for number, ask in enumerate(content.asks, 1):

@@ -18,7 +18,7 @@ from careboard.errors import RuleBroken
 from careboard.reports.ballot_drawing import MILLIMETRE, TICK_BOX, ring_drawing, tick_box
 from careboard.reports.ballot_paper import draw_ballot_paper
 from careboard.reports.token_sheet import draw_token_sheet
-from tests.reports.ballots import ENGLISH, KEPT, WORDS, ballot, check, kept, tokens, usual_ballot
+from tests.reports.ballots import ENGLISH, KEPT, WORDS, ballot, check, is_sorted, kept, tokens, usual_ballot
 from tests.reports.reading import words_of, words_of_pages
 from tests.support.builders import a_scale
 from tests.support.pdf_checks import assert_accessible
@@ -33,6 +33,17 @@ def test_a_ballot_is_accessible_and_says_everything_in_order(juniors: bool) -> N
 
 def test_the_usual_ballot_is_one_sheet() -> None:
     assert len(words_of_pages(draw_ballot_paper(usual_ballot()))) == 2
+
+
+def test_a_ballot_that_nearly_fits_one_sheet_gets_less_white_and_fits() -> None:
+    content = usual_ballot()
+    promises, _issues, last = content.sections
+    sections = (
+        promises,
+        *(BallotSection(f"Is it {how}?", (is_sorted(how),)) for how in ("sorted", "still sorted")),
+        last,
+    )
+    assert len(words_of_pages(draw_ballot_paper(replace(content, sections=sections)))) == 2
 
 
 def test_the_letters_stand_on_every_page() -> None:
