@@ -17,7 +17,8 @@ from careboard.reports.styles import EDGE, EditionStyle, PageStyle
 from careboard.reports.text_layout import Run, TextStyle
 
 _LANGUAGE = "en-GB"
-_STYLE = EditionStyle(page=PageStyle(side=46.0, top=34.0, bottom=46.0, footer=26.0))
+_LARGER = (1.2, 1.1, 1.0)
+"""How large everything may be: as large as costs no page more than the smallest."""
 _TITLE = TextStyle(17, 21.25, fonts.BOLD, after=3, keep_with_next=True, balanced=True)
 _HOW = TextStyle(17, 21.25, fonts.BOLD, after=1, keep_with_next=True)
 _TERM, _SIDE, _ICON, _GAP = 112.0, 12.0, 20.0, 10.0
@@ -27,10 +28,15 @@ _NOTICE = Frame(2.4, outset=0, above=5, below=6, side=_SIDE, after=8)
 
 def draw_slip(slip: Slip) -> bytes:
     """Return the slip of one owner; RuleBroken where a typed text cannot be printed."""
+    papers = [_composed(slip, zoom) for zoom in _LARGER]
+    return min(papers, key=TaggedDocument.page_count).build()
+
+
+def _composed(slip: Slip, zoom: float) -> TaggedDocument:
     title = slip_words.title(slip)
     about = About(f"{slip.council}. {title}", slip.council, _LANGUAGE, slip.on)
     footer = _("{council}, {date}").format(council=slip.council, date=wording.long_date(slip.on))
-    paper = TaggedDocument(about, footer, style=_STYLE)
+    paper = TaggedDocument(about, footer, style=EditionStyle(page=_page(zoom)))
     paper.heading(1, title)
     paper.paragraph(slip_words.opening(slip), style=paper.style.body.but(after=8))
     if slip.board is not None:
@@ -39,7 +45,15 @@ def draw_slip(slip: Slip) -> bytes:
         for line in slip.lines:
             paper.place(_card(paper, line))
     _place_how(paper)
-    return paper.build()
+    return paper
+
+
+def _page(zoom: float) -> PageStyle:
+    """Return a page on which everything comes out so many times as large."""
+    usual = PageStyle(side=46.0, top=34.0, bottom=46.0, footer=26.0)
+    return PageStyle(
+        usual.width / zoom, usual.height / zoom, usual.side / zoom, usual.top / zoom, usual.bottom, usual.footer, zoom
+    )
 
 
 def _place_how(paper: TaggedDocument) -> None:
@@ -67,7 +81,7 @@ def _card(paper: TaggedDocument, line: SlipLine) -> Piece:
                 paper.paragraph(slip_words.marked(), style=paper.style.strong)
             paper.place(_with_icon("warning", mark))
         terms = [(term.name, (Run(term.words, term.is_strong),)) for term in slip_words.line_terms(line)]
-        paper.terms(terms, _TERM, inner - _TERM, style=paper.style.close)
+        paper.terms(terms, _TERM, inner - _TERM, style=paper.style.close.but(after=2, balanced=True))
     return Framed(Stack(pieces), _CARD)
 
 
