@@ -77,6 +77,7 @@ def _set_styles(document: WordDocument, size: float) -> None:
         assert isinstance(style, ParagraphStyle)
         style.font.name = _FONT
         style.font.size = Pt(_SIZES.get(name, 14.0) * size / 14.0)
+        _set_size_of_joined_letters(style)
         style.font.color.rgb = None
         style.font.italic = False
         style.paragraph_format.space_after = Pt(4)
@@ -86,6 +87,17 @@ def _set_styles(document: WordDocument, size: float) -> None:
         fonts.set(qn("w:cs"), _FONT)
         for colour in style.element.rPr.findall(qn("w:color")):
             style.element.rPr.remove(colour)
+
+
+def _set_size_of_joined_letters(style: ParagraphStyle) -> None:
+    """Give Arabic and Hebrew the size of the other letters; Word keeps one of their own for them."""
+    properties = style.element.get_or_add_rPr()
+    size = properties.find(qn("w:sz"))
+    for old in properties.findall(qn("w:szCs")):
+        properties.remove(old)
+    other = OxmlElement("w:szCs")
+    other.set(qn("w:val"), size.get(qn("w:val")))
+    size.addnext(other)
 
 
 def _mark_each_page(document: WordDocument, words: str) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
@@ -16,6 +18,7 @@ from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Group
 
 from careboard.reports import fonts
+from careboard.reports.directions import levels, turns
 from careboard.reports.structure import Element, TaggingError, without_contents
 from careboard.reports.text_layout import Run
 
@@ -56,14 +59,20 @@ class WordWriter:
 
     def _words(self, paragraph: Paragraph, element: Element, *, bold: bool = False) -> None:
         """Put the words of an element into a paragraph; typed text is only ever text."""
-        if _is_right_to_left(element):
+        base = int(_is_right_to_left(element))
+        if base:
             paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
         for run in element.words:
-            self._run(paragraph, run, run.language or element.language, bold=bold)
+            for text, is_turned in _stretches(run.text, base):
+                part = replace(run, text=text, bold=bold or run.bold)
+                self._run(paragraph, part, run.language or element.language, is_turned=is_turned)
 
-    def _run(self, paragraph: Paragraph, run: Run, language: str, *, bold: bool) -> None:
+    def _run(self, paragraph: Paragraph, run: Run, language: str, *, is_turned: bool) -> None:
         written = paragraph.add_run(run.text)
-        written.bold = True if bold or run.bold else None
+        written.bold = run.bold or None
+        if is_turned:
+            # Word looks at this, not at the letters: it places full stops and brackets, and chooses the weight.
+            written.font.rtl, written.font.cs_bold = True, run.bold or None
         if language:
             lang = OxmlElement("w:lang")
             lang.set(qn("w:val"), language)
@@ -182,6 +191,18 @@ def _describe_table(table: Table, words: str) -> None:
 def _children(element: Element) -> list[Element]:
     """Return what it holds; Word lists the headings itself, on the pages that it makes of them."""
     return without_contents([child for child in element.children if isinstance(child, Element)])
+
+
+def _stretches(text: str, base: int) -> Iterator[tuple[str, bool]]:
+    """Part a text where its direction changes; true for what is read from right to left."""
+    if not turns(text):
+        yield text, False
+        return
+    start = 0
+    for is_turned, letters in groupby(level % 2 == 1 for level in levels(text, base)):
+        end = start + sum(1 for _letter in letters)
+        yield text[start:end], is_turned
+        start = end
 
 
 def _is_right_to_left(element: Element) -> bool:

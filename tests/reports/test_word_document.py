@@ -105,6 +105,22 @@ def test_languages_and_directions_are_marked() -> None:
     assert default.get(qn("w:val")) == "en-GB"
 
 
+def test_letters_from_right_to_left_are_marked_and_as_large_as_the_others() -> None:
+    paper = blank()
+    paper.paragraph((Run("We say: "), Run("نريد (الآن)! Yes.", bold=True)))
+    data = word_document(paper.told, page_png, size=20.0)
+    document = docx.Document(io.BytesIO(data))
+    (said,) = (p for p in document.paragraphs if p.text)
+    assert said.text == "We say: نريد (الآن)! Yes."
+    assert [(run.text, run.font.rtl, run.font.cs_bold) for run in said.runs] == [
+        ("We say: ", None, None),
+        ("نريد (الآن)", True, True),
+        ("! Yes.", None, None),
+    ]
+    sizes = document.styles["Normal"].element.rPr
+    assert sizes.find(qn("w:szCs")).get(qn("w:val")) == sizes.find(qn("w:sz")).get(qn("w:val")) == "40"
+
+
 def test_a_draft_says_so_on_each_page_and_the_footer_says_whose_it_is() -> None:
     section = written(standard_edition(summary(), draft=True)).sections[0]
     assert section.header.paragraphs[0].text == "Draft: not agreed by the young people yet"
