@@ -31,6 +31,8 @@ def readings(code: str) -> Iterator[str]:
 
     `.cells` alone is also a word for the cells of a printed table; whoever knows rounds or meetings means a tally.
     """
+    if "tallies" not in code and "cells" not in code:
+        return
     tree = ast.parse(code)
     knows = any(_imports_tallies(node) for node in ast.walk(tree))
     names = {"tallies", "cells"} if knows else {"tallies"}
@@ -49,11 +51,13 @@ def _imports_tallies(node: ast.AST) -> bool:
     return isinstance(node, ast.Import) and any(alias.name in modules for alias in node.names)
 
 
-@pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_other_module_reads_a_tally(path: Path) -> None:
-    name = path.relative_to(ROOT).as_posix()
-    found = [reading for reading in readings(path.read_text("utf-8")) if (name, reading) != HANDS_OVER]
-    assert not found, f"{name} reads {found}: ask careboard.domain.disclosure"
+def test_no_other_module_reads_a_tally() -> None:
+    found = {
+        (path.relative_to(ROOT).as_posix(), reading)
+        for path in sources()
+        for reading in readings(path.read_text("utf-8"))
+    }
+    assert found == {HANDS_OVER}, "ask careboard.domain.disclosure"
 
 
 @pytest.mark.parametrize(

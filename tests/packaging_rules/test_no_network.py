@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+MANY = 500
 SOURCES = sorted(path for package in ("careboard", "ui", "db", "resources") for path in (ROOT / package).rglob("*.py"))
 TALKERS = (
     "PySide6.QtNetwork", "PySide6.QtWebEngineCore", "PySide6.QtWebSockets", "aiohttp", "asyncio", "ftplib", "http",
     "httpx", "imaplib", "poplib", "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib",
     "urllib3", "webbrowser", "xmlrpc",
 )  # fmt: skip
+WORDS = {"openUrl", "setOpenExternalLinks", *(talker.rpartition(".")[2] for talker in TALKERS)}
 ALLOWED = {
     # A signal reaches Qt's loop through a pair of sockets inside the process.
     ("ui/interrupts.py", "socket"),
@@ -25,8 +27,10 @@ ALLOWED = {
 
 
 def talkers(code: str) -> set[str]:
-    """Return what a module uses that could reach the network."""
-    found = set()
+    """Return what a module uses that could reach the network; most modules have none of the words."""
+    found: set[str] = set()
+    if not any(word in code for word in WORDS):
+        return found
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -40,11 +44,12 @@ def talkers(code: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_module_can_reach_the_network(path: Path) -> None:
-    name = path.relative_to(ROOT).as_posix()
-    found = {talker for talker in talkers(path.read_text("utf-8")) if (name, talker) not in ALLOWED}
-    assert not found
+def test_no_module_can_reach_the_network() -> None:
+    assert len(SOURCES) > MANY
+    found = {
+        (path.relative_to(ROOT).as_posix(), talker) for path in SOURCES for talker in talkers(path.read_text("utf-8"))
+    }
+    assert found == ALLOWED
 
 
 @pytest.mark.parametrize(
