@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 _WRITTEN_WITH = {
     "ar": frozenset(("ar", "fa", "ur", "ps", "ckb", "sd", "ug", "bal", "prs")),
@@ -11,6 +12,13 @@ _WRITTEN_WITH = {
 }
 """For the letters of each script the language that young people here most likely write with them, and all others."""
 _HERE = "en-GB"
+_LETTERS = {
+    "ar": "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
+    "he": "\u0590-\u05ff\ufb1d-\ufb4f",
+    "ti": "\u1200-\u139f\u2d80-\u2ddf\uab00-\uab2f",
+}
+# Numbers and signs between two words of one script belong to them.
+_WORDS = re.compile("|".join(rf"(?P<{code}>[{own}](?:[\W\d_]*[{own}])*)" for code, own in _LETTERS.items()))
 
 
 def has_other_letters(document: str) -> bool:
@@ -29,6 +37,18 @@ def foreign(likely: str, text: str, document: str) -> str | None:
     if not any(map(str.isalpha, text)):
         return None
     return _HERE if has_other_letters(document) and any(map(str.isascii, filter(str.isalpha, text))) else ""
+
+
+def by_language(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the stretches of a text with the language of foreign letters, or with nothing."""
+    start = 0
+    for found in () if text.isascii() else _WORDS.finditer(text):
+        if found.start() > start:
+            yield text[start : found.start()], ""
+        yield found[0], found.lastgroup or ""
+        start = found.end()
+    if start < len(text) or not text:
+        yield text[start:], ""
 
 
 def between(languages: Sequence[str | None]) -> list[str]:

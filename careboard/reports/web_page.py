@@ -9,6 +9,7 @@ from html import escape
 from careboard import assets
 from careboard.i18n import _
 from careboard.reports.document import Told
+from careboard.reports.scripts import by_language
 from careboard.reports.structure import Element, TaggingError, without_contents
 from careboard.reports.svg import svg
 from careboard.reports.text_layout import Run
@@ -80,14 +81,17 @@ def _words(element: Element) -> str:
 
 
 def _run(run: Run) -> str:
-    words = escape(run.text).replace("\n", "<br>")
+    pieces = [(run.text, run.language)] if run.language else by_language(run.text)
+    words = "".join(_spoken(escape(text).replace("\n", "<br>"), language) for text, language in pieces)
     if run.bold:
         words = f"<strong>{words}</strong>"
-    if run.language:
-        words = f'<span lang="{escape(run.language)}">{words}</span>'
     if run.link:
         words = f'<a href="{escape(_safe(run.link))}">{words}</a>'
     return words
+
+
+def _spoken(words: str, language: str) -> str:
+    return f'<span lang="{escape(language)}">{words}</span>' if language else words
 
 
 def _safe(link: str) -> str:

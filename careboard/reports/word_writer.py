@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from docx.document import Document as WordDocument
@@ -19,6 +18,7 @@ from reportlab.graphics.shapes import Drawing, Group
 
 from careboard.reports import fonts
 from careboard.reports.directions import levels, turns
+from careboard.reports.scripts import by_language
 from careboard.reports.structure import Element, TaggingError, without_contents
 from careboard.reports.text_layout import Run
 
@@ -63,20 +63,20 @@ class WordWriter:
         if base:
             paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
         for run in element.words:
-            for text, is_turned in _stretches(run.text, base):
-                part = replace(run, text=text, bold=bold or run.bold)
-                self._run(paragraph, part, run.language or element.language, is_turned=is_turned)
+            for words, is_turned in _stretches(run.text, base):
+                for text, language in _spoken(words, run.language or element.language, is_turned=is_turned):
+                    self._run(paragraph, Run(text, bold or run.bold, language=language), is_turned=is_turned)
 
-    def _run(self, paragraph: Paragraph, run: Run, language: str, *, is_turned: bool) -> None:
+    def _run(self, paragraph: Paragraph, run: Run, *, is_turned: bool) -> None:
         written = paragraph.add_run(run.text)
         written.bold = run.bold or None
         if is_turned:
             # Word looks at this, not at the letters: it places full stops and brackets, and chooses the weight.
             written.font.rtl, written.font.cs_bold = True, run.bold or None
-        if language:
+        if run.language:
             lang = OxmlElement("w:lang")
-            lang.set(qn("w:val"), language)
-            lang.set(qn("w:bidi"), language)
+            lang.set(qn("w:val"), run.language)
+            lang.set(qn("w:bidi"), run.language)
             written._r.get_or_add_rPr().append(lang)
 
     def _list(self, element: Element) -> None:
@@ -203,6 +203,14 @@ def _stretches(text: str, base: int) -> Iterator[tuple[str, bool]]:
         end = start + sum(1 for _letter in letters)
         yield text[start:end], is_turned
         start = end
+
+
+def _spoken(words: str, own: str, *, is_turned: bool) -> Sequence[tuple[str, str]]:
+    """Return what is said in which language; a stretch from right to left stays one, with the signs around it."""
+    if own:
+        return [(words, own)]
+    parts = list(by_language(words))
+    return [(words, max(language for _words, language in parts))] if is_turned else parts
 
 
 def _is_right_to_left(element: Element) -> bool:

@@ -127,6 +127,14 @@ def test_words_from_right_to_left_are_read_so() -> None:
     assert ("p", {"dir": "auto"}) in Reading(web_page(paper.told)).tags
 
 
+def test_foreign_letters_are_said_in_their_language() -> None:
+    paper = blank()
+    paper.paragraph("We say: شكراً 3، لا! ሰላም and שלום.")
+    page = web_page(paper.told).decode()
+    said = '>We say: <span lang="ar">شكراً 3، لا</span>! <span lang="ti">ሰላም</span> and <span lang="he">שלום</span>.</p>'
+    assert said in page
+
+
 def test_only_an_address_can_be_a_link() -> None:
     paper = blank()
     paper.paragraph((Run("here", link="javascript:alert(1)"),))
