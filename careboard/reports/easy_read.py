@@ -14,6 +14,7 @@ from careboard.reports.document import TaggedDocument
 from careboard.reports.easy_read_front import ROOMS, place_front, place_rest_of_front
 from careboard.reports.easy_read_phrases import Counts
 from careboard.reports.easy_read_rows import GAPS, EasyRows
+from careboard.reports.easy_read_year import place_quotes, place_year
 from careboard.reports.edition import paper_of
 from careboard.reports.pieces import Rule
 from careboard.reports.styles import COMMITMENT_COLOURS, EASY_READ
@@ -64,8 +65,10 @@ def _place_rest(rows: EasyRows, content: SummaryContent, room: Counts) -> None:
     place_rest_of_front(rows, content, room)
     for scores in content.groups:
         _place_scores(rows, scores)
+    place_quotes(rows, content.quotes)
     _place_settled(rows, content.settled)
     _place_loops(rows, content)
+    place_year(rows, content.year)
     _place_how(rows, content)
 
 

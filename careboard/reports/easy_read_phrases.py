@@ -220,13 +220,13 @@ def missing(content: SummaryContent) -> list[str]:
     put_off: dict[str, list[str]] = {}
     for group, title, _reason in missing.deferred:
         put_off.setdefault(group.name, []).append(title)
-    said += [_left_out(_("{group} put off {what}."), group, titles, word) for group, titles in put_off.items()]
+    said += [left_out(_("{group} put off {what}."), group, titles, word) for group, titles in put_off.items()]
     pattern = _("{group} still have to score {what}.")
-    said += [_left_out(pattern, group.name, titles, word) for group, titles in missing.not_scored]
+    said += [left_out(pattern, group.name, titles, word) for group, titles in missing.not_scored]
     return said or [_("Nobody and nothing is missing.")]
 
 
-def _left_out(pattern: str, group: str, titles: Sequence[str], word: str) -> str:
+def left_out(pattern: str, group: str, titles: Sequence[str], word: str) -> str:
     """Name what was left out, or say how many they are where the names would make it long."""
     named = pattern.format(group=group, what=wording.listed(tuple(titles)))
     if len(named.split()) < MOST_WORDS:
