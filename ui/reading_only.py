@@ -49,6 +49,7 @@ _READ = (
     "print-",
     "recovery-sheet-",
     "review-records",
+    "save-form-",
     "save-open-list",
     "save-paper-",
     "save-responses-",
