@@ -10,6 +10,7 @@ SHORT = 6
 
 
 def place_contents(paper: TaggedDocument) -> None:
-    """Put a list of the parts that follow into a paper, each with its page."""
-    paper.heading(2, _("What is in this paper"), paper.style.page_title)
-    paper.contents()
+    """Put a list of the parts that follow into a paper, each with its page; it stays whole."""
+    with paper.rows():
+        paper.heading(2, _("What is in this paper"), paper.style.page_title)
+        paper.contents()

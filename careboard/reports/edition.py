@@ -6,6 +6,7 @@ from careboard import wording
 from careboard.application.summary_content import SummaryContent
 from careboard.i18n import _
 from careboard.reports.document import TaggedDocument
+from careboard.reports.furniture import PageWords
 from careboard.reports.metadata import About
 from careboard.reports.styles import STANDARD, EditionStyle
 
@@ -24,7 +25,23 @@ def paper_of(
         name = _("{name}, {edition}").format(name=name, edition=edition)
     mark = _("Draft: not agreed by the young people yet") if draft else ""
     about = About(f"{name} ({_('draft')})" if draft else name, council, _LANGUAGE, content.reckoned_on)
-    return TaggedDocument(about, _footer(content, edition), mark, style)
+    return TaggedDocument(about, _footer(content, edition), mark, style, page_words=_page_words(content, draft))
+
+
+def _page_words(content: SummaryContent, draft: bool) -> PageWords:
+    """Return what tells a page alone, on page 117 of a pack, whose it is, to whom and of which paper.
+
+    The mark of a draft takes the place of its head.
+    """
+    council, date = content.council.name, wording.long_date(content.reckoned_on)
+    to = date
+    if content.board is not None:
+        date = wording.long_date(content.board.date)
+        to = _("To the board, {date}").format(date=date)
+    if draft or not content.issued:
+        return PageWords(_("{council}, {date}").format(council=council, date=date))
+    whose = _("{council}: young people in care").format(council=council)
+    return PageWords(to, whose, _("Paper {number}").format(number=content.number))
 
 
 def _footer(content: SummaryContent, edition: str) -> str:

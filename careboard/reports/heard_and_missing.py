@@ -12,42 +12,71 @@ from careboard.domain.rounds import Method
 from careboard.i18n import _
 from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
+from careboard.reports.page_one_room import Room, part
 from careboard.reports.phrases import plain_sentence
 from careboard.wording.groups import speaks_for
 
 _REASONS = 4
 """So many reasons for putting off stand on page one; more stand only beside their promises."""
+_METHODS = 3
+"""So many groups and ways of asking are told with their numbers where page one has to be terse."""
 _HEARD_WIDTH, _BETWEEN = 214.0, 22.0
 
 
-def place_heard_and_missing(paper: TaggedDocument, content: SummaryContent) -> None:
-    """Put both side by side into a paper, or below each other where it is narrow."""
+def place_heard_and_missing(paper: TaggedDocument, content: SummaryContent, room: Room) -> None:
+    """Put both side by side into a paper, or below each other where it is narrow or brief."""
     style, column = paper.style, paper.style.page.column
-    with paper.gathered() as left:
-        paper.heading(2, _("Who was heard"), style.section)
-        for words in _heard_lines(content.heard) or [_("Nobody met since the paper before.")]:
-            paper.paragraph(words, style=style.close)
-    with paper.gathered() as right:
-        paper.heading(2, _("Who and what is missing"), style.section)
-        for words in _missing_lines(content) or [_("Nobody and nothing is missing.")]:
-            paper.paragraph(words, style=style.close)
-    if style.is_narrow:
-        paper.place(Stack([*left, *right], before=style.section.before))
+    with paper.gathered() as left, part(paper, room, _("Who was heard"), _("Heard")):
+        _place_lines(paper, _heard_lines(content.heard, room) or [_("Nobody met since the paper before.")], room)
+    with paper.gathered() as right, part(paper, room, _("Who and what is missing"), _("Missing")):
+        _place_lines(paper, _missing_lines(content) or [_("Nobody and nothing is missing.")], room)
+    if style.is_narrow or room.is_brief:
+        for piece in (*left, *right):
+            paper.place(piece)
         return
     second = _HEARD_WIDTH + _BETWEEN
     columns = [Column(0, _HEARD_WIDTH, Stack(left)), Column(second, column - second, Stack(right))]
     paper.place(Columns(columns, before=style.section.before))
 
 
-def _heard_lines(heard: Sequence[Heard]) -> list[str]:
-    """Return, for each group and way of asking, how many took part and when."""
+def _place_lines(paper: TaggedDocument, lines: Sequence[str], room: Room) -> None:
+    """Give each sentence a line of its own; the close ones run on."""
+    for words in [" ".join(lines)] if room.is_close else lines:
+        paper.paragraph(words, style=paper.style.close)
+
+
+def _heard_lines(heard: Sequence[Heard], room: Room) -> list[str]:
+    """Return, for each group and way of asking, how many took part and when, and for whom they speak."""
     found: dict[tuple[str, str], list[str]] = {}
     for one in heard:
         days = [other.date for other in heard if other.group == one.group]
         found.setdefault((one.group.name, _how_heard(one)), []).append(_when_heard(one, days))
     lines = [pattern.format(group=group, meetings=", ".join(parts)) for (group, pattern), parts in found.items()]
+    if room.is_terse and len(lines) > _METHODS:
+        return _groups_heard(heard)
+    return [*lines, *speak_for(heard)] if room.says_for_whom else lines
+
+
+def _groups_heard(heard: Sequence[Heard]) -> list[str]:
+    """Return which groups took part in which way, where there is no room for how many; that stands further on."""
+    groups: dict[str, dict[str, None]] = {}
+    for one in heard:
+        groups.setdefault(_way(one), {})[one.group.name] = None
+    return [_("{way}: {groups}.").format(way=way, groups=wording.listed(list(names))) for way, names in groups.items()]
+
+
+def _way(one: Heard) -> str:
+    if one.voted is None:
+        return _("Met without scoring")
+    if Method.AGREED in one.methods:
+        return _("Agreed together")
+    return _("Voted in secret") if Method.SECRET in one.methods else _("Voted openly")
+
+
+def speak_for(heard: Sequence[Heard]) -> list[str]:
+    """Return for how many young people each group that was heard speaks, where that is known."""
     groups = {one.group.key: one.group for one in heard}
-    return [*lines, *filter(None, map(speaks_for, groups.values()))]
+    return [*filter(None, map(speaks_for, groups.values()))]
 
 
 def _how_heard(one: Heard) -> str:

@@ -12,24 +12,26 @@ from careboard.domain.scales import STILL_GOOD_ENOUGH
 from careboard.domain.scores import Break, Direction
 from careboard.i18n import _
 from careboard.reports.document import TaggedDocument
+from careboard.reports.heard_and_missing import speak_for
 from careboard.wording.re_approval import changed_sentence
 
 _TERM = 104.0
 
 
-def place_method(paper: TaggedDocument, content: SummaryContent) -> None:
-    """Put the section into a paper."""
+def place_method(paper: TaggedDocument, content: SummaryContent, *, says_for_whom: bool) -> None:
+    """Put the section into a paper; for whom the groups speak stands here where page one had no room for it."""
     title, style = _("How it was asked"), paper.style.body.but(after=5)
-    terms = [(term, words) for term, words in _terms(content) if words]
+    terms = [(term, words) for term, words in _terms(content, says_for_whom) if words]
     with paper.rows(paper.continued(_("{title}, continued").format(title=title))):
         paper.heading(2, title, paper.style.page_title.but(after=4))
         paper.terms(terms, _TERM, paper.style.page.column - _TERM, paper.style.strong.but(leading=18.2), style)
 
 
-def _terms(content: SummaryContent) -> Iterable[tuple[str, str]]:
+def _terms(content: SummaryContent, says_for_whom: bool) -> Iterable[tuple[str, str]]:
     yield _("The question"), _question(content)
     yield _("The pledge"), _pledge(content)
     yield _("In the room"), _room(content)
+    yield _("For whom"), " ".join(speak_for(content.heard)) if says_for_whom else ""
     yield _("The council"), _self_score(content)
     yield _("Middle answer"), _middle(content)
     yield (

@@ -75,8 +75,15 @@ class Rule(Piece):
 class Picture(Piece):
     """A drawing with words for those who do not see it; without an element it is decoration."""
 
-    def __init__(self, drawing: Drawing, element: Element | None, before: float = 0.0, after: float = 0.0) -> None:
-        super().__init__(before, after)
+    def __init__(
+        self,
+        drawing: Drawing,
+        element: Element | None,
+        before: float = 0.0,
+        after: float = 0.0,
+        keep_with_next: bool = False,
+    ) -> None:
+        super().__init__(before, after, keep_with_next)
         if element is not None and not element.alternative.strip():
             raise TaggingError("a figure without a description")
         self.drawing, self._element = drawing, element

@@ -13,11 +13,13 @@ from careboard.reports.document import TaggedDocument
 from careboard.reports.icon_drawing import icon_drawing
 from careboard.reports.phrases import first_upper
 from careboard.reports.pieces import Picture
-from careboard.reports.score_rows import key_picture, place_score, words_fit
+from careboard.reports.score_rows import BETWEEN_ROWS, place_key, place_score, words_fit
 from careboard.reports.styles import COMMITMENT_COLOURS
 from careboard.reports.text_layout import INK
 
-_PICTURE, _NAME_LEFT, _STRIP_LEFT = 22.0, 26.0, 128.0
+_PICTURE, _NAME_LEFT, _NAME_WIDTH, _STRIP_LEFT = 22.0, 26.0, 102.0, 128.0
+_NAME_HEIGHT = 88.0
+"""A name of five lines stands beside its strip; a longer one would leave more paper empty than it saves."""
 
 
 def place_groups(paper: TaggedDocument, content: SummaryContent) -> None:
@@ -33,9 +35,7 @@ def _place_group(paper: TaggedDocument, content: SummaryContent, scores: GroupSc
         paper.heading(2, name)
         paper.paragraph(_intro(content, scores), style=paper.style.close.but(balanced=True, keep_with_next=bool(shown)))
         if shown:
-            key = key_picture(paper, content, _is_split(scores))
-            key.keep_with_next = True
-            paper.place(key)
+            place_key(paper, content, _is_split(scores))
         for line in shown:
             _place_line(paper, content, line)
     left = tuple(line.row.commitment.title for line in scores.lines if line.is_left)
@@ -54,9 +54,9 @@ def _title(content: SummaryContent, scores: GroupScores, is_first: bool) -> str:
 
 def _continued(paper: TaggedDocument, content: SummaryContent, scores: GroupScores, name: str) -> Stack:
     title = paper.continued(_("{title}, continued").format(title=name))
-    with paper.aside():
-        key = key_picture(paper, content, _is_split(scores))
-    return Stack([title, key], after=4)
+    with paper.aside(), paper.gathered() as key:
+        place_key(paper, content, _is_split(scores))
+    return Stack([title, *key], after=BETWEEN_ROWS)
 
 
 def _is_split(scores: GroupScores) -> bool:
@@ -107,31 +107,22 @@ def _how_scored(method: Method, days: dict[datetime.date, int]) -> str:
 
 
 def _place_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
-    if line.point is not None and not words_fit(line.point, paper.style.page.column - _STRIP_LEFT):
-        _place_wide_line(paper, content, line)
-        return
-    width = paper.style.page.column - _STRIP_LEFT
-    with paper.gathered() as name:
-        _place_name(paper, line)
-    with paper.gathered() as score:
-        place_score(paper, content, line, width)
-    columns = [
-        Column(-1, _PICTURE, _picture(line)),
-        Column(_NAME_LEFT, _STRIP_LEFT - _NAME_LEFT, Stack(name)),
-        Column(_STRIP_LEFT, width, Stack(score)),
-    ]
-    paper.place(Columns(columns, after=4))
-
-
-def _place_wide_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
-    """Give a strip whose words are too long for its usual place the whole width, below the name."""
+    """Put a score beside its name; where either is too long for that, below it in the whole width."""
     column = paper.style.page.column
-    with paper.gathered() as name:
+    width = column - _STRIP_LEFT
+    with paper.gathered() as words:
         _place_name(paper, line)
+    name = Stack(words)
+    fits = name.height_at(_NAME_WIDTH) <= _NAME_HEIGHT and (line.point is None or words_fit(line.point, width))
     with paper.gathered() as score:
-        place_score(paper, content, line, column)
-    head = Columns([Column(-1, _PICTURE, _picture(line)), Column(_NAME_LEFT, column - _NAME_LEFT, Stack(name))])
-    paper.place(Stack([head, *score], after=8))
+        place_score(paper, content, line, width if fits else column)
+    picture = Column(-1, _PICTURE, _picture(line))
+    if fits:
+        columns = [picture, Column(_NAME_LEFT, _NAME_WIDTH, name), Column(_STRIP_LEFT, width, Stack(score))]
+        paper.place(Columns(columns, after=BETWEEN_ROWS))
+    else:
+        head = Columns([picture, Column(_NAME_LEFT, column - _NAME_LEFT, name)], after=2)
+        paper.place(Stack([head, *score], after=BETWEEN_ROWS))
 
 
 def _picture(line: ScoreLine) -> Picture:

@@ -12,13 +12,16 @@ from careboard.i18n import _
 from careboard.reports.containers import NOT_SCORED, Framed, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.phrases import finding_runs, without_stop
-from careboard.reports.pieces import Picture, Piece
+from careboard.reports.pieces import Picture
 from careboard.reports.strip_drawing import fits_without_cuts, key_drawing, strip_drawing
 from careboard.reports.text_layout import Run
 
+BETWEEN_ROWS = 10.0
+"""What keeps a strip and its sentence together, and apart from the next strip."""
 
-def key_picture(paper: TaggedDocument, content: SummaryContent, with_split: bool) -> Piece:
-    """Return what the marks of the strips mean."""
+
+def place_key(paper: TaggedDocument, content: SummaryContent, with_split: bool) -> None:
+    """Put what the marks of the strips mean above them."""
     authority = content.council.authority
     drawing = key_drawing(
         _("young people"), authority, _("gap"), _("room was split") if with_split else "", paper.style.page.column
@@ -26,7 +29,8 @@ def key_picture(paper: TaggedDocument, content: SummaryContent, with_split: bool
     words = _("The marks: a filled disc is the young people, an outlined square is {authority}, a line is the gap.")
     if with_split:
         words = _("{words} A fork says that the room was split.").format(words=words)
-    return Picture(drawing, paper.element("Figure", alternative=words.format(authority=authority)), before=3, after=3)
+    element = paper.element("Figure", alternative=words.format(authority=authority))
+    paper.place(Picture(drawing, element, before=4, after=8, keep_with_next=True))
 
 
 def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine, width: float) -> None:
@@ -35,7 +39,7 @@ def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine,
         _place_deferred(paper, content, line)
         return
     paper.figure(_strip(line.point, width), _strip_words(line.point, content))
-    paper.paragraph(sentence(line), style=paper.style.close.but(leading=17.5, before=1.5))
+    paper.paragraph(sentence(line), style=paper.style.close.but(leading=17.5, before=1))
 
 
 def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
@@ -45,7 +49,7 @@ def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreL
     paper.place(Framed(Stack(reason), NOT_SCORED))
     later = _when_scored(content, line)
     if later:
-        paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1.5))
+        paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1))
 
 
 def _when_scored(content: SummaryContent, line: ScoreLine) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from careboard.application.summary_content import SummaryContent
@@ -12,7 +13,9 @@ from careboard.reports.document import TaggedDocument
 from careboard.reports.edition import paper_of
 from careboard.reports.loop_pages import place_loops, place_settled
 from careboard.reports.method_page import place_method
-from careboard.reports.page_one import ROOMS, Room, place_asks, place_page_one
+from careboard.reports.page_one import place_page_one
+from careboard.reports.page_one_asks import place_other_asks
+from careboard.reports.page_one_room import ROOMS, Room
 from careboard.reports.quote_list import place_quotes
 from careboard.reports.response_pages import place_responses
 from careboard.reports.score_pages import place_groups
@@ -47,28 +50,32 @@ def _composed(content: SummaryContent, draft: bool, style: EditionStyle, name: s
 
 
 def _place_all(paper: TaggedDocument, content: SummaryContent, room: Room, *, with_contents: bool) -> None:
+    """Place the front, the other asks, which it says follow, and the rest; a year begins a page to stand on one."""
     place_page_one(paper, content, room)
     paper.page_break()
-    if with_contents:
+    place_other_asks(paper, content, room)
+    is_begun = len(content.asks) > room.asks or len(content.debts) > room.debts
+    if with_contents and is_begun:
         place_contents(paper)
-    if content.asks[room.asks :]:
-        paper.heading(2, _("What else we ask for"))
-        place_asks(paper, content, content.asks[room.asks :], first=room.asks + 1, with_debts=False)
+    place_year(paper, content.year)
+    if with_contents and not is_begun:
+        place_contents(paper)
     place_quotes(paper, content)
     place_groups(paper, content)
     place_settled(paper, content)
     place_loops(paper, content)
     place_responses(paper, content)
-    place_method(paper, content)
-    place_year(paper, content.year)
+    place_method(paper, content, says_for_whom=not room.says_for_whom)
     place_cover(paper, content)
 
 
 def _room(content: SummaryContent, style: EditionStyle) -> Room:
-    """Return the fullest way in which the front stands on its page, or on the two sides of one sheet."""
-    for room in ROOMS:
+    """Return the fullest way in which the front stands on its page."""
+
+    def fits(room: Room) -> bool:
         trial = paper_of(content, False, style)
         place_page_one(trial, content, room)
-        if trial.page_count() <= style.front_pages:
-            return room
-    return replace(ROOMS[-1], is_one_page=False)
+        return trial.page_count() == 1
+
+    place = bisect_left(ROOMS, True, key=fits)
+    return ROOMS[place] if place < len(ROOMS) else replace(ROOMS[-1], is_one_page=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.graphics.shapes import Circle, Drawing, Rect
 from reportlab.graphics.shapes import Line as GraphicLine
@@ -17,6 +17,15 @@ from careboard.reports.text_layout import INK, TextStyle, break_lines, split_wor
 from careboard.strip_shapes import Disc, Frame, Line, Patch, Shape, Square, Strip, Text
 
 _STEP_MARGIN = 4.0
+_KEY_GAP, _KEY_BETWEEN = 5.0, 18.0
+
+
+class _Entry(NamedTuple):
+    """A mark of the key: how wide it is, what it means, and how it is drawn from a left edge around a middle."""
+
+    mark: float
+    words: str
+    make: Callable[[float, float], Sequence[Shape]]
 
 
 def strip_drawing(
@@ -45,27 +54,33 @@ def fits_without_cuts(words: Sequence[str], width: float, size: float = strip_sh
 def key_drawing(
     young_people: str, authority: str, gap: str, split: str, width: float, size: float = strip_shapes.USUAL_SIZE
 ) -> Drawing:
-    """Return what the marks mean, in as many lines as it takes; without words for it the split is left out."""
-    marks: tuple[tuple[float, str, Callable[[float, float], Sequence[Shape]]], ...] = (
-        (14.0, young_people, lambda x, y: [strip_shapes.young_people(x + 7, y)]),
-        (14.0, authority, lambda x, y: [strip_shapes.authority(x + 7, y)]),
-        (24.0, gap, lambda x, y: [strip_shapes.gap(x, x + 24, y)]),
-        (28.0, split, lambda x, y: strip_shapes.fork(x + 14, y)),
-    )
-    x = y = 0.0
+    """Return what the marks mean, on a line, in two columns or one under another; a split only where it has words."""
+    entries = [entry for entry in _entries(young_people, authority, gap, split) if entry.words]
+    widths = [entry.mark + _KEY_GAP + fonts.width(entry.words, fonts.REGULAR) * size for entry in entries]
+    places = _on_one_line(widths)
+    if places[-1][0] + widths[-1] > width:
+        columns = 2 if max(widths) + _KEY_BETWEEN <= width / 2 else 1
+        places = [(number % columns * width / 2, number // columns * size * 1.5) for number in range(len(widths))]
     shapes: list[Shape] = []
-    for mark_width, words, make in marks:
-        if not words:
-            continue
-        shown = fonts.shortened(words, fonts.REGULAR, (width - mark_width - 5) / size)
-        step = mark_width + 5 + fonts.width(shown, fonts.REGULAR) * size
-        if x and x + step > width:
-            x, y = 0.0, y + size * 1.5
+    for entry, (x, y) in zip(entries, places, strict=True):
         middle = y + size * 0.6
-        shapes += make(x, middle)
-        shapes.append(Text(x + mark_width + 5, middle + size * 0.34, shown, strong=False, centred=False))
-        x += step + 18
-    return _drawn(shapes, width, y + size * 1.2, size)
+        shown = fonts.shortened(entry.words, fonts.REGULAR, (width - entry.mark - _KEY_GAP) / size)
+        shapes += entry.make(x, middle)
+        shapes.append(Text(x + entry.mark + _KEY_GAP, middle + size * 0.34, shown, strong=False, centred=False))
+    return _drawn(shapes, width, places[-1][1] + size * 1.2, size)
+
+
+def _on_one_line(widths: Sequence[float]) -> list[tuple[float, float]]:
+    return [(sum(widths[:number]) + _KEY_BETWEEN * number, 0.0) for number in range(len(widths))]
+
+
+def _entries(young_people: str, authority: str, gap: str, split: str) -> tuple[_Entry, ...]:
+    return (
+        _Entry(14.0, young_people, lambda x, y: [strip_shapes.young_people(x + 7, y)]),
+        _Entry(14.0, authority, lambda x, y: [strip_shapes.authority(x + 7, y)]),
+        _Entry(24.0, gap, lambda x, y: [strip_shapes.gap(x, x + 24, y)]),
+        _Entry(28.0, split, lambda x, y: strip_shapes.fork(x + 14, y)),
+    )
 
 
 def _lines(words: str, width: float, size: float) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ COMMITMENT_COLOURS = {
 class PageStyle:
     """The page of an edition: A4 with its margins; text ends at `bottom`, the footer stands on `footer`.
 
+    The head of a page stands `head` below its upper edge.
     What is drawn on it comes out `zoom` times as large, on a sheet that is as much larger than it says here.
     """
 
@@ -37,6 +38,7 @@ class PageStyle:
     top: float = 46.0
     bottom: float = 66.0
     footer: float = 34.0
+    head: float = 30.0
     zoom: float = 1.0
 
     @property
@@ -66,12 +68,10 @@ class EditionStyle:
     second: TextStyle = field(default_factory=lambda: TextStyle(14, 18.2, colour=SECOND_INK))
     title: TextStyle = field(default_factory=lambda: _heading(25, 31, 0, 2))
     page_title: TextStyle = field(default_factory=lambda: _heading(22, 28, 20, 1))
-    section: TextStyle = field(default_factory=lambda: _heading(17, 21.25, 18, 1))
+    section: TextStyle = field(default_factory=lambda: _heading(17, 21.25, 15, 1))
     item: TextStyle = field(default_factory=lambda: _heading(15, 19.5, 0, 1))
     is_narrow: bool = False
     """Whether columns of text stand below each other."""
-    front_pages: int = 1
-    """On how many pages the front of a paper stands alone."""
 
     def heading(self, level: int) -> TextStyle:
         """Return the style of a heading of a level."""
@@ -82,9 +82,8 @@ STANDARD = EditionStyle()
 # Fourteen points become eighteen, and everything else grows alike: titles, strips, icons and the footer.
 _LARGER = 18 / 14
 LARGE_PRINT = EditionStyle(
-    page=PageStyle(595.28 / _LARGER, 841.89 / _LARGER, 54 / _LARGER, 46 / _LARGER, 54, 22, _LARGER),
+    page=PageStyle(595.28 / _LARGER, 841.89 / _LARGER, 54 / _LARGER, 43, 45, 23, 26, _LARGER),
     is_narrow=True,
-    front_pages=2,
 )
 EASY_READ = EditionStyle(
     body=TextStyle(18, 24.5),

@@ -6,12 +6,13 @@ from careboard import wording
 from careboard.application.year_content import YearContent
 from careboard.i18n import _
 from careboard.reports import year_phrases as say
+from careboard.reports.containers import Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.metadata import About
 from careboard.reports.phrases import runs
 from careboard.reports.text_layout import Words
 
-_TERM = 118.0
+_TERM = 128.0
 
 
 def draw_year_page(year: YearContent) -> bytes:
@@ -29,12 +30,14 @@ def draw_year_page(year: YearContent) -> bytes:
 
 
 def place_year(paper: TaggedDocument, year: YearContent | None) -> None:
-    """Put the page into a paper that ends a cycle."""
+    """Put the page into a paper that ends a cycle, whole unless it is higher than a page."""
     if year is None:
         return
-    paper.page_break()
-    paper.heading(2, say.title(year.cycle))
-    _place_parts(paper, year, level=3)
+    with paper.gathered() as whole:
+        paper.heading(2, say.title(year.cycle))
+        _place_parts(paper, year, level=3)
+    with paper.rows():
+        paper.place(Stack(whole, whole[0].before))
 
 
 def _place_parts(paper: TaggedDocument, year: YearContent, level: int) -> None:

@@ -11,15 +11,16 @@ from tests.reports.reading import words_of_pages
 from tests.reports.sample import SENIORS, summary
 from tests.support.pdf_checks import assert_accessible
 
+AROUND = [r"Hillside Voices.*", r"To the board, .*", r"Paper \d+", r"Draft: .*"]
 FURNITURE = [
-    r"Hillside Voices.*",
-    r"Draft: .*",
+    *AROUND,
     r".*, continued",
     "young people",
     "Hillside Council",
     "gap",
     "room was split",
     "We ask for",
+    "You owe us",
     "Who decides",
     "Answer by",
 ]

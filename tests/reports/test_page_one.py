@@ -17,6 +17,7 @@ from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import AskAnswer
 from careboard.domain.issues import EventKind
 from careboard.domain.rounds import Method
+from careboard.reports.standard_edition import large_print, standard_edition
 from tests.reports.drawing import drawn, page_one, with_lines
 from tests.reports.reading import words_of_pages
 from tests.reports.sample import (
@@ -97,7 +98,7 @@ def test_more_asks_than_page_one_holds_stand_on_page_two() -> None:
     first, second, *_rest = words_of_pages(drawn(content))
     assert "Wish 4" in first
     assert "Wish 5" not in first
-    assert "Three more asks on page 2." in first
+    assert "Three more asks: see page 2." in first
     assert "Wish 5" in second
     assert "Wish 7" in second
 
@@ -107,10 +108,45 @@ def test_long_asks_and_many_refusals_still_leave_one_first_page() -> None:
     asks = tuple(ask(number, "We want what we asked for before " * 5) for number in range(9))
     content = replace(content, asks=asks, debts=content.debts * 2, loops=content.loops * 4)
     first, second, *_rest = words_of_pages(drawn(content))
-    assert "Who and what is missing" in first
+    assert "Missing Care leavers: no meeting since March." in " ".join(first.split())
     assert "Not changed:" in first
     assert "more on the pages that follow" in first
     assert "What else we ask for" in second
+
+
+def test_more_debts_than_page_one_holds_are_counted_on_it_and_follow_at_once() -> None:
+    debts = tuple(replace(summary().debts[0], key=f"A-{n}", text=f"promise number {n} " * 9) for n in range(12))
+    first, second, *_rest = words_of_pages(drawn(replace(summary(), asks=(), debts=debts)))
+    assert "12 answers you owe us" in first
+    assert "Ten more answers you owe us: see page 2." in first
+    assert "Juniors: six promises left to score." in " ".join(first.split())
+    assert "What else you owe us" in second
+    assert "promise number 2" in second
+
+
+def test_in_large_print_too_page_one_names_asks_debts_and_gaps() -> None:
+    content = summary()
+    refused = replace(content, loops=content.loops * 3, also_gaps=content.gaps * 4)
+    for each in (content, refused, replace(content, asks=content.asks * 5, debts=content.debts * 3)):
+        words = " ".join(words_of_pages(large_print(each, draft=False).build())[0].split())
+        for part in (
+            "1 Pay for our journeys to meetings, wherever we live. Director of Children’s Services, by 31 July 2026",
+            "Owed since March: a savings account each, that we can see. This board, by 30 April 2026, 41 days late",
+            "Changed Our things are moved in bin bags",
+            "Not changed:",
+            "Most different Two steps apart: Stability (seniors)",
+            "Heard Seniors voted in secret: 9 in April, 7 in May.",
+            "Missing Care leavers: no meeting since March. Rights: our advocate comes to the July meeting.",
+            "Juniors: six promises left to score.",
+        ):
+            assert part in words
+
+
+def test_a_page_alone_says_whose_it_is_to_whom_and_which() -> None:
+    for edition in (standard_edition, large_print):
+        said = Oracle(edition(summary(), draft=False).build()).artifacts
+        pages = said.count("To the board, 10 June 2026")
+        assert said.count("Hillside Voices: young people in care") == said.count("Paper 7") == pages - 1
 
 
 def test_a_partly_answered_ask_stays_in_debt_with_what_was_said() -> None:
