@@ -67,7 +67,7 @@ class IssuedPaper(QWidget):
             doors.append(_named(responses, f"save-responses-{number}", name))
             responses.clicked.connect(self._save_responses)
         if paper.responses and not paper.responses[-1].printed:
-            back = LinkButton(_("Take the last one back"), "arrow-u-up-left")
+            back = LinkButton(_("Take the last response back"), "arrow-u-up-left")
             name = _("Take back the last response to paper {number}").format(number=number)
             doors.append(_named(back, f"take-back-{number}", name))
             back.clicked.connect(self._take_back)

@@ -124,6 +124,8 @@ class PagesScroll(PageScroll):
         if self._share is not None:
             self.verticalScrollBar().setValue(round(self._share * most))
             self._share = None
+        # Only now the pages lie where they stay: which one is in sight was told too early.
+        self._tell_moved()
 
     def _tell_moved(self) -> None:
         now = self.page_now()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -15,6 +15,7 @@ from ui.widgets.text_block import TextBlock, TextStyle, balanced
 
 _HEIGHT, _PADDING_ABOVE, _ICON, _GAP, _EDGE = 48, 10, 24, 8, 2
 _WIDEST_LINE = 420
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Icons that point along the line of reading turn with it.
 _MIRRORED = {
     "arrow-left": "arrow-right",
@@ -48,6 +49,13 @@ class Button(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as with the space bar, also on a page; what stays on or off has the space bar alone."""
+        if event.key() not in _ENTER or self.isCheckable():
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def words(self) -> str:
         """Return the text as it is read."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from careboard.wording.date_reading import read_date
 from tests.screens.widgets.conftest import ApplyTheme
-from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, ToggleButton
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.date_field import DateField
@@ -258,3 +258,13 @@ def test_the_wheel_scrolls_past_numbers_and_choices(qtbot: QtBot) -> None:
     assert not _turn_the_wheel(choice)
     assert (count.value(), choice.currentText()) == (4, "Love")
     assert {number.focusPolicy(), choice.focusPolicy()} == {Qt.FocusPolicy.StrongFocus}
+
+
+def test_enter_presses_a_button_and_leaves_what_stays_on_or_off(qtbot: QtBot) -> None:
+    for button, times in ((PrimaryButton("Keep"), 2), (LinkButton("Open"), 2), (ToggleButton("Done"), 0)):
+        qtbot.addWidget(button)
+        pressed: list[bool] = []
+        button.clicked.connect(pressed.append)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(button, key)
+        assert len(pressed) == times, button.words()
