@@ -21,7 +21,7 @@ from careboard.application.editions import TemplateLook
 from careboard.domain.covers import TEXTS
 from careboard.errors import RuleBroken
 from careboard.reports.word_dangers import points_to_a_template, would_do_something
-from careboard.reports.word_traces import has_hidden_words
+from careboard.reports.word_traces import has_hidden_words, leave_no_traces
 
 Slots = list[tuple[str, Paragraph]]
 PAPER = "paper"
@@ -61,14 +61,12 @@ def look_at_template(data: bytes) -> TemplateLook:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             _check_parts(parts)
         document = Document(io.BytesIO(data))
-        is_whole, does_something = _is_whole(document), would_do_something(document)
-        hides_words = has_hidden_words(document)
+        does_something, hides_words = would_do_something(document), has_hidden_words(document)
         found = {name for name, _paragraph in find_slots(document)}
         points_elsewhere = points_to_a_template(document)
+        _try_out(document)
     except _BROKEN as problem:
         raise RuleBroken("template-not-word") from problem
-    if not is_whole:
-        raise RuleBroken("template-not-word")
     if does_something:
         raise RuleBroken("word-template-runs-something")
     if hides_words:
@@ -76,10 +74,17 @@ def look_at_template(data: bytes) -> TemplateLook:
     return TemplateLook(tuple(name for name in SLOTS if name in found), points_elsewhere)
 
 
-def _is_whole(document: WordDocument) -> bool:
-    """Whether the parts that will be written to can be read; raises where one is something else."""
-    styles, title = list(document.styles), document.core_properties.title
-    return bool(document.sections[0].header and styles) and title is not None
+def _try_out(document: WordDocument) -> None:
+    """Write a little to every part that papers are written to; raises where one is missing or damaged."""
+    document.core_properties.title = document.core_properties.title.strip()
+    document.sections[0].header.is_linked_to_previous = False
+    for section in document.sections:
+        for head in (section.header, section.first_page_header, section.even_page_header):
+            if not head.is_linked_to_previous:
+                head.add_paragraph()
+    document.add_table(len(document.styles), 1)
+    leave_no_traces(document)
+    document.save(io.BytesIO())
 
 
 def _check_parts(parts: zipfile.ZipFile) -> None:

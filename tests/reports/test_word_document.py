@@ -189,6 +189,15 @@ def test_typed_text_never_fills_a_slot_of_its_own() -> None:
     assert lines(written(paper, Template(template, {"purpose": "Ours"}))) == ["Ours", "{{purpose}}"]
 
 
+def with_head() -> bytes:
+    """Return a template with words at the head of its pages."""
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Hillside Council"
+    packed = io.BytesIO()
+    document.save(packed)
+    return packed.getvalue()
+
+
 def with_entity(part: bytes) -> bytes:
     """Return a part that declares an entity."""
     text = part.decode().partition("?>")[2]
@@ -220,6 +229,7 @@ BROKEN = {
     "template-not-word": [
         *(b"", b"PK", b"%PDF-1.7", a_template("x")[:2000]),
         *(changed(a_template("x"), name, lambda _: b"<a/>") for name in ("docProps/core.xml", "word/styles.xml")),
+        changed(with_head(), "word/header1.xml", lambda _: b"<a/>"),
     ],
     "word-template-runs-something": [
         changed(a_template("x"), "word/vbaProject.bin", lambda _: b"macro"),
