@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from reportlab.graphics.shapes import Drawing
 
+from careboard.reports import fonts
 from careboard.reports.containers import Column, Columns, Framed, Rows, Stack
 from careboard.reports.contents import Contents, Heading
 from careboard.reports.finishing import finish
@@ -20,7 +21,7 @@ from careboard.reports.structure import Element, Role, TaggingError
 from careboard.reports.styles import HAIRLINE, STANDARD, EditionStyle, PageStyle
 from careboard.reports.tagged_canvas import TaggedCanvas
 from careboard.reports.text_block import text_block
-from careboard.reports.text_layout import INK, TextStyle, Words
+from careboard.reports.text_layout import INK, Run, TextStyle, Words, as_runs
 
 _BULLET = "•"
 _COLUMN_GAP = 12.0
@@ -94,7 +95,9 @@ class TaggedDocument:
 
     def paragraph(self, words: Words, language: str = "", style: TextStyle | None = None) -> None:
         """Add a paragraph; `language` where it is not the document's."""
-        self.place(text_block(words, style or self.style.body, self._here.add("P", language=language)))
+        style = style or self.style.body
+        said = _strong(words) if style.font == fonts.BOLD else words
+        self.place(text_block(said, style, self._here.add("P", language=language)))
 
     def bullets(self, items: Sequence[Words], pictures: Sequence[Drawing] = ()) -> None:
         """Add a list; a drawing for each item takes the place of its bullet."""
@@ -290,6 +293,11 @@ class TaggedDocument:
         """Return what stands on each page."""
         share_out = even_pages_of if pieces is self._even else pages_of
         return share_out(pieces, self.style.page)
+
+
+def _strong(words: Words) -> tuple[Run, ...]:
+    """Return words that are strong in every format, not only to the eye on paper."""
+    return tuple(replace(run, bold=True) for run in as_runs(words))
 
 
 def _beside(cells: Sequence[Piece], widths: Sequence[float], badge: Piece | None = None) -> Piece:

@@ -37,7 +37,7 @@ class EasyRows:
         """Put a picture, said in `words`, beside sentences; before them a heading, or what is strong."""
         paper = self._paper
         drawing = icon_drawing(shapes.commitment_icon(picture), _PICTURE, "duotone", colour)
-        with paper.gathered() as right:
+        with paper.inside("Div"), paper.gathered() as right:
             if head:
                 paper.heading(3, head)
             element = paper.element("Figure", alternative=words)

@@ -13,7 +13,7 @@ from careboard.reports import fonts
 from careboard.reports.styles import STANDARD, WHITE
 from careboard.reports.text_layout import INK
 
-_TEXT = STANDARD.body.size
+_TEXT, _RIM = STANDARD.body.size, 1.5
 # ReportLab numbers the commands of a path in this order; each takes so many numbers.
 _PATH_LETTERS = (("M", 2), ("L", 2), ("C", 6), ("Z", 0))
 
@@ -24,8 +24,10 @@ def svg(drawing: Drawing, words: str) -> str:
     It grows with the text around it; ink and white follow the colours of the page, which may be dark.
     """
     parts = "".join(part for shape in drawing.contents for part in _drawn(shape, drawing.height))
-    width, height = _number(drawing.width), _number(drawing.height)
-    size = f'width="{_number(drawing.width / _TEXT)}em" viewBox="0 0 {width} {height}"'
+    # A line on the edge of a drawing is half outside of it.
+    width, height = drawing.width + 2 * _RIM, drawing.height + 2 * _RIM
+    box = f"{_number(-_RIM)} {_number(-_RIM)} {_number(width)} {_number(height)}"
+    size = f'width="{_number(width / _TEXT)}em" viewBox="{box}"'
     return f'<svg role="img" aria-label="{escape(words)}" {size}>{parts}</svg>'
 
 

@@ -38,13 +38,23 @@ def web_page(told: Told) -> bytes:
         "<body>",
         f'<a class="skip" href="#paper">{escape(_("Skip to the paper"))}</a>',
         draft,
-        _contents(told.tree),
-        f'<main id="paper" tabindex="-1">\n{_inner(told.tree)}\n</main>',
+        f'<main id="paper" tabindex="-1">\n{_main(told.tree)}\n</main>',
         f"<footer><p>{escape(told.footer)}</p></footer>",
         "</body>",
         "</html>",
     ]
     return "\n".join(line for line in lines if line).encode() + b"\n"
+
+
+def _main(tree: Element) -> str:
+    """Return the whole paper, the list of its parts after the paragraphs below its title."""
+    parts = _children(tree)
+    roles = [part.role for part in parts]
+    front = roles.index("H1") + 1 if "H1" in roles else 0
+    while roles[front : front + 1] == ["P"]:
+        front += 1
+    written = [_WRITERS[part.role](part) for part in parts]
+    return "\n".join(filter(None, [*written[:front], _contents(tree), *written[front:]]))
 
 
 def _contents(tree: Element) -> str:
@@ -116,6 +126,10 @@ def _heading(element: Element) -> str:
     return f"<{name}{_attributes(element, id=element.key)}>{_words(element)}</{name}>"
 
 
+def _picture_row(element: Element) -> str:
+    return f'<div class="row">{_inner(element)}</div>'
+
+
 def _paragraph(element: Element) -> str:
     return f"<p{_attributes(element)}>{_words(element)}</p>"
 
@@ -179,6 +193,7 @@ def _said(element: Element) -> str:
 
 
 _WRITERS: dict[str, Callable[[Element], str]] = {
+    "Div": _picture_row,
     "H1": _heading,
     "H2": _heading,
     "H3": _heading,

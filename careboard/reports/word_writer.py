@@ -24,6 +24,7 @@ from careboard.reports.text_layout import Run
 
 _HEADINGS = {"H1": "Heading 1", "H2": "Heading 2", "H3": "Heading 3"}
 _DOTS, _RIM = 200.0, 1.5
+_BESIDE, _AFTER_ROW = Pt(84), Pt(14)
 
 
 class WordWriter:
@@ -45,6 +46,8 @@ class WordWriter:
             self._words(self._paragraph(_HEADINGS[element.role]), element)
         elif element.role == "P":
             self._words(self._paragraph(), element)
+        elif element.role == "Div":
+            self._row(element)
         elif element.role == "L":
             self._list(element)
         elif element.role == "Table":
@@ -53,6 +56,27 @@ class WordWriter:
             self._figure(element)
         else:
             raise TaggingError(f"{element.role} at a place where Word has none")
+
+    def _row(self, element: Element) -> None:
+        """Write a row of an Easy Read page: its picture before the first sentence, the others below that."""
+        picture: Element | None = None
+        kept: list[Paragraph] = []
+        for part in _children(element):
+            if part.role == "Figure":
+                picture = part
+                continue
+            paragraph = self._paragraph(_HEADINGS.get(part.role, ""))
+            if part.role == "P":
+                _indent(paragraph, hanging=picture is not None)
+            if picture is not None and part.role == "P":
+                self._place_picture(paragraph, picture)
+                paragraph.add_run().add_tab()
+                picture = None
+            self._words(paragraph, part)
+            kept.append(paragraph)
+        for paragraph in kept[:-1]:
+            paragraph.paragraph_format.keep_with_next = True
+        kept[-1].paragraph_format.space_after = _AFTER_ROW
 
     def _paragraph(self, style: str = "") -> Paragraph:
         return self._document.add_paragraph(style=style if style in self._styles else None)
@@ -151,6 +175,18 @@ class WordWriter:
                 paragraph = cell.add_paragraph()
             is_new = False
             self._words(paragraph, part, bold=bold)
+
+
+def _indent(paragraph: Paragraph, *, hanging: bool) -> None:
+    """Set a sentence beside or below a picture; its letters stand at the picture's middle."""
+    layout = paragraph.paragraph_format
+    layout.left_indent, layout.keep_together = _BESIDE, True
+    if hanging:
+        layout.first_line_indent = -_BESIDE
+        layout.tab_stops.add_tab_stop(_BESIDE)
+        middle = OxmlElement("w:textAlignment")
+        middle.set(qn("w:val"), "center")
+        paragraph._p.get_or_add_pPr().append(middle)
 
 
 def _share_width(table: Table, room: int) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careboard.domain.text import clean_text
+from careboard.reports.easy_read import easy_read
 from careboard.reports.standard_edition import large_print, standard_edition
 from careboard.reports.structure import TaggingError
 from careboard.reports.text_layout import Run
@@ -79,6 +80,20 @@ def test_a_page_has_landmarks_heads_of_rows_and_columns_and_a_way_to_each_part()
     links = [str(attributes["href"]) for tag, attributes in page.tags if tag == "a"]
     assert links
     assert all(link.removeprefix("#") in keys for link in links)
+
+
+def test_the_title_stands_before_the_list_of_parts_and_that_before_the_first_of_them() -> None:
+    page = web_page(standard_edition(summary(), draft=False).told).decode()
+    assert page.index("<h1") < page.index("<nav") < page.index("<table") < page.index('<h2 id="heading')
+
+
+def test_a_picture_and_its_sentences_are_one_row() -> None:
+    page = web_page(easy_read(summary(), draft=False).told).decode()
+    row = page[page.index("1. Pay for our") - 6000 :]
+    row = row[row.rindex('<div class="row">', 0, 6000) : row.index("</div>", 6000)]
+    assert row.count("<svg") == 1
+    assert "<p><strong>1. Pay for our journeys to meetings, wherever we live.</strong></p>" in row
+    assert row.endswith("Please answer by <strong>31 July 2026</strong>.</p>")
 
 
 def test_a_short_page_has_no_list_of_its_parts() -> None:
