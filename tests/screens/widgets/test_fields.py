@@ -264,7 +264,7 @@ def test_enter_presses_a_button_and_leaves_what_stays_on_or_off(qtbot: QtBot) ->
     for button, times in ((PrimaryButton("Keep"), 2), (LinkButton("Open"), 2), (ToggleButton("Done"), 0)):
         qtbot.addWidget(button)
         pressed: list[bool] = []
-        button.clicked.connect(pressed.append)
+        button.clicked.connect(lambda on, heard=pressed: heard.append(on))
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QTest.keyClick(button, key)
         assert len(pressed) == times, button.words()
