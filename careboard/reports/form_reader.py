@@ -15,6 +15,7 @@ from careboard.errors import RuleBroken
 
 MOST_BYTES = 20_000_000
 _MOST_FIELDS, _MOST_CHOICES, _DEEPEST, _MOST_LETTERS = 4_000, 100, 8, 20_000
+_SHOWN = 60
 _MOST_UNPACKED = 64_000_000
 _ONE_AT_A_TIME = Lock()
 
@@ -58,7 +59,10 @@ def _fields(pdf: pikepdf.Pdf) -> dict[str, ReturnedField]:
         # A form within the form: what people see of it is not what stands in the fields.
         raise RuleBroken("form-altered")
     named = form.get("/Fields") if isinstance(form, Dictionary) else None
-    return _named(named) or _named(_loose(pdf))
+    found = _named(named) or _named(_loose(pdf))
+    if found:
+        _refuse_words_beside(pdf)
+    return found
 
 
 def _named(fields: object) -> dict[str, ReturnedField]:
@@ -69,16 +73,29 @@ def _named(fields: object) -> dict[str, ReturnedField]:
     return found
 
 
+def _refuse_words_beside(pdf: pikepdf.Pdf) -> None:
+    """Refuse words that were typed over the page: who wrote them meant them, and they stand in no field."""
+    for note in _notes(pdf, Name.FreeText):
+        if words := " ".join(_text(note.get("/Contents")).split()):
+            raise RuleBroken("form-written-beside", text=words[:_SHOWN])
+
+
 def _loose(pdf: pikepdf.Pdf) -> Array:
     """Return the fields that stand on the pages: some programs keep those and lose the list of them."""
     found: dict[object, Object] = {}
+    for note in _notes(pdf, Name.Widget):
+        above = _topmost(note)
+        found[above.objgen if above.is_indirect else len(found)] = above
+    return Array(found.values())
+
+
+def _notes(pdf: pikepdf.Pdf, kind: Name) -> Iterator[Object]:
+    """Yield what lies on the pages: the places of fields, words that were typed over them."""
     for page in pdf.pages:
         notes = page.obj.get("/Annots")
         for note in notes if isinstance(notes, Array) else ():
-            if isinstance(note, Dictionary) and note.get("/Subtype") == Name.Widget:
-                above = _topmost(note)
-                found[above.objgen if above.is_indirect else len(found)] = above
-    return Array(found.values())
+            if isinstance(note, Dictionary) and note.get("/Subtype") == kind:
+                yield note
 
 
 def _topmost(note: Object) -> Object:

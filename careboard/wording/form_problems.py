@@ -28,6 +28,7 @@ def whole_forms() -> Mapping[str, str]:
             "This form belongs to another council, or this one had another name then. Nothing was changed."
         ),
         "form-says-more": _("Something is written in a field that is not ours: {name}. Please type the answers in."),
+        "form-written-beside": _("Words were typed beside the fields: “{text}”. Please type the answers in."),
         "form-holds-nothing": _("No answer was filled in. Nothing was changed."),
         "form-ask-moved-on": _(
             "Ask {number} was answered, changed or taken out since the form was looked at. Nothing was changed now. "

@@ -220,6 +220,17 @@ def within(pdf: Pdf) -> None:
     pdf.Root.AcroForm.XFA = pdf.make_stream(b"<xdp/>")
 
 
+def beside(pdf: Pdf) -> None:
+    """Type over the page instead of into its fields."""
+    pdf.pages[0].Annots.append(Dictionary(Subtype=Name.FreeText, Contents=String("only in two\nhomes")))
+
+
+def marked(pdf: Pdf) -> None:
+    """Sign a form, and mark words in it."""
+    for note in (Dictionary(Subtype=Name.FreeText, Contents=String(" ")), Dictionary(Subtype=Name.Ink)):
+        pdf.pages[0].Annots.append(note)
+
+
 def no_list(pdf: Pdf) -> None:
     """Put something else where the fields should be."""
     without_places(pdf)
@@ -238,12 +249,17 @@ def no_list(pdf: Pdf) -> None:
         (crowded, "form-altered"),
         (offering, "form-altered"),
         (within, "form-altered"),
+        (beside, "form-written-beside"),
         (no_list, "form-flattened"),
     ],
 )
 def test_a_form_that_somebody_has_been_at_is_told(form: bytes, change: Callable[[Pdf], object], code: str) -> None:
     with refused(code):
         read_fields(changed(form, change))
+
+
+def test_a_form_that_was_signed_is_read(form: bytes) -> None:
+    assert read_fields(changed(form, marked)) == read_fields(form)
 
 
 def bomb() -> bytes:
