@@ -88,6 +88,7 @@ def test_the_form_that_went_out_with_a_paper_is_kept_with_it(year: ACouncil) -> 
     key = year.starts(45, 5)
     ask = year.services.asking.ask(key, "A lockable box in every home", "Director", day(60))
     year.finishes(key)
+    assert papers.form("2026-03") == b"2026-03-01 A lockable box in every home", "as it stands"
     issued = papers.issue("2026-03", editors=2, changes="It has the second meeting")
     assert issued.editions["response-form"] == b"2026-03-01 A lockable box in every home"
     year.turn_to(70)
