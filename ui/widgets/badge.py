@@ -109,6 +109,7 @@ class Badge(PaintedLabel):
     def __init__(
         self, text: str, icon: str = "", tone: str = "primary", size: float = 15, parent: QWidget | None = None
     ) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(parent=parent)
         self._icon, self._tone, self._size = icon, tone, size
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -126,13 +127,20 @@ class Badge(PaintedLabel):
         self.setText(text)
         self.remeasure()
 
+    def remeasure(self) -> None:
+        """Lay the words out anew."""
+        self._heights.clear()
+        super().remeasure()
+
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that a chip with many words gets more lines in a narrow place."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words in a width."""
-        return badge_height(self.text(), self._icon, width, self._size)
+        if width not in self._heights:
+            self._heights[width] = badge_height(self.text(), self._icon, width, self._size)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the room for one line, as high as its width needs now."""
