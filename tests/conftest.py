@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support import guards, x_screen
+from tests.support import guards, prepared, x_screen
 
 SCREENS = Path(__file__).resolve().parent / "support" / "screens.json"
 # Qt splits the platform's arguments at colons, so a Windows drive letter has to stay out.
@@ -41,6 +41,7 @@ _move_home()
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS_NAME}"
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(HOME / "hypothesis")
 os.environ.pop("CAREBOARD_PASSPHRASE", None)
+prepared.share_with_workers()
 
 settings.register_profile(
     "here", deadline=None, max_examples=40, database=None, suppress_health_check=[HealthCheck.too_slow]

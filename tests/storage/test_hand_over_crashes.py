@@ -14,6 +14,7 @@ from tests.storage import samples
 from tests.storage.crash_tasks import NEW_PASSPHRASE
 from tests.storage.crashes import Worker, worker
 from tests.storage.files import ON, PASSPHRASE, Place, cheap
+from tests.support.councils import PlainPins
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="children are forked")
 
@@ -25,6 +26,12 @@ Seen = tuple[str, bool, bool, bool]
 def dying() -> Iterator[Worker]:
     with worker() as started:
         yield started
+
+
+@pytest.fixture(autouse=True)
+def _pins_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at a PIN as the worker hashed it: at once."""
+    monkeypatch.setattr("db.pins.Argon2Pins", PlainPins)
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def run_apart(folder: Path, *typed: str | Path, **environment: str) -> Outcome:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=300,
         check=False,
     )
     return Outcome(done.returncode, done.stdout, done.stderr)
