@@ -227,6 +227,10 @@ def _hands() -> Section:
                 _("Erase for good"),
                 _("Papers that hold it are named first, and go too. Then make the backups anew: old ones hold it."),
             ),
+            (
+                _("What erasing does not reach"),
+                _("What was printed or saved elsewhere, and your own Word template. Look through them yourselves."),
+            ),
         ),
     )
 
