@@ -86,13 +86,11 @@ class Program:
         from ui.focus_ring import FocusRing
         from ui.headings_said import say_headings
         from ui.interrupts import Interrupts
-        from ui.reading_order import ReadingOrder
         from ui.widgets.drawing import program_icon
 
         self.desktop.theme.dress()
         self._interrupts = Interrupts(self._app)
         self._focus_ring = FocusRing(self._app)
-        self._reading_order = ReadingOrder(self._app)
         say_headings()
         self._app.setWindowIcon(program_icon())
         logging.getLogger(__name__).debug("the first window is drawn")

@@ -137,6 +137,12 @@ class MainWindow(QMainWindow):
         """Say something at the foot of the window, with Undo where it can be taken back."""
         self._toast.show_words(text, undo)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Let Tab go on as the window reads."""
+        from ui.reading_order import go_as_it_reads
+
+        return go_as_it_reads(self, forwards) or super().focusNextPrevChild(forwards)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, so that the file can be given back."""
         # What is being typed is kept when its field is left, and that has to happen while the file is open.

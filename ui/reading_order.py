@@ -1,48 +1,48 @@
 """Tab goes through a window as its layouts read: what was made later is not left to the end.
 
 Qt keeps the widgets of a window in the order in which they were made, so rows that are shown anew would come after the
-buttons below them. The order is set right when Tab is pressed, and costs nothing before.
+buttons below them. Its own chain stays as it is: fields that stand for a row have to stay beside it there.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QGridLayout, QLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QGridLayout, QLayout, QWidget
 
-_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _WHOLE = (QAbstractSpinBox, QComboBox)
 
 
-class ReadingOrder(QObject):
-    """Sets the order right in every window of the application that takes a Tab; made once."""
+class ReadingDialog(QDialog):
+    """A window of its own through which Tab goes as it reads."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        app.focusWindowChanged.connect(self._watch)
-        self._watch(app.focusWindow())
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go on, or back."""
+        return go_as_it_reads(self, forwards) or super().focusNextPrevChild(forwards)
 
-    def _watch(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Set the order right before the focus moves."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TAB:
-            window = QApplication.activeWindow()
-            if window is not None:
-                set_reading_order(window)
+def go_as_it_reads(window: QWidget, forwards: bool) -> bool:
+    """Give the focus to the next stop, or the one before, as the window reads; false where Qt has to find it."""
+    focused = window.focusWidget()
+    parts = list(_read(window))
+    if focused not in parts:
         return False
+    here = parts.index(focused)
+    around = [*parts[here + 1 :], *parts[:here]]
+    following = next((part for part in (around if forwards else reversed(around)) if _is_stop(part)), None)
+    if following is None:
+        return False
+    following.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+    return True
 
 
-def set_reading_order(window: QWidget) -> None:
-    """Let Tab go through what is in sight in a window in the order in which it reads."""
-    stops = [each for each in _read(window) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    # Each step is set only where it has to be: with many lists to choose from that is slow.
-    if _in_chain(window, stops) != stops:
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+def stops_of(window: QWidget) -> list[QWidget]:
+    """Return what Tab comes to in a window, in its order."""
+    return [part for part in _read(window) if _is_stop(part)]
+
+
+def _is_stop(part: QWidget) -> bool:
+    takes_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes_tab and part.focusProxy() is None and part.isEnabled() and part.isVisible()
 
 
 def _read(widget: QWidget) -> Iterator[QWidget]:
@@ -80,13 +80,13 @@ def _places(layout: QLayout) -> Sequence[int]:
 
 
 def _by_hand(widget: QWidget) -> list[QWidget]:
-    """Return the parts of a widget that lays them out itself: their order stays as it was set."""
+    """Return the parts of a widget that lays them out itself, in the order that was set for them."""
     parts = _children(widget)
     return _in_chain(widget, parts) if len(parts) > 1 else parts
 
 
 def _in_chain(widget: QWidget, wanted: Collection[QWidget]) -> list[QWidget]:
-    """Return some of the widgets behind one in the order in which Tab goes now."""
+    """Return some of the widgets behind one in the order of Qt's own chain."""
     left, found, here = set(wanted), [], widget.nextInFocusChain()
     while left and here is not None and here is not widget:
         if here in left:

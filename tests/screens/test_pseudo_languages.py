@@ -20,7 +20,6 @@ from tests.support.layout_faults import faults
 from tests.support.program_walk import a_walk
 from tests.support.pseudo_language import MIRRORED, STRETCHED, mirrored, spoken, stretched
 from tests.support.tab_order import out_of_order
-from ui.reading_order import set_reading_order
 
 LAPTOP = QSize(1366, 768)
 PATIENCE = 1500
@@ -40,7 +39,6 @@ def faults_of(window: QWidget, qtbot: QtBot) -> list[str]:
     with suppress(WaitedTooLong):
         qtbot.waitUntil(lambda: window.size() == LAPTOP and not faults(window), timeout=PATIENCE)
     size = [] if window.size() == LAPTOP else [f"the window needs {window.size().toTuple()}"]
-    set_reading_order(window)
     return size + faults(window) + out_of_order(window)
 
 

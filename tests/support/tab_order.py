@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
+
+from ui.reading_order import stops_of
 
 
 def out_of_order(window: QWidget) -> list[str]:
     """Return every step of Tab that leads up, or back in the same line; none where it goes as one reads."""
-    steps = pairwise(_stops(window))
+    steps = pairwise(stops_of(window))
     return [f"Tab leads back: {_said(one)}, then {_said(other)}" for one, other in steps if _is_back(one, other)]
-
-
-def _stops(window: QWidget) -> Iterator[QWidget]:
-    here = window.nextInFocusChain()
-    while here is not None and here is not window:
-        takes_tab = here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.focusProxy() is None
-        if takes_tab and here.isVisible() and here.isEnabled():
-            yield here
-        here = here.nextInFocusChain()
 
 
 def _is_back(one: QWidget, other: QWidget) -> bool:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.support.program_walk import a_walk
 from ui.focus_ring import FocusRing
 from ui.headings_said import say_headings
-from ui.reading_order import ReadingOrder
 
 NAME = "careboard"
 SETTLES_MS = 200
@@ -74,7 +73,6 @@ def main(folder: Path, stays: Sequence[str]) -> int:
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     FocusRing(app)
-    ReadingOrder(app)
     say_headings()
     with a_walk(app, folder) as walk:
         walk.desktop.window.resize(1366, 740)

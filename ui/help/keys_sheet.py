@@ -1,12 +1,13 @@
 """The sheet of all keys, over whatever is shown: from the one list of commands, so that none can be missing."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from ui import theme
 from ui.find.commands import Command, Where, commands, heading, of
 from ui.find.key_words import all_keys
+from ui.reading_order import ReadingDialog
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import SecondaryButton
@@ -20,7 +21,7 @@ _SIZE, _EDGE, _NARROW = QSize(1080, 640), 24, 820
 _LEFT = (Where.WINDOW,)
 
 
-class KeysSheet(QDialog):
+class KeysSheet(ReadingDialog):
     """Every command beside its keys, by where they are heard; Escape closes."""
 
     def __init__(self, parent: QWidget) -> None:

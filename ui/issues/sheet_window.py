@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.i18n import _
 from ui import theme
+from ui.reading_order import ReadingDialog
 from ui.summaries.page_pictures import PagePictures
 from ui.summaries.pages_bar import PagesBar
 from ui.widgets.adaptive_row import AdaptiveRow
@@ -24,7 +25,7 @@ _NARROW, _PREVIEW = 820, 460
 _SHARES = (2, 3)
 
 
-class SheetWindow(QDialog):
+class SheetWindow(ReadingDialog):
     """Prints and saves; a kind of sheet adds its own parts before and after."""
 
     saved = Signal(str)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from careboard.i18n import _, ngettext
 from ui import theme
 from ui.meetings.paper_ballots_presenter import PaperKind, PrintedPaper
+from ui.reading_order import ReadingDialog
 from ui.summaries.page_pictures import PagePictures
 from ui.summaries.pages_bar import PagesBar
 from ui.widgets.adaptive_row import AdaptiveRow, effective_width
@@ -24,7 +25,7 @@ from ui.widgets.para import Para
 _NARROW, _PREVIEW = 820, 460
 
 
-class PaperBallotsWindow(QDialog):
+class PaperBallotsWindow(ReadingDialog):
     """Pages on one side; what is printed, in which language and how many on the other."""
 
     kind_chosen = Signal(str)

@@ -1,20 +1,21 @@
 """The window in which paper ballots are typed in, one after the other, while a secret vote is open."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from careboard.application.ballot_content import BallotContent
 from careboard.i18n import _
 from ui import messages
 from ui.meetings.paper_entry_form import PaperEntryForm
 from ui.meetings.paper_entry_start import PaperEntryStart
+from ui.reading_order import ReadingDialog
 from ui.widgets.buttons import LinkButton
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import row
 from ui.widgets.page_scroll import PageScroll
 
 
-class PaperEntryWindow(QDialog):
+class PaperEntryWindow(ReadingDialog):
     """First the rules that keep it secret, then one ballot at a time; Done leaves, and nothing can be taken back."""
 
     begin_asked = Signal()

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.application.form_content import AnswerBlock, ReturnedForm
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date, message
+from ui.reading_order import ReadingDialog
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
@@ -18,7 +19,7 @@ from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 
 
-class AnswersWindow(QDialog):
+class AnswersWindow(ReadingDialog):
     """Shows what came back and what is wrong with it; `take` writes down what is right and says why not."""
 
     def __init__(self, form: ReturnedForm, take: Callable[[ReturnedForm], str], parent: QWidget | None = None) -> None:

@@ -1,11 +1,12 @@
 """The window of an issued paper: every edition as it was issued, to be read, saved and printed again."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.boards import Paper
 from careboard.i18n import _, ngettext
 from careboard.wording import long_date
+from ui.reading_order import ReadingDialog
 from ui.summaries.beside_pages import BesidePages
 from ui.summaries.paper_view import PaperView
 from ui.widgets.buttons import LinkButton
@@ -16,7 +17,7 @@ from ui.widgets.page_scroll import PageScroll
 from ui.widgets.para import Para
 
 
-class PaperWindow(QDialog):
+class PaperWindow(ReadingDialog):
     """What an issued paper is, beside its pages."""
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFrame,
     QHeaderView,
     QTableView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from careboard.application.tables.table import Table
 from careboard.i18n import _, ngettext
 from ui import theme
+from ui.reading_order import ReadingDialog
 from ui.summaries.tables_presenter import CALENDAR, CSV, WORKBOOK
 from ui.summaries.taken_table_model import TakenTableModel
 from ui.widgets.buttons import LinkButton, PrimaryButton
@@ -30,7 +30,7 @@ from ui.widgets.para import Para
 _LEAST_ROWS, _ROW, _NARROWEST, _WIDEST = 5, 44, 90, 320
 
 
-class TablesWindow(QDialog):
+class TablesWindow(ReadingDialog):
     """Chooses a kind, looks through its tables, saves."""
 
     kind_chosen = Signal(str)

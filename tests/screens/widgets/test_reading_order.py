@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.tab_order import out_of_order
-from ui.reading_order import ReadingOrder, set_reading_order
+from ui.reading_order import ReadingDialog
+from ui.widgets.field_row import FieldRow
 from ui.widgets.shown_rows import ShownRows
+from ui.widgets.stepper import Stepper
 
-pytestmark = pytest.mark.usefixtures("order")
-
-
-@pytest.fixture
-def order(qapp: QApplication) -> Iterator[ReadingOrder]:
-    """The order that is kept in every window."""
-    made = ReadingOrder(qapp)
-    yield made
-    made.deleteLater()
+pytestmark = pytest.mark.usefixtures("themed")
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     """A field, rows that are shown later, and two fields in a grid that was filled from its end."""
-    made = QWidget()
+    made = ReadingDialog()
     layout = QVBoxLayout(made)
     rows, grid = ShownRows(), QGridLayout()
     grid.addWidget(named(QLineEdit(), "last"), 1, 0)
     grid.addWidget(named(QLineEdit(), "below"), 0, 0)
-    layout.addWidget(named(QLineEdit(), "first"))
+    layout.addWidget(FieldRow("First", named(QLineEdit(), "first")))
     layout.addWidget(rows)
     layout.addLayout(grid)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
     made.findChildren(QLineEdit, "first")[0].setFocus()
-    rows.show_rows([named(QLineEdit(), "one"), named(QSpinBox(), "two"), named(QComboBox(), "three")])
+    closed = named(QPushButton(), "closed")
+    closed.setEnabled(False)
+    rows.show_rows([FieldRow("One", named(QLineEdit(), "one")), Stepper("Two"), closed, named(QComboBox(), "three")])
     return made
 
 
@@ -58,19 +52,22 @@ def walked(window: QWidget, key: Qt.Key, steps: int) -> list[str]:
         QTest.keyClick(handle, key)
         focused = window.focusWidget()
         assert focused is not None
-        names.append(focused.objectName())
+        names.append(focused.objectName() or focused.accessibleName())
     return names
 
 
 def test_rows_that_are_made_later_come_where_they_stand(window: QWidget) -> None:
-    assert walked(window, Qt.Key.Key_Tab, 6) == ["one", "two", "three", "below", "last", "first"]
+    assert walked(window, Qt.Key.Key_Tab, 7) == ["one", "Two", "three", "below", "last", "first", "one"]
 
 
 def test_back_is_the_same_way(window: QWidget) -> None:
-    assert walked(window, Qt.Key.Key_Backtab, 3) == ["last", "below", "three"]
+    assert walked(window, Qt.Key.Key_Backtab, 6) == ["last", "below", "three", "Two", "one", "first"]
 
 
-def test_what_leads_back_is_told_before_and_gone_afterwards(window: QWidget) -> None:
-    assert out_of_order(window)
-    set_reading_order(window)
+def test_a_way_that_leads_back_is_told(window: QWidget) -> None:
     assert not out_of_order(window)
+    layout = window.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.setDirection(QVBoxLayout.Direction.BottomToTop)
+    layout.activate()
+    assert out_of_order(window)
