@@ -11,9 +11,40 @@ _SHOWS_NOTHING = dict.fromkeys(
     (0xAD, 0x34F, 0x61C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202D), 0x2060, *range(0x2066, 0x206A), 0xFEFF), ""
 ) | dict.fromkeys(range(0xFE00, 0xFE10), "")
 _SPACES = {0x09: " ", 0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n", 0x3000: " "}
-# Thin ticks and crosses, of which the fonts have only the heavy ones.
-_SAME_SIGNS = {0x2713: "\u2714", 0x2715: "\u2716", 0x2717: "\u2716", 0x2718: "\u2716"}
-_FOLDED = _SHOWS_NOTHING | _SPACES | _SAME_SIGNS
+# Signs that are typed or pasted, for which the fonts have only another that is drawn alike.
+_DRAWN_ALIKE = {
+    "✔": "✓",
+    "✖": "✕✗✘☒",
+    "➡": "→⇒⇨➔➙➜➝➞⟶⟹",
+    "⬅": "←⇐⟵⟸",
+    "⬆": "↑⇑",
+    "⬇": "↓⇓",
+    "‣": "►➢➤▸▹▷",
+    "◀": "◄◂◃◁",
+    "🔺": "▲△▴",
+    "🔻": "▼▽▾",
+    "•": "●⬤■",
+    "⚪": "○◦◯",
+    "◻": "□☐❏❐❑❒",
+    "♦": "◆◇❖",
+    "⭐": "★☆✩✭✯",
+    "♥": "♡",
+    "☺": "☻",
+    "·": "⋅",
+    "“": "❝",
+    "”": "❞",
+    "‘": "❛",
+    "’": "❜",
+}
+_SAME_SIGNS = {ord(sign): drawn for drawn, signs in _DRAWN_ALIKE.items() for sign in signs}
+_RINGED = {first + count: f"({count + 1})" for first in (0x2460, 0x2776) for count in range(10)}
+# Roman numbers that are a single sign, letters in the shapes of mathematics, and wide ones.
+_SHAPED_LETTERS = {
+    code: unicodedata.normalize("NFKC", chr(code))
+    for first, last in ((0x2160, 0x217F), (0x1D400, 0x1D7FF), (0xFF01, 0xFF5E))
+    for code in range(first, last + 1)
+}
+_FOLDED = _SHOWS_NOTHING | _SPACES | _SAME_SIGNS | _RINGED | _SHAPED_LETTERS
 
 JOINERS = "\u200c\u200d"
 # They mean something between letters that join, and the second one between emoji; elsewhere they show nothing.

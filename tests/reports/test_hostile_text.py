@@ -46,6 +46,7 @@ PRINTED = {
     "joined emoji": "👨‍👩‍👧 👍🏽 🏳️‍🌈 🇬🇧 🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f 😡‍👍",
     "marks of direction": "a\u200eb\u2067نريد\u2069\ufeff",
     "a word without end from right to left": "م" * 600,
+    "pasted signs": "→ ⇒ ➢ ► ● ○ ■ ☐ ☒ ★ ♡ ◆ ▲ ▼ ❝so❞ ① ❷ Ⅳ 𝓁𝓸𝓿𝐞 ＯＫ！",
     "typed signs": "“No” – we said… it’s 5 € • ½",
 }
 REFUSED = {
