@@ -15,7 +15,7 @@ from tests.support.pages.program import FlashWatch
 def journey(tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Journey]:
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     made = Journey(tmp_path, qtbot)
-    watch = FlashWatch("MainWindow", "VotingWindow", "RoomWindow", "QMenu", "Message")
+    watch = FlashWatch("MainWindow", "VotingWindow", "RoomWindow", "PaperWindow", "QMenu", "Message")
     qapp.installEventFilter(watch)
     yield made
     made.closes()

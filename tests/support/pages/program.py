@@ -146,7 +146,9 @@ class Person:
         message.accept()
 
     def _in_sight(self, name: str, kind: type[Found]) -> list[Found]:
-        return [each for top in _windows() for each in top.findChildren(kind, name) if each.isVisible()]
+        # A window over another is found in both.
+        found = [each for top in _windows() for each in top.findChildren(kind, name) if each.window() is top]
+        return [each for each in found if each.isVisible()]
 
 
 def _windows() -> Iterator[QWidget]:
