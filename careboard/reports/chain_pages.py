@@ -12,8 +12,10 @@ from careboard.i18n import _, ngettext
 from careboard.reports.chain_phrases import head, lines
 from careboard.reports.contents_list import SHORT, place_contents
 from careboard.reports.document import TableRow, TaggedDocument
+from careboard.reports.furniture import PageWords
 from careboard.reports.loop_pages import place_block
 from careboard.reports.metadata import About
+from careboard.reports.paging import LEAST
 from careboard.reports.phrases import runs
 from careboard.reports.year_phrases import named
 
@@ -40,10 +42,12 @@ def _paper(content: ChainContent, title: str) -> TaggedDocument:
     council = content.council.name
     about = About(_("{title}. {council}").format(title=title, council=council), council, "en-GB", content.on)
     day = wording.long_date(content.on)
-    paper = TaggedDocument(about, _("{council}. As it stood on {date}.").format(council=council, date=day))
     whose = _("{council}: young people in care").format(council=council)
+    around = PageWords(_("As it stood on {date}").format(date=day), whose, title)
+    footer = _("{council}. As it stood on {date}.").format(council=council, date=day)
+    paper = TaggedDocument(about, footer, page_words=around)
     paper.paragraph(whose, style=paper.style.column_head)
-    paper.heading(1, title)
+    paper.heading(1, title, paper.style.title.but(balanced=True))
     return paper
 
 
@@ -61,6 +65,7 @@ def _all_stories(content: ChainContent, crosswalk: Crosswalk, *, with_contents: 
         place_contents(paper)
     for part in content.promises:
         _place_promise(paper, content, part)
+    paper.fill_evenly(LEAST)
     paper.page_break()
     _place_crosswalk(paper, crosswalk, content.council.word)
     return paper
@@ -84,7 +89,7 @@ def _place_promise(paper: TaggedDocument, content: ChainContent, part: PromiseCh
         pattern = _("{number}. {title}") if part.promise.number else "{title}"
         name = pattern.format(number=part.promise.number, title=part.promise.title)
     with paper.rows(paper.continued(_("{title}, continued").format(title=name))):
-        paper.heading(2, name)
+        paper.heading(2, name, paper.style.page_title.but(after=5))
         for chain in part.chains:
             _place_chain(paper, content, chain)
 

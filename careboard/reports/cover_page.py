@@ -13,7 +13,7 @@ from careboard.reports.document import TaggedDocument
 from careboard.reports.phrases import plain_sentence
 from careboard.wording.board_words import exempt_paragraph
 
-_TERM = 130.0
+_TERM = 142.0
 
 
 def place_cover(paper: TaggedDocument, content: SummaryContent) -> None:

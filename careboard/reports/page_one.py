@@ -67,11 +67,11 @@ def _place_top(paper: TaggedDocument, content: SummaryContent, room: Room) -> No
     paper.paragraph(_what_this_is(content, room))
     kept_back = exempt_line(content)
     if kept_back:
-        paper.paragraph(kept_back, style=style.strong)
+        paper.paragraph(kept_back, style=style.strong.but(before=4))
     if content.corrects is not None:
         changes = plain_sentence(content.changes)
         words = _("This takes the place of paper {number}. {changes}").format(number=content.corrects, changes=changes)
-        paper.paragraph(words.strip(), style=style.strong)
+        paper.paragraph(words.strip(), style=style.strong.but(before=4))
 
 
 def _what_this_is(content: SummaryContent, room: Room) -> str:

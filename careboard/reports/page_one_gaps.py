@@ -20,7 +20,7 @@ _NAME_WIDTH, _BETWEEN = 112.0, 6.0
 def place_gaps(paper: TaggedDocument, content: SummaryContent, room: Room) -> None:
     """Put the largest gaps into a paper."""
     name = _("Where we and the council see it most differently")
-    with part(paper, room, name, _("Most different")):
+    with part(paper, room, name, _("Furthest apart")):
         if not content.gaps:
             paper.paragraph(_no_gap(content), style=paper.style.close)
             return

@@ -64,4 +64,4 @@ def part(paper: TaggedDocument, room: Room, name: str, brief_name: str) -> Itera
         Column(0, _NAME_WIDTH - 4, Stack(head)),
         Column(_NAME_WIDTH, style.page.column - _NAME_WIDTH, Stack(words)),
     ]
-    paper.place(Stack([Rule(0.8, HAIRLINE, after=4), Columns(columns)], before=5))
+    paper.place(Stack([Rule(0.8, HAIRLINE, after=4), Columns(columns)], before=7))

@@ -9,6 +9,8 @@ from careboard.reports.pieces import SLACK, Piece
 from careboard.reports.structure import TaggingError
 from careboard.reports.styles import PageStyle
 
+LEAST = 0.25
+"""A page that is filled to less is nearly empty."""
 _TRIES = 7
 
 
@@ -20,9 +22,14 @@ def pages_of(pieces: Sequence[Piece], page: PageStyle) -> list[Piece]:
     return found
 
 
-def even_pages_of(pieces: Sequence[Piece], page: PageStyle) -> list[Piece]:
-    """Return as many pages as are needed, all about equally full: the last one is never nearly empty."""
+def even_pages_of(pieces: Sequence[Piece], page: PageStyle, least: float = 1.0) -> list[Piece]:
+    """Return as many pages as are needed, all about equally full: the last one is never nearly empty.
+
+    Where the last one is filled at least to that share of its height, each is filled to its foot instead.
+    """
     found = pages_of(pieces, page)
+    if found[-1].height_at(page.column) >= least * page.column_height:
+        return found
     enough, too_low = page.column_height, 0.0
     for _try in range(_TRIES):
         height = (enough + too_low) / 2

@@ -10,6 +10,7 @@ from careboard.application.summary_content import ResponseLine, SummaryContent
 from careboard.i18n import _
 from careboard.reports.containers import Stack
 from careboard.reports.document import TaggedDocument
+from careboard.reports.furniture import PageWords
 from careboard.reports.metadata import About
 from careboard.reports.pieces import Rule
 from careboard.reports.styles import HAIRLINE
@@ -21,8 +22,9 @@ def draw_responses(content: ResponsePages) -> bytes:
     title = responses_title(paper.number)
     about = About(f"{title}. {council}", council, "en-GB", max(each.on for each in paper.responses))
     footer = _("{council}. Response to paper {number}.").format(council=council, number=paper.number)
-    document = TaggedDocument(about, footer)
-    document.heading(1, title)
+    around = PageWords(footer, council, _("Officers' response"))
+    document = TaggedDocument(about, footer, page_words=around)
+    document.heading(1, title, document.style.title.but(balanced=True))
     issued = wording.long_date(paper.issued_on)
     sentence = _("The paper was issued on {date} and stays as it was. What officers answer is added here.")
     document.paragraph(sentence.format(date=issued), style=document.style.second)
@@ -37,7 +39,7 @@ def place_responses(document: TaggedDocument, content: SummaryContent) -> None:
     for number in dict.fromkeys(line.paper for line in content.responses):
         title = responses_title(number)
         with document.rows(document.continued(_("{title}, continued").format(title=title))):
-            document.heading(2, title, document.style.page_title.but(after=7))
+            document.heading(2, title, document.style.page_title.but(after=7, balanced=True))
             _place_lines(document, [line for line in content.responses if line.paper == number], level=3)
 
 
@@ -52,7 +54,7 @@ def _place_lines(document: TaggedDocument, lines: Sequence[ResponseLine], level:
             date = wording.long_date(line.on)
             document.heading(level, _("{post}, {date}").format(post=line.by, date=date), document.style.strong)
             for part in _paragraphs(line.text):
-                document.paragraph(part)
+                document.paragraph(part, style=document.style.body.but(after=4))
         document.place(Stack([Rule(0.8, HAIRLINE, after=6), *words], after=8))
 
 

@@ -39,7 +39,7 @@ def place_score(paper: TaggedDocument, content: SummaryContent, line: ScoreLine,
         _place_deferred(paper, content, line)
         return
     paper.figure(_strip(line.point, width), _strip_words(line.point, content))
-    paper.paragraph(sentence(line), style=paper.style.close.but(leading=17.5, before=1))
+    paper.paragraph(sentence(line), style=paper.style.close.but(leading=17.5, before=2.5))
 
 
 def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
@@ -49,7 +49,7 @@ def _place_deferred(paper: TaggedDocument, content: SummaryContent, line: ScoreL
     paper.place(Framed(Stack(reason), NOT_SCORED))
     later = _when_scored(content, line)
     if later:
-        paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=1))
+        paper.paragraph(later, style=paper.style.close.but(leading=17.5, before=2.5))
 
 
 def _when_scored(content: SummaryContent, line: ScoreLine) -> str:

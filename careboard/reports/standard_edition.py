@@ -16,6 +16,7 @@ from careboard.reports.method_page import place_method
 from careboard.reports.page_one import place_page_one
 from careboard.reports.page_one_asks import place_other_asks
 from careboard.reports.page_one_room import ROOMS, Room
+from careboard.reports.paging import LEAST
 from careboard.reports.quote_list import place_quotes
 from careboard.reports.response_pages import place_responses
 from careboard.reports.score_pages import place_groups
@@ -66,6 +67,7 @@ def _place_all(paper: TaggedDocument, content: SummaryContent, room: Room, *, wi
     place_loops(paper, content)
     place_responses(paper, content)
     place_method(paper, content, says_for_whom=not room.says_for_whom)
+    paper.fill_evenly(LEAST)
     place_cover(paper, content)
 
 

@@ -24,7 +24,7 @@ def draw_year_page(year: YearContent) -> bytes:
     paper = TaggedDocument(about, _("{council}. As it stood on {date}.").format(council=council, date=day))
     whose = _("{council}: young people in care").format(council=council)
     paper.paragraph(whose, style=paper.style.column_head)
-    paper.heading(1, say.title(year.cycle))
+    paper.heading(1, say.title(year.cycle), paper.style.title.but(balanced=True))
     _place_parts(paper, year, level=2)
     return paper.build()
 
@@ -34,7 +34,7 @@ def place_year(paper: TaggedDocument, year: YearContent | None) -> None:
     if year is None:
         return
     with paper.gathered() as whole:
-        paper.heading(2, say.title(year.cycle))
+        paper.heading(2, say.title(year.cycle), paper.style.page_title.but(balanced=True))
         _place_parts(paper, year, level=3)
     with paper.rows():
         paper.place(Stack(whole, whole[0].before))

@@ -134,7 +134,7 @@ def test_in_large_print_too_page_one_names_asks_debts_and_gaps() -> None:
             "Owed since March: a savings account each, that we can see. This board, by 30 April 2026, 41 days late",
             "Changed Our things are moved in bin bags",
             "Not changed:",
-            "Most different Two steps apart: Stability (seniors)",
+            "Furthest apart Two steps apart: Stability (seniors)",
             "Heard Seniors voted in secret: 9 in April, 7 in May.",
             "Missing Care leavers: no meeting since March. Rights: our advocate comes to the July meeting.",
             "Juniors: six promises left to score.",
