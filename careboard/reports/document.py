@@ -73,6 +73,7 @@ class TaggedDocument:
         self._pages: list[list[Piece]] = [[]]
         self._sink = self._pages[0]
         self._even: list[Piece] | None = None
+        self._least = 1.0
         self._level = 0
         self._headings: list[Heading] = []
         self._contents: list[Contents] = []
@@ -196,9 +197,9 @@ class TaggedDocument:
         self._pages.append([])
         self._sink = self._pages[-1]
 
-    def fill_evenly(self) -> None:
-        """Fill the pages of all that stands after the last page break alike."""
-        self._even = self._pages[-1]
+    def fill_evenly(self, least: float = 1.0) -> None:
+        """Fill the pages of all that stands after the last page break alike, if the last one is filled to less."""
+        self._even, self._least = self._pages[-1], least
 
     # How pieces are put together
 
@@ -291,8 +292,9 @@ class TaggedDocument:
 
     def _paged(self, pieces: Sequence[Piece]) -> list[Piece]:
         """Return what stands on each page."""
-        share_out = even_pages_of if pieces is self._even else pages_of
-        return share_out(pieces, self.style.page)
+        if pieces is self._even:
+            return even_pages_of(pieces, self.style.page, self._least)
+        return pages_of(pieces, self.style.page)
 
 
 def _strong(words: Words) -> tuple[Run, ...]:
