@@ -23,3 +23,10 @@ def council(council_file: ACouncil) -> ACouncil:
     council_file.begins()
     council_file.announced.clear()
     return council_file
+
+
+@pytest.fixture
+def polish(council: ACouncil) -> ACouncil:
+    """A council that added Polish."""
+    council.services.languages.add("pl", "Polski", False)
+    return council

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +28,7 @@ from careboard.paths import DataFolder
 from db.kept_records import SqlKeptRecords
 from db.packing import pack
 from tests.storage.files import ON, cheap
+from tests.support.prepared import put_copy
 
 CANARY = "Zebrafinch"
 
@@ -48,19 +48,16 @@ def calendar() -> Calendar:
     return Calendar()
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demonstration without a passphrase, so that its pages can be searched byte by byte."""
-    folder = tmp_path_factory.mktemp("made")
-    files = FilesHere(DataFolder(folder / "data"), today=lambda: ON, derive=cheap)
-    files.make_demonstration(folder / "demo.careboard", None).close()
-    return folder / "demo.careboard"
+def make_open_to_all(path: Path) -> None:
+    files = FilesHere(DataFolder(path.parent / f"{path.stem}-computer"), today=lambda: ON, derive=cheap)
+    files.make_demonstration(path, None).close()
 
 
 @pytest.fixture
-def council(made: Path, tmp_path: Path, calendar: Calendar) -> Iterator[OpenFile]:
-    """A copy of it that is open."""
-    path = Path(shutil.copy(made, tmp_path))
+def council(tmp_path: Path, calendar: Calendar) -> Iterator[OpenFile]:
+    """The demonstration without a passphrase, so that its pages can be searched byte by byte."""
+    path = tmp_path / "demo.careboard"
+    put_copy(path, "open-demonstration", make_open_to_all)
     opened = FilesHere(DataFolder(tmp_path / "data"), today=calendar, derive=cheap).open(path, None)
     yield opened
     opened.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gettext
-import json
 from dataclasses import replace
 
 import pytest
@@ -11,47 +10,20 @@ import pytest
 from careboard import i18n
 from careboard.application import languages
 from careboard.application.changes import Changes
-from careboard.application.languages import Entry, LanguageState
+from careboard.application.languages import Entry
 from careboard.application.phrase_packs import english_words
-from careboard.domain import languages as limits
 from careboard.domain.answers import AnswerKind
 from careboard.domain.council import Group
 from careboard.domain.issues import ToldHow
-from careboard.domain.languages import Clip
 from careboard.domain.pledges import Pledge, PledgeVersion
-from careboard.errors import NotFound, RuleBroken
-from careboard.wording import message
+from careboard.errors import NotFound
+from tests.application.heard_and_written import SOUND, entry, state
 from tests.support.builders import a_commitment, day
 from tests.support.councils import ACouncil
 from tests.support.refusals import refused
 
-SOUND = Clip("audio/wav", b"RIFF and so on")
 READY = english_words()["ready"]
 LATER = "Since the summer, for you"
-
-
-def entry(council: ACouncil, code: str, key: str) -> Entry:
-    """Return the entry of a phrase."""
-    (found,) = [each for each in council.services.languages.entries(code) if each.key == key]
-    return found
-
-
-def heard(council: ACouncil, code: str) -> set[str]:
-    """Return the phrases of a language that can be heard."""
-    return {each.key for each in council.services.languages.entries(code) if each.has_clip}
-
-
-def state(council: ACouncil, code: str) -> LanguageState:
-    """Return how far a language has come."""
-    (found,) = [each for each in council.services.languages.states() if each.code == code]
-    return found
-
-
-@pytest.fixture
-def polish(council: ACouncil) -> ACouncil:
-    """A council that added Polish."""
-    council.services.languages.add("pl", "Polski", False)
-    return council
 
 
 def test_at_first_there_is_english_and_it_is_complete(council: ACouncil) -> None:
@@ -242,90 +214,6 @@ def test_english_itself_may_be_worded_otherwise_but_not_the_promises(council: AC
         service.remove("en")
 
 
-def test_a_clip_is_kept_played_and_taken_out(polish: ACouncil) -> None:
-    service = polish.services.languages
-    assert service.clip("pl", "ask/kept/seniors") is None
-    service.record("pl", "ask/kept/seniors", SOUND)
-    assert service.clip("pl", "ask/kept/seniors") == SOUND
-    assert heard(polish, "pl") == {"ask/kept/seniors"}
-    assert (state(polish, "pl").clips, state(polish, "pl").written) == (1, 0)
-    again = Clip("audio/ogg", b"OggS")
-    service.record("pl", "ask/kept/seniors", again)
-    assert service.clip("pl", "ask/kept/seniors") == again
-    assert polish.services.steps.undo() == "Recording kept"
-    assert service.clip("pl", "ask/kept/seniors") == SOUND
-    service.drop_clip("pl", "ask/kept/seniors")
-    assert service.clip("pl", "ask/kept/seniors") is None
-    with refused("unknown-recording", NotFound):
-        service.drop_clip("pl", "ask/kept/seniors")
-    assert polish.services.steps.undo() == "Recording removed"
-    assert service.clip("pl", "ask/kept/seniors") == SOUND
-
-
-def test_english_can_be_recorded_although_nothing_is_written_in_it(council: ACouncil) -> None:
-    service = council.services.languages
-    service.record("en", "commitment/love/plain", SOUND)
-    assert service.clip("en", "commitment/love/plain") == SOUND
-    service.write("en", "view/ready", "Let's go")
-    service.record("en", "view/ready", SOUND)
-    assert heard(council, "en") == {"commitment/love/plain", "view/ready"}
-    for _step in range(3):
-        council.services.steps.undo()
-    assert heard(council, "en") == set()
-
-
-def test_a_clip_is_silent_once_it_says_something_else_than_the_phrase(polish: ACouncil) -> None:
-    service = polish.services.languages
-    service.record("pl", "commitment/love/plain", SOUND)
-    service.write("pl", "commitment/love/plain", "Kochamy was.")
-    assert service.clip("pl", "commitment/love/plain") == SOUND, "it was recorded before it was written"
-    service.record("pl", "commitment/love/plain", SOUND)
-    service.write("pl", "commitment/love/plain", "Lubimy was.")
-    assert service.clip("pl", "commitment/love/plain") is None
-    service.record("pl", "commitment/love/plain", SOUND)
-    polish.services.setting_up.reword("care-pledge", day(1), (a_commitment("love", 1, "We like you."),))
-    assert service.clip("pl", "commitment/love/plain") is None
-    assert not entry(polish, "pl", "commitment/love/plain").has_clip
-    service.record("pl", "commitment/love/plain", SOUND)
-    assert service.clip("pl", "commitment/love/plain") == SOUND
-
-
-def test_clips_are_sounds_of_a_size_that_a_file_takes(polish: ACouncil, monkeypatch: pytest.MonkeyPatch) -> None:
-    service = polish.services.languages
-    for clip, code in (
-        (Clip("text/html", b"<b>"), "clip-kind"),
-        (Clip("audio/wav", b""), "clip-empty"),
-        (Clip("audio/wav", b" " * (3 * 1024 * 1024 + 1)), "clip-too-large"),
-    ):
-        with refused(code):
-            service.record("pl", "view/ready", clip)
-    monkeypatch.setattr(limits, "MOST_CLIPS", 1)
-    service.record("pl", "view/ready", SOUND)
-    service.record("pl", "view/ready", SOUND)
-    with refused("clips-full"):
-        service.record("pl", "word", SOUND)
-    monkeypatch.setattr(limits, "MOST_BYTES_OF_CLIPS", 5)
-    with refused("clips-full"):
-        service.record("pl", "view/ready", SOUND)
-    for code in ("unknown-phrase", "unknown-language"):
-        with refused(code, NotFound):
-            service.record(*(("pl", "view/never") if code == "unknown-phrase" else ("xx", "word")), SOUND)
-
-
-def test_a_language_goes_with_its_clips_and_comes_back_with_them(polish: ACouncil) -> None:
-    service = polish.services.languages
-    service.write("pl", "view/ready", "Jestem gotowy")
-    service.record("pl", "view/ready", SOUND)
-    service.remove("pl")
-    assert [each.code for each in service.states()] == ["en"]
-    assert polish.services.steps.undo() == "Language removed"
-    assert service.clip("pl", "view/ready") == SOUND
-    assert entry(polish, "pl", "view/ready").words == "Jestem gotowy"
-    assert polish.services.steps.redo() == "Language removed"
-    with refused("unknown-language", NotFound):
-        service.remove("pl")
-
-
 def test_a_language_is_added_once_by_its_code_and_name(polish: ACouncil, monkeypatch: pytest.MonkeyPatch) -> None:
     service = polish.services.languages
     for code in ("pl", "en"):
@@ -343,68 +231,3 @@ def test_a_language_is_added_once_by_its_code_and_name(polish: ACouncil, monkeyp
         service.add("de", "Deutsch", False)
     assert polish.services.steps.undo() == "Language added"
     service.add("de", "Deutsch", False)
-
-
-def test_a_file_goes_to_a_translator_and_comes_back(polish: ACouncil) -> None:
-    service = polish.services.languages
-    service.write("pl", "view/ready", "Jestem gotowy")
-    service.write("pl", "word", "obietnica")
-    service.set_checked("pl", True)
-    polish.services.setting_up.rename("Hillside", "Hillside Council", "pledge", 12)
-    data = json.loads(service.file_of("pl"))
-    assert {name: data[name] for name in data if name != "phrases"} == {
-        "format": "careboard-phrases/1",
-        "language": "pl",
-        "name": "Polski",
-        "right_to_left": False,
-    }
-    phrases = {each["key"]: (each["english"], each["words"]) for each in data["phrases"]}
-    assert phrases["view/ready"] == (READY, "Jestem gotowy")
-    assert phrases["word"] == ("pledge", ""), "words for other English are not handed on as if they were for these"
-    assert "ask/still-good-enough" not in phrases
-    for each in data["phrases"]:
-        each["words"] = "zobowiązanie" if each["key"] == "word" else ""
-    assert service.read_file(json.dumps(data)) == "pl"
-    assert entry(polish, "pl", "word").words == "zobowiązanie"
-    assert entry(polish, "pl", "view/ready").words == "Jestem gotowy", "what a file does not write stays"
-    assert state(polish, "pl").checked_on is None
-    assert polish.services.steps.undo() == "File of phrases read"
-    assert entry(polish, "pl", "word").is_stale
-
-
-def test_a_file_may_bring_a_new_language(council: ACouncil, monkeypatch: pytest.MonkeyPatch) -> None:
-    service = council.services.languages
-    text = a_file({"key": "view/ready", "english": READY, "words": "Ready o"}, language="pcm", name="Naijá")
-    assert service.read_file(text) == "pcm"
-    assert [book.name for book in service.offered()] == ["English", "Naijá"]
-    monkeypatch.setattr(languages, "MOST_LANGUAGES", 1)
-    with refused("too-many-languages"):
-        service.read_file(a_file(language="de", name="Deutsch"))
-    service.read_file(a_file(language="pcm", name="Naijá"))
-
-
-def test_a_file_may_word_the_view_otherwise_in_english(council: ACouncil) -> None:
-    service = council.services.languages
-    same = {"key": "view/ask-sorted", "english": "Is it sorted?", "words": "Is it sorted?"}
-    text = a_file({"key": "view/ready", "english": READY, "words": "Go"}, same, language="en", name="Inglish")
-    service.read_file(text)
-    assert service.offered()[0].say("ready") == "Go"
-    assert state(council, "en").name == "English"
-    assert list(service.offered()[0].language.phrases) == ["view/ready"]
-    service.read_file(service.file_of("en"))
-    assert service.offered()[0].say("ready") == "Go"
-    with refused("record-wrong"):
-        service.read_file(a_file({"key": "word", "english": "promise", "words": "Go"}, language="en", name="English"))
-
-
-def test_a_phrase_that_the_council_does_not_know_is_refused_by_name(council: ACouncil) -> None:
-    with pytest.raises(RuleBroken) as refusal:
-        council.services.languages.read_file(a_file({"key": "view/never", "english": "Never", "words": "Nie"}))
-    assert message(refusal.value) == "phrases[0].key: there is no phrase “view/never”"
-    assert [each.code for each in council.services.languages.states()] == ["en"]
-
-
-def a_file(*phrases: dict[str, str], language: str = "pl", name: str = "Polski") -> str:
-    """Return a file of phrases."""
-    shown = {"format": "careboard-phrases/1", "language": language, "name": name, "phrases": list(phrases)}
-    return json.dumps(shown)

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from careboard.bootstrap import FilesHere
+from careboard.open_file import OpenFile
 from tests.screens.start.conftest import Opened
 from tests.screens.start.recorded import RecordedStart
 from tests.storage.files import PASSPHRASE
+from tests.support.builders import a_council, a_pledge
 from tests.support.files_here import a_file
 from tests.support.pages.place import at_once
 from ui.start.start_presenter import StartPresenter
@@ -159,7 +161,13 @@ def test_a_damaged_file_is_brought_back_from_its_last_copy(desk: Desk, path: Pat
     assert kept.read_bytes()[2000:6000] == bytes(4000)
 
 
-def test_the_demonstration_is_made_anew_each_time(desk: Desk, opened: Opened, tmp_path: Path) -> None:
+def test_the_demonstration_is_made_anew_each_time(
+    desk: Desk, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def make_less(files: FilesHere, path: Path, passphrase: str | None) -> OpenFile:
+        return files.create(path, passphrase, a_council(), (a_pledge("love"),))
+
+    monkeypatch.setattr(FilesHere, "make_demonstration", make_less)
     for _time in range(2):
         desk.presenter.try_demonstration()
         opened.pop().close()
