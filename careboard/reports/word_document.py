@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Callable
 
@@ -14,9 +15,12 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
 
+from careboard.i18n import _
 from careboard.reports.document import Told
 from careboard.reports.metadata import About
+from careboard.reports.styles import EDGE
 from careboard.reports.word_dangers import leave_its_template_out
 from careboard.reports.word_template import Template, fill_slots, find_slots
 from careboard.reports.word_traces import leave_no_traces
@@ -25,7 +29,10 @@ from careboard.reports.word_writer import WordWriter
 Picture = Callable[[bytes, float], bytes]
 """Turns a PDF of one page into a PNG at so many dots an inch."""
 _FONT = "Arial"
+_AROUND = {"Heading 1": (4, 6), "Heading 2": (20, 4), "Heading 3": (12, 2)}
+"""The white above and below headings, in points."""
 _SIZES = {"Heading 1": 25.0, "Heading 2": 20.0, "Heading 3": 16.0}
+_COUNTED = {"{number}": "PAGE", "{total}": "NUMPAGES"}
 _TABLES = frozenset(("Normal Table", "Table Grid"))
 # What a ZIP file can name as its first day.
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -40,12 +47,13 @@ def word_document(told: Told, picture: Picture, template: Template | None = None
         _leave_out_what_is_not_used(document)
         _set_page(document)
         _set_styles(document, size)
+        _set_tables(document)
     _set_language(document, told.about.language)
     _set_properties(document, told.about)
     if told.draft:
         _mark_each_page(document, told.draft)
     if template is None:
-        document.sections[0].footer.paragraphs[0].add_run(told.footer)
+        _write_footer(document, told.footer)
     body = document.element.body
     before, slots = list(body), find_slots(document)
     WordWriter(document, picture).write(told.tree)
@@ -80,7 +88,8 @@ def _set_styles(document: WordDocument, size: float) -> None:
         _set_size_of_joined_letters(style)
         style.font.color.rgb = None
         style.font.italic = False
-        style.paragraph_format.space_after = Pt(4)
+        before, after = _AROUND.get(name, (0, 4))
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
             fonts.attrib.pop(qn(f"w:{kind}"), None)
@@ -98,6 +107,48 @@ def _set_size_of_joined_letters(style: ParagraphStyle) -> None:
     other = OxmlElement("w:szCs")
     other.set(qn("w:val"), size.get(qn("w:val")))
     size.addnext(other)
+
+
+def _set_tables(document: WordDocument) -> None:
+    """Part the rows of tables by lines and white, as on paper."""
+    known = document.styles["Table Grid"].element.find(qn("w:tblPr"))
+    for name, sides, details in (
+        ("w:tblBorders", ("top", "bottom", "insideH"), {"val": "single", "sz": "6", "space": "0", "color": EDGE[1:]}),
+        ("w:tblCellMar", ("top", "bottom", "right"), {"w": "80", "type": "dxa"}),
+    ):
+        for earlier in known.findall(qn(name)):
+            known.remove(earlier)
+        group = OxmlElement(name)
+        for side in sides:
+            each = OxmlElement(f"w:{side}")
+            for key, value in details.items():
+                each.set(qn(f"w:{key}"), value)
+            group.append(each)
+        known.append(group)
+
+
+def _write_footer(document: WordDocument, words: str) -> None:
+    """Say on every page whose paper it is, and which page of how many."""
+    footer = document.sections[0].footer
+    footer.paragraphs[0].add_run(words)
+    paragraph = footer.add_paragraph()
+    for part in re.split(r"(\{\w+\})", _("Page {number} of {total}")):
+        if part in _COUNTED:
+            _add_number(paragraph, _COUNTED[part])
+        else:
+            paragraph.add_run(part)
+
+
+def _add_number(paragraph: Paragraph, name: str) -> None:
+    """Add a number that Word counts itself."""
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), name)
+    shown = OxmlElement("w:r")
+    text = OxmlElement("w:t")
+    text.text = "1"
+    shown.append(text)
+    field.append(shown)
+    paragraph._p.append(field)
 
 
 def _mark_each_page(document: WordDocument, words: str) -> None:

@@ -10,7 +10,7 @@ from itertools import groupby
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu, Mm, Pt
+from docx.shared import Emu, Length, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from reportlab.graphics import renderPDF
@@ -24,7 +24,9 @@ from careboard.reports.text_layout import Run
 
 _HEADINGS = {"H1": "Heading 1", "H2": "Heading 2", "H3": "Heading 3"}
 _DOTS, _RIM = 200.0, 1.5
-_BESIDE, _AFTER_ROW = Pt(84), Pt(14)
+_PICTURE, _BESIDE, _BESIDE_BADGE = 48.0, Pt(66), Pt(28)
+_AFTER_BIDI = ("w:spacing", "w:ind", "w:jc", "w:textAlignment", "w:rPr", "w:sectPr")
+_AFTER_ROW, _TOGETHER = Pt(14), 4
 
 
 class WordWriter:
@@ -38,8 +40,12 @@ class WordWriter:
 
     def write(self, tree: Element) -> None:
         """Append everything below an element."""
-        for element in _children(tree):
+        parts = _children(tree)
+        for place, element in enumerate(parts, 1):
             self._write(element)
+            following = [part.role for part in parts[place : place + 2]]
+            if element.role == "P" and (following[:1] == ["Figure"] or following == ["P", "Figure"]):
+                self._last.paragraph_format.keep_with_next = True
 
     def _write(self, element: Element) -> None:
         if element.role in _HEADINGS:
@@ -67,9 +73,9 @@ class WordWriter:
                 continue
             paragraph = self._paragraph(_HEADINGS.get(part.role, ""))
             if part.role == "P":
-                _indent(paragraph, hanging=picture is not None)
+                _indent(paragraph, _BESIDE, hanging=picture is not None)
             if picture is not None and part.role == "P":
-                self._place_picture(paragraph, picture)
+                self._place_picture(paragraph, picture, _PICTURE)
                 paragraph.add_run().add_tab()
                 picture = None
             self._words(paragraph, part)
@@ -79,13 +85,15 @@ class WordWriter:
         kept[-1].paragraph_format.space_after = _AFTER_ROW
 
     def _paragraph(self, style: str = "") -> Paragraph:
-        return self._document.add_paragraph(style=style if style in self._styles else None)
+        self._last = self._document.add_paragraph(style=style if style in self._styles else None)
+        return self._last
 
     def _words(self, paragraph: Paragraph, element: Element, *, bold: bool = False) -> None:
         """Put the words of an element into a paragraph; typed text is only ever text."""
         base = int(_is_right_to_left(element))
         if base:
-            paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+            # Word wants the details of a paragraph in their order.
+            paragraph._p.get_or_add_pPr().insert_element_before(OxmlElement("w:bidi"), *_AFTER_BIDI)
         for run in element.words:
             for words, is_turned in _stretches(run.text, base):
                 for text, language in _spoken(words, run.language or element.language, is_turned=is_turned):
@@ -104,7 +112,8 @@ class WordWriter:
             written._r.get_or_add_rPr().append(lang)
 
     def _list(self, element: Element) -> None:
-        for item in _children(element):
+        items = _children(element)
+        for place, item in enumerate(items, 1):
             label = next((child for child in _children(item) if child.role == "Lbl"), None)
             said = [part for child in _children(item) if child.role == "LBody" for part in _children(child)]
             is_term = label is not None and element.numbering == "None"
@@ -114,9 +123,13 @@ class WordWriter:
                 paragraph.add_run(": ").bold = True
             for number, part in enumerate(said):
                 self._words(paragraph if number == 0 else self._paragraph(), part)
+            if is_term and place < len(items) <= _TOGETHER:
+                self._last.paragraph_format.keep_with_next = True
 
     def _figure(self, element: Element) -> None:
-        self._place_picture(self._paragraph(), element)
+        paragraph = self._paragraph()
+        self._place_picture(paragraph, element)
+        paragraph.paragraph_format.keep_with_next = True
         self._captions(element)
 
     def _captions(self, element: Element) -> str:
@@ -127,12 +140,15 @@ class WordWriter:
             self._words(self._paragraph("Caption"), part)
         return " ".join(run.text for part in said for run in part.words)
 
-    def _place_picture(self, paragraph: Paragraph, element: Element) -> None:
+    def _place_picture(self, paragraph: Paragraph, element: Element, most: float = 1000.0) -> None:
+        """Put a drawing at the end of a paragraph, at most so many points wide."""
         if element.drawing is None:
             raise TaggingError("a figure without a drawing")
         drawing = element.drawing
-        width = min(Pt(drawing.width + 2 * _RIM), self._room())
+        width = min(Pt(drawing.width + 2 * _RIM), Pt(most), self._room())
         shape = paragraph.add_run().add_picture(io.BytesIO(self._png(drawing)), width)
+        for side in "TBLR":
+            shape._inline.set(f"dist{side}", "0")
         about = shape._inline.docPr
         about.set("descr", element.alternative)
         self._number += 1
@@ -160,16 +176,18 @@ class WordWriter:
             is_head = _children(row)[0].scope == "Column"
             _describe_row(table, number, is_head=is_head)
             for place, cell in enumerate(_children(row)):
-                self._cell(table.cell(number, place), _children(cell), bold=is_head)
+                self._cell(table.cell(number, place), _children(cell), bold=cell.role == "TH")
         _describe_table(table, caption)
-        self._paragraph()
+        # Two tables that touch would become one.
+        self._paragraph().paragraph_format.line_spacing = Pt(6)
 
     def _cell(self, cell: _Cell, parts: Sequence[Element], *, bold: bool) -> None:
         paragraph, is_new = cell.paragraphs[0], True
         for part in parts:
             if part.role == "Figure":
+                _indent(paragraph, _BESIDE_BADGE, hanging=True)
                 self._place_picture(paragraph, part)
-                paragraph.add_run(" ")
+                paragraph.add_run().add_tab()
                 continue
             if not is_new:
                 paragraph = cell.add_paragraph()
@@ -177,13 +195,13 @@ class WordWriter:
             self._words(paragraph, part, bold=bold)
 
 
-def _indent(paragraph: Paragraph, *, hanging: bool) -> None:
-    """Set a sentence beside or below a picture; its letters stand at the picture's middle."""
+def _indent(paragraph: Paragraph, width: Length, *, hanging: bool) -> None:
+    """Set words beside or below a picture; beside it, their letters stand at its middle."""
     layout = paragraph.paragraph_format
-    layout.left_indent, layout.keep_together = _BESIDE, True
+    layout.left_indent, layout.keep_together = width, True
     if hanging:
-        layout.first_line_indent = -_BESIDE
-        layout.tab_stops.add_tab_stop(_BESIDE)
+        layout.first_line_indent = Emu(-width)
+        layout.tab_stops.add_tab_stop(width)
         middle = OxmlElement("w:textAlignment")
         middle.set(qn("w:val"), "center")
         paragraph._p.get_or_add_pPr().append(middle)

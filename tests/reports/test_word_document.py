@@ -24,6 +24,7 @@ from careboard.application.editions import TemplateLook
 from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
 from careboard.reports.document import TaggedDocument
+from careboard.reports.easy_read import easy_read
 from careboard.reports.editions import draw_edition
 from careboard.reports.standard_edition import large_print, standard_edition
 from careboard.reports.text_layout import Run
@@ -87,6 +88,22 @@ def test_each_picture_says_what_it_shows() -> None:
     assert len({each.get("id") for each in document.element.body.iter(qn("wp:docPr"))}) == len(said)
 
 
+def test_a_row_of_easy_read_is_a_picture_before_its_first_sentence_on_one_page_with_the_others() -> None:
+    said = written(easy_read(summary(), draft=False)).paragraphs
+    place = next(number for number, each in enumerate(said) if each.text.startswith("\t1. Pay for our journeys"))
+    assert len(list(said[place].runs[0].iter_inner_content())) == 1
+    assert said[place].runs[-1].bold
+    assert [each.paragraph_format.keep_with_next for each in said[place : place + 3]] == [True, True, None]
+
+
+def test_what_belongs_together_stays_on_one_page() -> None:
+    said = written(standard_edition(summary(), draft=False)).paragraphs
+    place = next(number for number, each in enumerate(said) if each.text == "9 voted")
+    assert [each.paragraph_format.keep_with_next for each in said[place : place + 3]] == [True, True, None]
+    they_will = next(each for each in said if each.text.startswith("They will: "))
+    assert they_will.paragraph_format.keep_with_next
+
+
 def test_the_list_of_contents_of_a_long_paper_leaves_no_heading_behind() -> None:
     said = lines(written(large_print(summary(), draft=False)))
     assert "What is in this paper" not in said
@@ -125,6 +142,8 @@ def test_a_draft_says_so_on_each_page_and_the_footer_says_whose_it_is() -> None:
     section = written(standard_edition(summary(), draft=True)).sections[0]
     assert section.header.paragraphs[0].text == "Draft: not agreed by the young people yet"
     assert section.footer.paragraphs[0].text == "Hillside Voices to the board, 10 June 2026. Paper 7."
+    counted = section.footer.part.element.findall(f".//{qn('w:fldSimple')}")
+    assert [field.get(qn("w:instr")) for field in counted] == ["PAGE", "NUMPAGES"]
 
 
 def test_a_draft_says_so_on_first_and_even_pages_of_a_template_too() -> None:
