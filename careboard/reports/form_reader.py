@@ -11,7 +11,9 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from careboard.application.form_content import Returned, ReturnedField
+from careboard.domain.text import clean_text
 from careboard.errors import RuleBroken
+from careboard.reports import fonts
 
 MOST_BYTES = 20_000_000
 _MOST_FIELDS, _MOST_CHOICES, _DEEPEST, _MOST_LETTERS = 4_000, 100, 8, 20_000
@@ -62,6 +64,8 @@ def _fields(pdf: pikepdf.Pdf) -> dict[str, ReturnedField]:
     found = _named(named) or _named(_loose(pdf))
     if found:
         _refuse_words_beside(pdf)
+    for field in found.values():
+        _refuse_unprintable(field.value)
     return found
 
 
@@ -71,6 +75,12 @@ def _named(fields: object) -> dict[str, ReturnedField]:
         if found.setdefault(name, field) != field:
             raise RuleBroken("form-altered")
     return found
+
+
+def _refuse_unprintable(typed: str) -> None:
+    """Refuse letters that no font has: taken into the record, they would keep every later paper from being drawn."""
+    for word in fonts.printable(clean_text(typed, _MOST_LETTERS)).split():
+        fonts.pieces(word, fonts.REGULAR)
 
 
 def _refuse_words_beside(pdf: pikepdf.Pdf) -> None:

@@ -231,6 +231,11 @@ def marked(pdf: Pdf) -> None:
         pdf.pages[0].Annots.append(note)
 
 
+def unprintable(pdf: Pdf) -> None:
+    """Answer in letters that no paper can show."""
+    pdf.Root.AcroForm.Fields[1].V = String("It is \u96e3 to say")
+
+
 def no_list(pdf: Pdf) -> None:
     """Put something else where the fields should be."""
     without_places(pdf)
@@ -250,6 +255,7 @@ def no_list(pdf: Pdf) -> None:
         (offering, "form-altered"),
         (within, "form-altered"),
         (beside, "form-written-beside"),
+        (unprintable, "text-cannot-be-printed"),
         (no_list, "form-flattened"),
     ],
 )
