@@ -7,7 +7,7 @@ from careboard.domain.council import Council, Group, Post
 from careboard.domain.owner_posts import OwnerPost, OwnerPosts
 from careboard.domain.scales import Answer, Scale
 from careboard.errors import NotFound
-from db.repository import numbered, parts_of, put_row
+from db.repository import ReadOnce, numbered, parts_of, put_row
 from db.tables import council_tables as tables
 
 _ONLY = 1
@@ -19,6 +19,7 @@ class SqlCouncilRepository:
     def __init__(self, connection: Connection) -> None:
         """Work on the connection of one step."""
         self._connection = connection
+        self._council: ReadOnce[Council | None] = ReadOnce(connection)
 
     def get(self) -> Council:
         """Return the council; raises NotFound in a new file."""
@@ -29,6 +30,9 @@ class SqlCouncilRepository:
 
     def find(self) -> Council | None:
         """Return the council, or None in a new file."""
+        return self._council(self._read)
+
+    def _read(self) -> Council | None:
         row = self._connection.execute(select(tables.council)).first()
         if row is None:
             return None

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Column, Connection, Row, Table, delete, func, insert, select
@@ -15,6 +15,27 @@ Value = TypeVar("Value")
 Parts = Mapping[str, Sequence[Row[Any]]]
 
 
+class ReadOnce(Generic[Value]):
+    """Keeps what one step reads more than once: it is read again only after the step has changed something."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on the connection of one step."""
+        self._connection = connection
+        self._kept: tuple[int, Value] | None = None
+
+    def __call__(self, read: Callable[[], Value]) -> Value:
+        """Return what `read` returns, as it stands now."""
+        changes = self._changes()
+        if self._kept is None or self._kept[0] != changes:
+            self._kept = changes, read()
+        return self._kept[1]
+
+    def _changes(self) -> int:
+        """Return how many rows were changed on this connection, with those that went because others did."""
+        file: Any = self._connection.connection.driver_connection
+        return int(file.total_changes)
+
+
 class KeyedRepository(ABC, Generic[Value]):
     """Values of one kind by their key."""
 
@@ -24,6 +45,7 @@ class KeyedRepository(ABC, Generic[Value]):
     def __init__(self, connection: Connection) -> None:
         """Work on the connection of one step."""
         self._connection = connection
+        self._every: ReadOnce[tuple[Value, ...]] = ReadOnce(connection)
 
     def get(self, key: str) -> Value:
         """Return a value; raises NotFound."""
@@ -38,7 +60,7 @@ class KeyedRepository(ABC, Generic[Value]):
 
     def all(self) -> tuple[Value, ...]:
         """Return every value in a constant number of queries."""
-        return tuple(self._load(None))
+        return self._every(lambda: tuple(self._load(None)))
 
     def remove(self, key: str) -> None:
         """Take a value out with its parts; raises NotFound."""

@@ -47,6 +47,21 @@ def test_everything_comes_back_as_it_was(full: CouncilStore) -> None:
         assert work.recordings.all() == (samples.RECORDING, samples.OTHER_RECORDING)
 
 
+def test_a_step_reads_everything_once_and_again_after_any_change_of_it(full: CouncilStore) -> None:
+    with full.start_work() as work:
+        meetings, council = work.meetings.all(), work.council.get()
+        assert (work.meetings.all() is meetings, work.council.get() is council) == (True, True)
+        work.meetings.put(dataclasses.replace(samples.MEETING, place="The library"))
+        assert work.meetings.all()[0].place == "The library"
+        work.council.put(dataclasses.replace(samples.COUNCIL, word="promise"))
+        assert work.council.get().word == "promise"
+        assert len(work.recordings.all()) == 2
+        work.recordings.remove(samples.RECORDING.id)
+        assert work.recordings.all() == (samples.OTHER_RECORDING,)
+    with full.start_work() as work:
+        assert work.meetings.all() == meetings, "nothing was committed"
+
+
 def test_one_value_comes_back_by_its_key(full: CouncilStore) -> None:
     with full.start_work() as work:
         assert work.pledges.get("care-pledge") == samples.PLEDGE
