@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from careboard import wording
@@ -216,22 +216,47 @@ def middle_answer() -> list[str]:
 def missing(content: SummaryContent) -> list[str]:
     """Return who and what is missing (rule 5), each in a sentence that stays short."""
     missing, word = content.missing, content.council.word
-    said = [_("We did not hear from: {group}.").format(group=group.name) for group, _last in missing.groups_not_heard]
     put_off: dict[str, list[str]] = {}
     for group, title, _reason in missing.deferred:
         put_off.setdefault(group.name, []).append(title)
-    said += [left_out(_("{group} put off {what}."), group, titles, word) for group, titles in put_off.items()]
-    pattern = _("{group} still have to score {what}.")
-    said += [left_out(pattern, group.name, titles, word) for group, titles in missing.not_scored]
+    left = {group.name: list(titles) for group, titles in missing.not_scored}
+    said = [
+        *_not_heard([group.name for group, _last in missing.groups_not_heard]),
+        *_by_what(_("{group} put off {what}."), put_off, word),
+        *_by_what(_("{group} still have to score {what}."), left, word),
+    ]
     return said or [_("Nobody and nothing is missing.")]
+
+
+def _not_heard(groups: list[str]) -> Iterator[str]:
+    pattern = _("We did not hear from: {group}.")
+    together = pattern.format(group=wording.listed(groups))
+    if _is_short(together):
+        groups = [wording.listed(groups)] if groups else []
+    yield from (pattern.format(group=group) for group in groups)
+
+
+def _by_what(pattern: str, found: Mapping[str, list[str]], word: str) -> Iterator[str]:
+    """Say together what several groups left out; say how many they are where their names would be long."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for group, titles in found.items():
+        alike.setdefault(tuple(titles), []).append(group)
+    for what, groups in alike.items():
+        said = left_out(pattern, wording.listed(groups), what, word)
+        if not _is_short(said):
+            many = _("{number} groups").format(number=wording.number_word_first(len(groups)))
+            said = left_out(pattern, many, what, word)
+        yield said
 
 
 def left_out(pattern: str, group: str, titles: Sequence[str], word: str) -> str:
     """Name what was left out, or say how many they are where the names would make it long."""
     named = pattern.format(group=group, what=wording.listed(tuple(titles)))
-    if len(named.split()) < MOST_WORDS:
-        return named
-    return pattern.format(group=group, what=wording.promises(len(titles), word))
+    return named if _is_short(named) else pattern.format(group=group, what=wording.promises(len(titles), word))
+
+
+def _is_short(sentence: str) -> bool:
+    return len(sentence.split()) < MOST_WORDS
 
 
 def only_we() -> list[str]:

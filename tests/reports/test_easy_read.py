@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from careboard import assets
-from careboard.application.summary_content import LoopSection, SummaryContent
+from careboard.application.summary_content import LoopSection, Missing, SummaryContent
 from careboard.domain.disclosure import Finding, Showing
 from careboard.reading_age import grade
 from careboard.reports.easy_read import easy_read
@@ -72,6 +72,22 @@ def test_page_one_stands_alone(content: SummaryContent, more: str) -> None:
     assert more in first
     assert ("Look on page 2." in first) is bool(more)
     assert not more or "What else we ask" in pages[1]
+
+
+def test_many_groups_with_the_same_gap_share_a_sentence() -> None:
+    content, names = (
+        summary(),
+        ("Seniors", "Juniors", "Care leavers in the north", "Parents", "Young people on their own"),
+    )
+    groups = [replace(content.groups[0].group, name=name) for name in names]
+    left = tuple((group, ("Love", "Rights")) for group in groups)
+    missing = Missing(tuple((group, None) for group in groups), ((groups[0], "Voice", "later"),), left[:2])
+    said = paragraphs(replace(content, missing=missing))
+    assert said.count("We did not hear from: Parents.") == 1
+    assert "Seniors put off Voice." in said
+    assert "Seniors and Juniors still have to score Love and Rights." in said
+    many = paragraphs(replace(content, missing=replace(missing, not_scored=left)))
+    assert "Five groups still have to score Love and Rights." in many
 
 
 def test_nothing_is_told_twice_and_nothing_is_lost() -> None:
