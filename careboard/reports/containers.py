@@ -93,9 +93,14 @@ class Rows(Stack):
     """Pieces that each stay whole unless higher than a page, with a heading shown again on later pages."""
 
     def __init__(
-        self, pieces: Sequence[Piece], page_height: float, repeated: Piece | None = None, before: float = 0.0
+        self,
+        pieces: Sequence[Piece],
+        page_height: float,
+        repeated: Piece | None = None,
+        before: float = 0.0,
+        after: float = 0.0,
     ) -> None:
-        super().__init__(pieces, before)
+        super().__init__(pieces, before, after)
         self._page_height, self._repeated = page_height, repeated
 
     def _part_of(
@@ -116,7 +121,7 @@ class Rows(Stack):
 
     def _later(self, pieces: list[Piece]) -> Piece:
         heading = [] if self._repeated is None else [Repeated(self._repeated)]
-        return Rows([*heading, *pieces], self._page_height, self._repeated)
+        return Rows([*heading, *pieces], self._page_height, self._repeated, after=self.after)
 
 
 class Repeated(Piece):

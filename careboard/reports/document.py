@@ -152,7 +152,7 @@ class TaggedDocument:
                 self.place(text_block(caption, self.style.strong, self._here.add("Caption")))
             with self.inside("THead"), self.inside("TR"):
                 cells = [self._cell(words, "Column", self.style.column_head) for words in header]
-            head = Stack([Rule(2, INK, after=5), _beside(cells, widths)], after=2, keep_with_next=True)
+            head = Stack([Rule(2, INK, after=5), _beside(cells, widths)], after=4, keep_with_next=True)
             with self.inside("TBody"):
                 pieces = [self._row(row, widths) for row in rows]
             self.place(Rows([head, *pieces], self.style.page.column_height, head, before))

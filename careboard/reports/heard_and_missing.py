@@ -61,7 +61,7 @@ def _groups_heard(heard: Sequence[Heard]) -> list[str]:
     """Return which groups took part in which way, where there is no room for how many; that stands further on."""
     groups: dict[str, dict[str, None]] = {}
     for one in heard:
-        groups.setdefault(_way(one), {})[one.group.name] = None
+        groups.setdefault(_way(one), {})[one.group.name.lower()] = None
     return [_("{way}: {groups}.").format(way=way, groups=wording.listed(list(names))) for way, names in groups.items()]
 
 

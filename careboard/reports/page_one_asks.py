@@ -16,7 +16,7 @@ from careboard.reports.pieces import Picture, Rule
 from careboard.reports.styles import HAIRLINE
 from careboard.reports.text_layout import Run, Words, as_runs
 
-_BADGE, _BEFORE = 30.0, 11.0
+_BADGE, _BEFORE, _AFTER = 30.0, 11.0, 4.0
 _WIDTHS = (_BADGE, 214.0, 134.0, 109.0)
 
 
@@ -75,7 +75,7 @@ def _place(paper: TaggedDocument, rows: Sequence[TableRow], room: Room) -> None:
         with paper.gathered() as pieces:
             for row in rows:
                 _place_below(paper, row, room)
-        paper.place(Rows(pieces, paper.style.page.column_height, before=_BEFORE))
+        paper.place(Rows(pieces, paper.style.page.column_height, before=_BEFORE, after=_AFTER))
     else:
         what = _("You owe us") if all(row.framed for row in rows) else _("We ask for")
         paper.table((what, _("Who decides"), _("Answer by")), rows, _WIDTHS, before=_BEFORE)

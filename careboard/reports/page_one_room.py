@@ -41,7 +41,7 @@ class Room:
 _STEPS: tuple[Mapping[str, Any], ...] = (
     {"strips": 2}, {"says_for_whom": False}, {"strips": 1}, {"changed": 1}, {"strips": 0}, {"not_changed": 4},
     {"gaps": 3}, {"is_brief": True}, {"is_close": True}, {"is_terse": True}, {"asks": 3}, {"not_changed": 2},
-    {"asks": 2}, {"gaps": 1}, {"debts": 6}, {"debts": 4}, {"debts": 3}, {"debts": 2}, {"asks": 1}, {"debts": 1},
+    {"gaps": 1}, {"asks": 2}, {"debts": 6}, {"debts": 4}, {"debts": 3}, {"debts": 2}, {"asks": 1}, {"debts": 1},
     {"not_changed": 1},
 )  # fmt: skip
 ROOMS = tuple(accumulate(_STEPS, lambda room, step: replace(room, **step), initial=Room()))
@@ -64,4 +64,4 @@ def part(paper: TaggedDocument, room: Room, name: str, brief_name: str) -> Itera
         Column(0, _NAME_WIDTH - 4, Stack(head)),
         Column(_NAME_WIDTH, style.page.column - _NAME_WIDTH, Stack(words)),
     ]
-    paper.place(Stack([Rule(0.8, HAIRLINE, after=4), Columns(columns)], before=7))
+    paper.place(Stack([Rule(0.8, HAIRLINE, after=4), Columns(columns)], before=5))

@@ -9,6 +9,7 @@ from reportlab.graphics.shapes import Drawing
 
 from careboard.reports.containers import NOT_SCORED, Column, Columns, Framed, Stack
 from careboard.reports.document import TableRow, TaggedDocument
+from careboard.reports.paging import LEAST
 from careboard.reports.structure import TaggingError
 from tests.reports.papers import FOOTER, blank
 from tests.reports.reading import words_of_pages
@@ -63,6 +64,20 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
         paper.paragraph("It goes on here.")
         for page in words_of_pages(paper.build()):
             assert ("Next" in page) == ("It goes on here." in page)
+
+
+def test_what_would_be_left_on_a_nearly_empty_page_is_spread_over_those_before() -> None:
+    shares = []
+    for lines in (83, 100):
+        paper = blank()
+        paper.heading(1, "Title")
+        for number in range(lines):
+            paper.paragraph(f"line{number}")
+        paper.fill_evenly(LEAST)
+        shares.append([page.count("line") for page in words_of_pages(paper.build())])
+    spread, filled = shares
+    assert max(spread) - min(spread) <= 3
+    assert filled[0] > filled[2] + 10
 
 
 def test_a_row_stays_whole() -> None:
