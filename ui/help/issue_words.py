@@ -20,6 +20,10 @@ def issue_entries() -> tuple[tuple[str, str], ...]:
             _("Two issues about the same become one. It has the dots of both, and both stories can be read in it."),
         ),
         (
+            _("Take apart again"),
+            _("What was joined by mistake goes on by itself where it stopped. Under More, while the other is open."),
+        ),
+        (
             _("Split"),
             _("One issue that is really two becomes two, each with an owner and dates. It says where it came from."),
         ),
@@ -34,5 +38,9 @@ def issue_entries() -> tuple[tuple[str, str], ...]:
         (
             _("A wrong entry"),
             _("Withdraw it with a reason. It stays in the story, struck through. Ctrl+Z takes the last step back."),
+        ),
+        (
+            _("Erase"),
+            _("Only what may not be kept, such as a name: More, Erase for good. You read first what goes with it."),
         ),
     )
