@@ -23,6 +23,8 @@ def page_png(pdf: bytes, dots: float) -> bytes:
     document.load(source)
     size = (document.pagePointSize(0) * (dots / _POINTS_AN_INCH)).toSize()
     drawn = document.render(0, size)
+    # It reads from the buffer for as long as it is open, and Python takes the buffer apart first.
+    document.close()
     page = QImage(size, QImage.Format.Format_RGB888)
     page.fill(QColor("white"))
     painter = QPainter(page)
