@@ -31,7 +31,16 @@ def paper_editions() -> Editions:
 
     every = [(edition, form) for edition in EDITIONS for form in FORMATS]
     by_key = {edition_key(*each): partial(_draw_edition, *each) for each in every}
-    return Editions(by_key, _draw_responses, _words, _draw_form, _look_at_template)
+    return Editions(by_key, _draw_responses, _words, _draw_form, _look_at_template, _check_printable)
+
+
+def _check_printable(text: str) -> None:
+    if text.isascii():
+        # Every font has these, and none needs to be read for that.
+        return
+    from careboard.reports.fonts import check_printable
+
+    check_printable(text)
 
 
 def _look_at_template(data: bytes) -> TemplateLook:

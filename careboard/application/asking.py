@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
+from careboard.application.editions import CheckPrintable, any_letters
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import ASKS, BOARDS, Steps
 from careboard.domain.answers import AnswerKind
@@ -18,9 +19,9 @@ from careboard.i18n import _
 class Asking:
     """What the groups ask of the board."""
 
-    def __init__(self, steps: Steps) -> None:
-        """Take the way to take steps."""
-        self._steps = steps
+    def __init__(self, steps: Steps, check_printable: CheckPrintable = any_letters) -> None:
+        """Take the way to take steps, and what refuses letters that no paper can show."""
+        self._steps, self._check_printable = steps, check_printable
 
     def asks(self) -> tuple[Ask, ...]:
         """Return all asks, oldest first."""
@@ -41,6 +42,8 @@ class Asking:
                 raise RuleBroken("meeting-is-approved")
             ask = Ask.of(work.asks.next_key(), meeting, text, who_decides, by, issue)
             ask.check_dates(held.date)
+            # Once its group has approved it, it stays as it is.
+            self._check_printable(f"{ask.text} {ask.who_decides}")
             return ask
 
         return self._steps.add(ASKS, make, lambda ask: ask.key, _("Ask added"))
@@ -52,6 +55,7 @@ class Asking:
         def changed(ask: Ask) -> Ask:
             new = Ask.of(ask.key, ask.meeting, text, who_decides, by, ask.issue)
             new.check_dates(held.date)
+            self._check_printable(f"{new.text} {new.who_decides}")
             return new
 
         return self._steps.alter(ASKS, key, changed, _("Ask changed"))
@@ -83,6 +87,8 @@ class Asking:
         def answered(ask: Ask) -> Ask:
             new = ask.answered(day, answer, reason, who, by, source).entered_on(self._steps.today())
             new.check_dates(asked_on)
+            given = new.answers[-1]
+            self._check_printable(f"{given.reason} {given.who} {given.source}")
             return new
 
         return self._steps.alter(ASKS, key, answered, _("Answer of the board entered"))

@@ -39,6 +39,8 @@ class TemplateLook:
 
 LookAtTemplate = Callable[[bytes], TemplateLook]
 """Looks at the council's Word template; RuleBroken where it is not one that may be used."""
+CheckPrintable = Callable[[str], None]
+"""Raises RuleBroken where a cleaned text has letters that no paper can show."""
 Tell = Callable[[int, int], None]
 """Hears how many editions are drawn, and of how many; what it raises ends the drawing."""
 _WORD_PART = "word/document.xml"
@@ -46,6 +48,10 @@ _WORD_PART = "word/document.xml"
 
 def quietly(_done: int, _total: int) -> None:
     """Tell nobody."""
+
+
+def any_letters(_text: str) -> None:
+    """Refuse nothing."""
 
 
 def any_word_file(data: bytes) -> TemplateLook:
@@ -69,6 +75,7 @@ class Editions:
     words: Words
     form: DrawForm
     look_at_template: LookAtTemplate = any_word_file
+    check_printable: CheckPrintable = any_letters
 
     def draw(self, content: SummaryContent, *, draft: bool, edition: str = STANDARD) -> bytes:
         """Draw one edition; raises NotFound where there is no such edition."""

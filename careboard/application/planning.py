@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from careboard.application.editions import CheckPrintable, any_letters
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import MEETINGS, Steps
 from careboard.application.what_comes import WhatComes, what_comes
@@ -57,9 +58,9 @@ class Agenda:
 class Planning:
     """What the facilitator prepares before a meeting."""
 
-    def __init__(self, steps: Steps) -> None:
-        """Take the way to take steps."""
-        self._steps = steps
+    def __init__(self, steps: Steps, check_printable: CheckPrintable = any_letters) -> None:
+        """Take the way to take steps, and what refuses letters that no paper can show."""
+        self._steps, self._check_printable = steps, check_printable
 
     def meetings(self) -> tuple[Meeting, ...]:
         """Return all meetings, oldest first."""
@@ -124,6 +125,7 @@ class Planning:
 
     def defer(self, key: str, commitment: str, reason: str) -> Meeting:
         """Postpone a commitment openly; the reason is printed (rule 5)."""
+        self._check_printable(clean_title(reason))
         return self._steps.alter(
             MEETINGS, key, lambda meeting: meeting.defer(commitment, reason), _("Promise put off with a reason")
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from careboard.application.editions import CheckPrintable, any_letters
 from careboard.application.ports import UnitOfWork
 from careboard.application.sittings import questions_of
 from careboard.application.steps import MEETINGS, Steps
@@ -14,9 +15,9 @@ from careboard.i18n import _
 class Quoting:
     """The quotes of a meeting."""
 
-    def __init__(self, steps: Steps) -> None:
-        """Take the way to take steps."""
-        self._steps = steps
+    def __init__(self, steps: Steps, check_printable: CheckPrintable = any_letters) -> None:
+        """Take the way to take steps, and what refuses letters that no paper can show."""
+        self._steps, self._check_printable = steps, check_printable
 
     def proposals(self, meeting: str) -> tuple[Quote, ...]:
         """Return what may be chosen: the reasons that were written down and the issues that were raised there."""
@@ -28,6 +29,8 @@ class Quoting:
     def choose(self, meeting: str, quotes: tuple[Quote, ...]) -> Meeting:
         """Keep the quotes that the young people chose, until the group has approved."""
         chosen = tuple(Quote.of(quote.text, quote.about) for quote in quotes)
+        for quote in chosen:
+            self._check_printable(f"{quote.text} {quote.about}")
         return self._steps.alter(MEETINGS, meeting, lambda held: held.with_quotes(chosen), _("Quotes chosen"))
 
 

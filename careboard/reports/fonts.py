@@ -168,6 +168,12 @@ def pieces(text: str, font: str) -> tuple[FontPiece, ...]:
     return tuple(found)
 
 
+def check_printable(text: str) -> None:
+    """Refuse letters that no font has; RuleBroken names the word that they stand in."""
+    for word in printable(text).split():
+        pieces(word, REGULAR)
+
+
 @cache
 def _widths(font: str) -> dict[str, float]:
     """Return the width of each character of a font at a size of 1."""

@@ -65,7 +65,8 @@ def _fields(pdf: pikepdf.Pdf) -> dict[str, ReturnedField]:
     if found:
         _refuse_words_beside(pdf)
     for field in found.values():
-        _refuse_unprintable(field.value)
+        # Taken into the record, letters that no font has would keep every later paper from being drawn.
+        fonts.check_printable(clean_text(field.value, _MOST_LETTERS))
     return found
 
 
@@ -75,12 +76,6 @@ def _named(fields: object) -> dict[str, ReturnedField]:
         if found.setdefault(name, field) != field:
             raise RuleBroken("form-altered")
     return found
-
-
-def _refuse_unprintable(typed: str) -> None:
-    """Refuse letters that no font has: taken into the record, they would keep every later paper from being drawn."""
-    for word in fonts.printable(clean_text(typed, _MOST_LETTERS)).split():
-        fonts.pieces(word, fonts.REGULAR)
 
 
 def _refuse_words_beside(pdf: pikepdf.Pdf) -> None:

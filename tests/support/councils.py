@@ -19,6 +19,7 @@ from careboard.domain.issues import Issue, IssueKind
 from careboard.domain.meetings import Meeting
 from careboard.domain.pledges import Pledge
 from careboard.domain.triage import Door
+from careboard.errors import RuleBroken
 from db.opening import create_file, with_passphrase
 from db.store import CouncilStore
 from tests.storage.files import PASSPHRASE, Place, cheap
@@ -61,7 +62,13 @@ def draw_form(content: FormContent) -> bytes:
     return f"{content.made_on} {','.join(ask.text for ask in content.asks)}".encode()
 
 
-EDITIONS = Editions({"standard": draw}, draw_responses, words, draw_form)
+def check_printable(text: str) -> None:
+    """Refuse letters of China, which no font here has."""
+    if any("\u4e00" <= letter <= "\u9fff" for letter in text):
+        raise RuleBroken("text-cannot-be-printed", words=text, characters=text)
+
+
+EDITIONS = Editions({"standard": draw}, draw_responses, words, draw_form, check_printable=check_printable)
 
 
 @dataclass
