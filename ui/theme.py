@@ -127,10 +127,10 @@ def _palette(chosen: Tokens) -> QPalette:
 
 def apply_theme(app: QApplication, name: str = SYSTEM, percent: int = SMALLEST) -> None:
     """Put a theme (`system`, `light`, `dark` or `high-contrast`) and a text size (100 to 200) on every window."""
-    app.setStyleSheet(_prepare(app, name, percent))
+    app.setStyleSheet(prepare(app, name, percent))
 
 
-def _prepare(app: QApplication, name: str, percent: int) -> str:
+def prepare(app: QApplication, name: str, percent: int) -> str:
     """Put fonts and colours of a theme on every window; returns the style sheet that goes with them."""
     chosen = THEMES[system_theme() if name == SYSTEM else name]
     scale = min(max(percent, SMALLEST), LARGEST) / 100
@@ -173,7 +173,7 @@ class ThemeSwitch(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_colours)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_colours)
-        self._rules = _prepare(app, name, self._percent)
+        self._rules = prepare(app, name, self._percent)
         if app.styleSheet():
             app.setStyleSheet("")
 
@@ -225,7 +225,7 @@ class ThemeSwitch(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._rules = _prepare(self._app, self._name, self._percent)
+        self._rules = prepare(self._app, self._name, self._percent)
         self._dress_windows()
         self.changed.emit()
 

@@ -20,8 +20,8 @@ from careboard.domain.rounds import RoundKind
 from careboard.settings import Settings
 from tests.support.builders import a_pledge
 from tests.support.councils import ACouncil, open_council
+from tests.support.looks import wear
 from tests.support.pages.voting import Clock, ScoringScreen
-from ui.theme import apply_theme
 from ui.voting.input_guard import InputGuard
 from ui.voting.wiring import make_scoring_view
 
@@ -56,7 +56,7 @@ def meeting(council: ACouncil) -> str:
 @pytest.fixture
 def screen(qapp: QApplication, qtbot: QtBot, council: ACouncil, meeting: str) -> Iterator[ScoringScreen]:
     """The scoring view of the meeting."""
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     clock = Clock()
     services = council.services
     window = make_scoring_view(

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.looks import wear
 from tests.support.pages.help import HelpScreen
 from ui.help.help_words import Section, sections
-from ui.theme import apply_theme
 
 LONGEST_SENTENCE = 25
 
@@ -60,7 +60,7 @@ def test_one_section_at_a_time_is_shown(qtbot: QtBot) -> None:
 def test_every_section_is_whole_named_and_large_enough(
     qapp: QApplication, qtbot: QtBot, size: tuple[int, int], theme: str, percent: int
 ) -> None:
-    apply_theme(qapp, theme, percent)
+    wear(qapp, theme, percent)
     screen = HelpScreen(qtbot, size)
     for section in sections():
         screen.opens(section.key)

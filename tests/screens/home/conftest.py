@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from db.backups import FileBackups
 from tests.support.councils import ACouncil, open_council
+from tests.support.looks import wear
 from tests.support.pages.home import HomeScreen
-from ui.theme import apply_theme
 
 OpenHome = Callable[..., HomeScreen]
 
@@ -43,7 +43,7 @@ def open_home(qapp: QApplication, qtbot: QtBot, council: ACouncil, backups: File
     opened: list[HomeScreen] = []
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> HomeScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screen = HomeScreen(council.services, backups, qtbot)
         qtbot.addWidget(screen.page)
         # A window that nobody holds may be collected in the middle of its own painting.

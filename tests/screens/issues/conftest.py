@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.issues.recorded import RecordedPage, RecordedStory
 from tests.support.councils import ACouncil, open_council
+from tests.support.looks import wear
 from tests.support.pages.issues import IssuesScreen
 from tests.support.pages.place import at_once
 from ui.issues.issues_presenter import IssuesPresenter
 from ui.issues.story_presenter import StoryPresenter
 from ui.settings.eraser import Eraser
-from ui.theme import apply_theme
 
 OpenIssues = Callable[..., IssuesScreen]
 
@@ -67,7 +67,7 @@ def open_issues(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenIssu
     opened: list[IssuesScreen] = []
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> IssuesScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screen = IssuesScreen(council.services, qtbot)
         qtbot.addWidget(screen.page)
         # A window that nobody holds may be collected in the middle of its own painting.

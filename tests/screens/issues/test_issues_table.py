@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.looks import wear
 from ui.issues.issues_table import IssuesTable
 from ui.issues.issues_table_model import ANSWER_BY, DONE_BY, ISSUE, OWNER, STATE
-from ui.theme import apply_theme
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from ui.theme import apply_theme
 def test_owner_and_then_dates_go_below_the_title_where_there_is_little_room(
     qapp: QApplication, qtbot: QtBot, width: int, shown: list[int], room: int
 ) -> None:
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     table = IssuesTable()
     qtbot.addWidget(table)
     table.resize(width, 400)

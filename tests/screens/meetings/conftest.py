@@ -13,10 +13,10 @@ from careboard.drawing import ballot_drawing
 from tests.screens.meetings.recorder import Recorder
 from tests.screens.meetings.scoring import Scoring
 from tests.support.councils import ACouncil, open_council
+from tests.support.looks import wear
 from tests.support.pages.meetings import FakeVoice, MeetingScreen, OpenMeetings
 from ui.meetings.meetings_page import MeetingsPages
 from ui.meetings.wiring import Outside, build_meetings
-from ui.theme import apply_theme
 
 Said = list[tuple[str, str]]
 
@@ -69,7 +69,7 @@ def open_meetings(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenMe
         percent: int = 100,
         voice: FakeVoice | None = None,
     ) -> MeetingScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screen = MeetingScreen(qtbot)
         # A window that nobody holds would be collected while it lays itself out.
         opened.append(screen)

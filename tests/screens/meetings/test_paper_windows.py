@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from careboard.domain.rounds import RoundKind
 from tests.support.councils import ACouncil
+from tests.support.looks import wear
 from tests.support.pages.meetings import OpenMeetings
 from tests.support.pages.paper_ballots import PaperScreen, PaperWindows
 from ui.meetings.paper_ballots_presenter import PaperMeeting
-from ui.theme import apply_theme
 from ui.widgets.buttons import Button
 
 Open = Callable[..., PaperScreen]
@@ -199,7 +199,7 @@ def test_before_a_vote_is_open_nothing_can_be_typed_in(open_papers: Open) -> Non
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_everything_is_reached_and_named(open_papers: Open, qapp: QApplication, percent: int) -> None:
-    apply_theme(qapp, "light", percent)
+    wear(qapp, "light", percent)
     screen = open_papers()
     window = screen.types()
     for button in window.findChildren(Button):

@@ -13,10 +13,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.support.councils import ACouncil, open_council
+from tests.support.looks import wear
 from tests.support.pages.scores import ScoresScreen
 from ui.scores.score_reading import read_scores
 from ui.scores.scores_table_model import ScoresTableModel
-from ui.theme import apply_theme
 
 OpenScores = Callable[..., ScoresScreen]
 
@@ -37,7 +37,7 @@ def open_scores(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenScor
     screens: list[ScoresScreen] = []
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> ScoresScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screens.append(ScoresScreen(council.services, qtbot, size))
         return screens[-1]
 

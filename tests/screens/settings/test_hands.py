@@ -13,9 +13,9 @@ from careboard.application.council_files import OpenCouncil
 from careboard.bootstrap import FilesHere
 from tests.storage.files import PASSPHRASE
 from tests.support.builders import a_council, a_pledge
+from tests.support.looks import wear
 from tests.support.pages.settings import SettingsScreen
 from ui import messages
-from ui.theme import apply_theme
 
 NEW = "green ladder behind clocks"
 SIZES = (((1150, 728), 100), ((1366, 768), 200), ((800, 1280), 100), ((800, 1280), 200))
@@ -179,7 +179,7 @@ def test_the_list_is_saved_and_printed(
 def test_a_file_without_a_passphrase_says_so(
     qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Path
 ) -> None:
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     plain = files.create(tmp_path / "plain.careboard", None, a_council(), (a_pledge("love"),))
     screen = SettingsScreen(plain, qtbot)
     screen.opens("hands")
@@ -192,7 +192,7 @@ def test_a_file_without_a_passphrase_says_so(
 def test_every_step_has_names_and_room_for_its_words(
     qapp: QApplication, qtbot: QtBot, council: OpenCouncil, size: tuple[int, int], percent: int
 ) -> None:
-    apply_theme(qapp, "light", percent)
+    wear(qapp, "light", percent)
     screen = SettingsScreen(council, qtbot, size)
     screen.opens("hands")
 

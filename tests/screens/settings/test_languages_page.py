@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.council_files import OpenCouncil
 from careboard.application.languages import Entry
+from tests.support.looks import wear
 from tests.support.pages.settings import LanguagesScreen
 from tests.support.sound import A_CLIP, a_sound_file
-from ui.theme import apply_theme
 
 OpenLanguages = Callable[..., LanguagesScreen]
 LOVE = "commitment/love/title"
@@ -28,7 +28,7 @@ def open_languages(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> Op
     council.services.languages.add("ar", "العربية", True)
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> LanguagesScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screen = LanguagesScreen(council, qtbot, size)
         screen.opens("languages")
         return screen

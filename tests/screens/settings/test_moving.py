@@ -13,11 +13,11 @@ from careboard.bootstrap import FilesHere
 from tests.screens.settings.conftest import Said
 from tests.storage.files import PASSPHRASE
 from tests.support.files_here import a_demonstration
+from tests.support.looks import wear
 from tests.support.pages.program import Person
 from tests.support.pages.settings import SettingsScreen
 from ui.settings.hands_move_presenter import HandsMovePresenter
 from ui.settings.hands_reading import HandsState
-from ui.theme import apply_theme
 
 MOVED = (
     "This file was moved to another computer on 15 January 2026. The live one is there. To work here again, close "
@@ -37,7 +37,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_file_moves_and_the_settings_can_only_be_looked_at(
     qapp: QApplication, qtbot: QtBot, council: OpenCouncil, stick: Path
 ) -> None:
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     screen = SettingsScreen(council, qtbot)
     screen.opens("hands")
     screen.presses("choose-move-folder")
@@ -55,7 +55,7 @@ def test_a_file_moves_and_the_settings_can_only_be_looked_at(
 def test_a_place_that_will_not_do_is_said_and_nothing_moves(
     qapp: QApplication, qtbot: QtBot, council: OpenCouncil, stick: Path
 ) -> None:
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     (stick / council.path.name).write_bytes(b"another one")
     screen = SettingsScreen(council, qtbot)
     screen.opens("hands")

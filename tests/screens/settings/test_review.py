@@ -14,19 +14,19 @@ from careboard.bootstrap import FilesHere
 from careboard.paths import DataFolder
 from tests.storage.files import ON, cheap
 from tests.support.files_here import a_demonstration, files_in
+from tests.support.looks import wear
 from tests.support.pages.program import Person
 from tests.support.pages.settings import SettingsScreen
 from ui.settings.review_panel import ReviewPanel
 from ui.settings.review_reading import review_title
 from ui.settings.settings_presenter import SettingsPresenter
-from ui.theme import apply_theme
 
 
 @pytest.mark.parametrize("percent", [pytest.param(100, marks=pytest.mark.thorough), 200])
 def test_old_records_are_asked_about_and_kept(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, percent: int
 ) -> None:
-    apply_theme(qapp, "light", percent)
+    wear(qapp, "light", percent)
     days = [ON]
     files = FilesHere(DataFolder(tmp_path / "data"), today=lambda: days[-1], derive=cheap)
     council = a_demonstration(tmp_path / "demo.careboard", files)

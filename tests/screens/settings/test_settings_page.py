@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from careboard.application.council_files import OpenCouncil
 from tests.storage.files import PASSPHRASE
+from tests.support.looks import wear
 from tests.support.pages.settings import SettingsScreen
 from ui.settings.sheet_form import sheet_text
-from ui.theme import apply_theme
 
 OpenSettings = Callable[..., SettingsScreen]
 PARTS = (
@@ -38,7 +38,7 @@ def open_settings(qapp: QApplication, qtbot: QtBot, council: OpenCouncil) -> Ope
     screens: list[SettingsScreen] = []
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> SettingsScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screens.append(SettingsScreen(council, qtbot, size))
         return screens[-1]
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support import looks
 from ui.main_window import MainWindow
 from ui.start.start_pages import StartPages
 from ui.theme import ThemeSwitch
@@ -15,6 +16,7 @@ from ui.theme import ThemeSwitch
 def test_the_welcome_page_looks_the_same_before_the_style_sheet_is_put_on(
     qapp: QApplication, qtbot: QtBot, theme: str
 ) -> None:
+    looks.leave_it_to_the_program()
     switch = ThemeSwitch(qapp, theme)
     switch.undress()
     pages = StartPages()

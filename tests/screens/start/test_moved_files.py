@@ -13,9 +13,9 @@ from tests.screens.start.conftest import Opened
 from tests.screens.start.test_start_presenter import Desk
 from tests.storage.files import PASSPHRASE
 from tests.support.files_here import a_file
+from tests.support.looks import wear
 from tests.support.pages.place import PlaceScreen
 from ui.start.start_pages import StartPages
-from ui.theme import apply_theme
 
 MOVED = (
     "This file was moved to another computer on 15 January 2026. The live one is there. Here it can be read and "
@@ -75,7 +75,7 @@ def test_an_empty_sheet_is_refused_as_a_sheet(desk: Desk) -> None:
 
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_page_offers_both_only_where_they_help(qapp: QApplication, qtbot: QtBot, percent: int) -> None:
-    apply_theme(qapp, "light", percent)
+    wear(qapp, "light", percent)
     pages = StartPages()
     screen = PlaceScreen(pages, qtbot)
     pages.show_unlock("hillside.careboard")

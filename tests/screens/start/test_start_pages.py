@@ -15,8 +15,8 @@ from careboard.bootstrap import FilesHere
 from tests.screens.start.conftest import PASSPHRASE
 from tests.storage.files import PASSPHRASE as OLD
 from tests.support.files_here import a_file
+from tests.support.looks import wear
 from tests.support.pages.start import StartScreen
-from ui.theme import apply_theme
 
 OpenStart = Callable[..., StartScreen]
 TITLES = (
@@ -38,7 +38,7 @@ def open_start(qapp: QApplication, qtbot: QtBot, files: FilesHere, tmp_path: Pat
     def open_(
         size: tuple[int, int] = (1366, 728), theme: str = "light", percent: int = 100, recent: tuple[str, ...] = ()
     ) -> StartScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screens.append(StartScreen(files, tmp_path, qtbot, size, recent))
         return screens[-1]
 

@@ -18,6 +18,7 @@ from careboard.errors import RuleBroken
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
+from tests.support.looks import wear
 from tests.support.pages.summaries import PapersScreen
 from ui.file_opening import LentFiles
 from ui.long_work import LongWork
@@ -29,7 +30,6 @@ from ui.summaries.paper_text_view import PaperText
 from ui.summaries.paper_window import PaperWindow
 from ui.summaries.tables_window import TablesWindow
 from ui.summaries.taken_table_model import TakenTableModel
-from ui.theme import apply_theme
 from ui.widgets.choice_buttons import ChoiceButtons
 
 
@@ -140,7 +140,7 @@ def test_issued_papers_and_tables_are_whole_at_every_size(
     screen.presses("look-at-paper-1")
     screen.opens("next-paper")
     screen.presses("tables-open")
-    apply_theme(qapp, "dark", percent)
+    wear(qapp, "dark", percent)
     for kind in (PaperWindow, TablesWindow):
         window = screen.page.findChildren(kind)[0]
         window.resize(*size)

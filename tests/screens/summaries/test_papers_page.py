@@ -13,10 +13,10 @@ from careboard.errors import RuleBroken
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
+from tests.support.looks import wear
 from tests.support.pages.summaries import PapersScreen
 from ui import messages
 from ui.summaries.paper_window import PaperWindow
-from ui.theme import apply_theme
 from ui.widgets.stepper import Stepper
 
 OpenPapers = Callable[..., PapersScreen]
@@ -28,7 +28,7 @@ def open_papers(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> OpenPape
     screens: list[PapersScreen] = []
 
     def open_(size: tuple[int, int] = (1150, 728), theme: str = "light", percent: int = 100) -> PapersScreen:
-        apply_theme(qapp, theme, percent)
+        wear(qapp, theme, percent)
         screens.append(PapersScreen(council.services, qtbot, size))
         return screens[-1]
 

@@ -12,9 +12,9 @@ from careboard.domain.board_steps import BoardStep
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
+from tests.support.looks import wear
 from tests.support.pages.summaries import PapersScreen
 from ui.summaries.boards_panel import BoardsPanel
-from ui.theme import apply_theme
 from ui.widgets.stepper import Stepper
 
 
@@ -24,7 +24,7 @@ def screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> PapersScreen:
     has_met(council)
     council.services.asking.add_board(day(40), day(30))
     council.turn_to(20)
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     return PapersScreen(council.services, qtbot)
 
 
@@ -68,7 +68,7 @@ def test_the_cover_sheet_is_kept_as_it_is_typed(screen: PapersScreen, council: A
 
 
 def test_without_asks_nothing_is_proposed(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> None:
-    apply_theme(qapp, "light", 100)
+    wear(qapp, "light", 100)
     screen = PapersScreen(council.services, qtbot)
     screen.opens("cover")
     screen.reads("Add a board meeting first.")

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from careboard.settings import Settings
 from tests.screens.voting.turns import Turns
 from tests.support.councils import ACouncil, open_council
+from tests.support.looks import wear
 from tests.support.pages.voting import Clock, ScoringScreen
-from ui.theme import apply_theme
 from ui.voting.input_guard import InputGuard
 from ui.voting.voting_window import VotingWindow
 from ui.voting.wiring import make_scoring_view
@@ -52,7 +52,7 @@ def open_window(qapp: QApplication, qtbot: QtBot) -> Iterator[OpenScreen]:
     opened: list[VotingWindow] = []
 
     def open_(size: tuple[int, int] = (1366, 768), text: int = 100, theme: str = "light") -> ScoringScreen:
-        apply_theme(qapp, theme, text)
+        wear(qapp, theme, text)
         clock = Clock()
         window = VotingWindow(InputGuard(now=clock), text / 100)
         opened.append(window)
@@ -80,7 +80,7 @@ def open_screen(qapp: QApplication, qtbot: QtBot, council: ACouncil) -> Iterator
         **more: object,
     ) -> ScoringScreen:
         settings = replace(settings or Settings(), practice=practice)
-        apply_theme(qapp, theme, settings.text_scale or 100)
+        wear(qapp, theme, settings.text_scale or 100)
         clock = Clock()
         window = make_scoring_view(
             meeting,
