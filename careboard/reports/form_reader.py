@@ -17,7 +17,7 @@ from careboard.reports import fonts
 
 MOST_BYTES = 20_000_000
 _MOST_FIELDS, _MOST_CHOICES, _DEEPEST, _MOST_LETTERS = 4_000, 100, 8, 20_000
-_SHOWN = 60
+_SHOWN, _MOST_IN_ALL = 60, 400_000
 _MOST_UNPACKED = 64_000_000
 _ONE_AT_A_TIME = Lock()
 
@@ -75,6 +75,8 @@ def _named(fields: object) -> dict[str, ReturnedField]:
     for name, field in _Walk().fields(fields, "", {}, 0):
         if found.setdefault(name, field) != field:
             raise RuleBroken("form-altered")
+    if sum(len(field.value) for field in found.values()) > _MOST_IN_ALL:
+        raise RuleBroken("form-altered")
     return found
 
 

@@ -188,6 +188,13 @@ def endless(pdf: Pdf) -> None:
     pdf.Root.AcroForm.Fields[1].V = String("x" * 30_000)
 
 
+def endless_in_all(pdf: Pdf) -> None:
+    """Write much into many fields."""
+    without_places(pdf)
+    fields = [Dictionary(T=String(f"f{number}"), FT=Name.Tx, V=String("x" * 19_000)) for number in range(30)]
+    pdf.Root.AcroForm.Fields = Array(fields)
+
+
 def in_a_ring(pdf: Pdf) -> None:
     """Make a field its own child."""
     without_places(pdf)
@@ -249,6 +256,7 @@ def no_list(pdf: Pdf) -> None:
         (twice, "form-altered"),
         (packed, "form-altered"),
         (endless, "form-altered"),
+        (endless_in_all, "form-altered"),
         (in_a_ring, "form-flattened"),
         (entwined, "form-altered"),
         (crowded, "form-altered"),
@@ -270,7 +278,7 @@ def test_a_form_that_was_signed_is_read(form: bytes) -> None:
 
 def bomb() -> bytes:
     """Return a file that unpacks to far more than it is."""
-    packed_away = zlib.compress(b" " * 300_000_000, 9)
+    packed_away = zlib.compress(b" " * 100_000_000)
     head = f"/Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length {len(packed_away)}"
     body = b"%PDF-1.5\n1 0 obj\n<<" + head.encode() + b">>stream\n" + packed_away + b"\nendstream endobj\n"
     return body + b"trailer <</Root 2 0 R>>\nstartxref\n0\n%%EOF"
