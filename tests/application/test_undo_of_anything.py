@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careboard.application.changes import EVERYTHING
+from careboard.application.issue_list import IssueFilter
 from careboard.application.issue_tracking import Said
 from careboard.application.re_approving import NewWords
 from careboard.application.records import export_record
@@ -22,6 +23,7 @@ from careboard.domain.board_steps import TICKED
 from careboard.domain.covers import Cover
 from careboard.domain.issues import DueDate
 from careboard.domain.joining import Part
+from careboard.domain.loops import LoopState
 from careboard.domain.principles import Principle
 from careboard.domain.quotes import Quote
 from careboard.domain.triage import Door
@@ -44,6 +46,10 @@ def _meeting(council: ACouncil, number: int) -> str:
 
 def _issue(council: ACouncil, number: int) -> str:
     return _nth(council.services.issues.rows(), number)
+
+
+def _joined(council: ACouncil, number: int) -> str:
+    return _nth(council.services.issues.rows(IssueFilter(states=frozenset({LoopState.JOINED}))), number)
 
 
 def _ask(council: ACouncil, number: int) -> str:
@@ -99,6 +105,7 @@ DEEDS: tuple[Deed, ...] = (
     lambda c, n: c.services.asking.add_board(day(n + 40), day(n + 30)),
     lambda c, n: c.services.issues.count_dots(_issue(c, n), n),
     lambda c, n: c.services.joining.join(_issue(c, n), _issue(c, n + 1)),
+    lambda c, n: c.services.joining.take_apart(_joined(c, n)),
     lambda c, n: c.services.joining.split(_issue(c, n), Part(f"A part, {n}", "Of it", ("love",))),
     lambda c, n: c.services.to_the_board.tick(_board(c, n), TICKED[n % 3], day(n % 2)),
     lambda c, n: c.services.to_the_board.untick(_board(c, n), TICKED[n % 3]),
