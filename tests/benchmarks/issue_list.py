@@ -22,8 +22,9 @@ FILTERED = "said group 7"
 SELECT = """
 SELECT issue.key, issue.kind, issue.title, meeting.council_group, issue.first_commitment, issue.now_state,
        issue.now_waits_for, issue.now_owner, issue.now_answer_by, issue.now_done_by, issue.now_due,
-       issue.now_since, issue.raised_on, issue.now_reopened
+       issue.now_since, issue.raised_on, issue.now_reopened, issue.dots
 FROM issue JOIN meeting ON meeting.key = issue.raised
+WHERE issue.now_order < '2'
 ORDER BY issue.now_order, issue.number, issue.key
 """
 
