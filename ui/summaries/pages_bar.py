@@ -50,16 +50,17 @@ class PagesBar(QWidget):
     def _lay_out(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
         # Within another layout it would lose its items with that one's, while the window still lays itself out.
         flow = FlowLayout(self, space=8)
-        self._turning = boxed(row(self._before, self._where, self._after, space=4))
-        self._sizing = boxed(row(self._smaller, self._size, self._larger, space=4))
+        self._moving = QWidget()
+        moving = FlowLayout(self._moving, space=8)
+        moving.addWidget(boxed(row(self._before, self._where, self._after, space=4)))
+        moving.addWidget(boxed(row(self._smaller, self._size, self._larger, space=4)))
         # What turns the pages goes away beside their text: what stands before it stays where it is.
-        for part in (*before, self._as_text, self._turning, self._sizing, *after):
+        for part in (*before, self._as_text, self._moving, *after):
             flow.addWidget(part)
 
     def _show_text(self, as_text: bool) -> None:
         self._pictures.show_text(as_text)
-        for part in (self._turning, self._sizing):
-            part.setVisible(not as_text)
+        self._moving.setVisible(not as_text)
         self.text_wanted.emit(as_text)
 
     def _show_place(self) -> None:

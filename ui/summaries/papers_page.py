@@ -73,7 +73,7 @@ class PapersPage(QWidget):
                 Choice(NEXT_PAPER, _("The next paper"), "file-text"),
                 Choice(ASKS, _("Asks and answers"), "hand-waving"),
                 Choice(COVER, _("Cover sheet"), "notebook"),
-                Choice(BOARDS, _("Boards and issued papers"), "calendar-blank"),
+                Choice(BOARDS, _("Boards and papers"), "calendar-blank"),
             ),
         )
         self._doors.setObjectName("papers-doors")
