@@ -163,7 +163,8 @@ class TaggedDocument:
 
     def _row(self, row: TableRow, widths: Sequence[float]) -> Piece:
         badge = None
-        with self.inside("TR"):
+        with self.inside("TR") as whole:
+            whole.is_framed = row.framed
             with self.inside("TH", scope="Row") as first:
                 if row.badge is not None:
                     badge = Picture(row.badge, first.add("Figure", alternative=row.badge_words))

@@ -31,7 +31,7 @@ def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: boo
     if form == "html":
         from careboard.reports.web_page import web_page
 
-        return web_page(paper.told)
+        return web_page(paper.told, paper.style.page.zoom)
     from careboard.reports.word_document import word_document
     from careboard.reports.word_template import Template, look_at_template
 

@@ -85,8 +85,9 @@ def _place_below(paper: TaggedDocument, row: TableRow, room: Room) -> None:
     style = paper.style
     what, who, by = row.texts
     assert row.badge is not None
-    badge = Picture(row.badge, paper.element("Figure", alternative=row.badge_words))
-    with paper.gathered() as words:
+    with paper.inside("Div") as whole, paper.gathered() as words:
+        whole.is_framed = row.framed
+        badge = Picture(row.badge, paper.element("Figure", alternative=row.badge_words))
         paper.paragraph(what, style=style.close if row.framed else style.strong.but(balanced=True))
         if room.is_close:
             paper.paragraph((*as_runs(who), Run(_(", by ")), *_on_one_line(by)), style=style.close)

@@ -53,7 +53,8 @@ class FieldArea:
 class Element:
     """One node of the tree; the story makes it, drawing adds its marks, layout never moves it.
 
-    `words` and `drawing` are what it says and shows: web page and Word document are written from them.
+    `words` and `drawing` are what it says and shows: web page and Word document are written from them. A framed one
+    is what the board owes.
     """
 
     role: Role
@@ -66,6 +67,7 @@ class Element:
     words: tuple[Run, ...] = ()
     drawing: Drawing | None = None
     key: str = ""
+    is_framed: bool = False
 
     def add(self, role: Role, **details: str) -> Element:
         """Append a child of a role and return it."""

@@ -16,17 +16,21 @@ from careboard.reports.text_layout import Run
 
 _CONTENTS_FROM = 4
 """A page with so many parts begins with a list of them."""
+_USUAL = 350 / 3
+"""The size of letters that is 14 points where the browser's own is 12, in percent."""
+_MARK = 40.0
+"""A drawing that is less wide, in points, stands before words as a mark."""
 _HEADINGS = {"H1": "h1", "H2": "h2", "H3": "h3"}
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
-def web_page(told: Told) -> bytes:
-    """Return the page; the same content gives the same bytes."""
+def web_page(told: Told, zoom: float = 1.0) -> bytes:
+    """Return the page, its letters so many times as large as usual; the same content gives the same bytes."""
     about = told.about
     draft = f'<header><p class="draft">{escape(told.draft)}</p></header>' if told.draft else ""
     lines = [
         "<!doctype html>",
-        f'<html lang="{escape(about.language)}">',
+        f'<html lang="{escape(about.language)}" style="font-size: {_USUAL * zoom:.4g}%">',
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -127,7 +131,16 @@ def _heading(element: Element) -> str:
 
 
 def _picture_row(element: Element) -> str:
-    return f'<div class="row">{_inner(element)}</div>'
+    """Write a picture and its words; a small one is only a mark before them."""
+    drawings = [child.drawing for child in _children(element) if child.drawing is not None]
+    name = "mark" if all(drawing.width < _MARK for drawing in drawings) else "row"
+    return f"<div{_class(element, name)}>{_inner(element)}</div>"
+
+
+def _class(element: Element, *names: str) -> str:
+    """Return how an element looks; a debt stands out, as its frame does on paper."""
+    known = [*names, *(["owed"] if element.is_framed else [])]
+    return f' class="{" ".join(known)}"' if known else ""
 
 
 def _paragraph(element: Element) -> str:
@@ -168,16 +181,16 @@ def _table(element: Element) -> str:
         if child.role == "Caption":
             parts.append(f"<caption>{_inner(child)}</caption>")
             continue
-        rows = [[*_children(row)] for row in _children(child)]
+        rows = _children(child)
         if child.role == "THead":
-            heads = [_said(cell) for cell in rows[0]]
+            heads = [_said(cell) for cell in _children(rows[0])]
         name = child.role.lower()
         parts.append(f'<{name} role="rowgroup">{"".join(_row(row, heads) for row in rows)}</{name}>')
     return f'<table role="table">{"".join(parts)}</table>'
 
 
-def _row(cells: list[Element], heads: list[str]) -> str:
-    return f'<tr role="row">{"".join(map(_cell, cells, heads))}</tr>'
+def _row(row: Element, heads: list[str]) -> str:
+    return f'<tr role="row"{_class(row)}>{"".join(map(_cell, _children(row), heads))}</tr>'
 
 
 def _cell(element: Element, head: str) -> str:

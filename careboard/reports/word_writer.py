@@ -64,16 +64,19 @@ class WordWriter:
             raise TaggingError(f"{element.role} at a place where Word has none")
 
     def _row(self, element: Element) -> None:
-        """Write a row of an Easy Read page: its picture before the first sentence, the others below that."""
+        """Write a picture before the first sentence that belongs to it, the others below that."""
         picture: Element | None = None
+        beside: Length = _BESIDE
         kept: list[Paragraph] = []
         for part in _children(element):
             if part.role == "Figure":
                 picture = part
+                if part.drawing is not None and part.drawing.width < _PICTURE:
+                    beside = _BESIDE_BADGE
                 continue
             paragraph = self._paragraph(_HEADINGS.get(part.role, ""))
             if part.role == "P":
-                _indent(paragraph, _BESIDE, hanging=picture is not None)
+                _indent(paragraph, beside, hanging=picture is not None)
             if picture is not None and part.role == "P":
                 self._place_picture(paragraph, picture, _PICTURE)
                 paragraph.add_run().add_tab()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from careboard.domain.text import clean_text
 from careboard.reports.easy_read import easy_read
+from careboard.reports.editions import draw_edition
 from careboard.reports.standard_edition import large_print, standard_edition
 from careboard.reports.structure import TaggingError
 from careboard.reports.text_layout import Run
@@ -20,6 +21,7 @@ from tests.reports.papers import blank, with_everything
 from tests.reports.reading import words_of
 from tests.reports.sample import empty_summary, summary
 from tests.support.browser import axe_faults, why_no_browser
+from ui.page_png import page_png
 
 
 class Reading(HTMLParser):
@@ -94,6 +96,13 @@ def test_a_picture_and_its_sentences_are_one_row() -> None:
     assert row.count("<svg") == 1
     assert "<p><strong>1. Pay for our journeys to meetings, wherever we live.</strong></p>" in row
     assert row.endswith("Please answer by <strong>31 July 2026</strong>.</p>")
+
+
+def test_large_print_is_larger_and_a_debt_stands_out_in_it() -> None:
+    page = draw_edition(summary(), "large-print", "html", draft=False, picture=page_png).decode()
+    assert '<html lang="en-GB" style="font-size: 150%">' in page
+    assert page.count('class="mark"') == 3
+    assert page.count('class="mark owed"') == 1
 
 
 def test_a_short_page_has_no_list_of_its_parts() -> None:
