@@ -21,7 +21,7 @@ from ui.widgets.disc import Disc
 from ui.widgets.field_row import FieldRow
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import InfoLine
-from ui.widgets.layouts import boxed, column, row
+from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.para import Para
 from ui.widgets.shown_rows import ShownRows
 from ui.widgets.text_fields import LineField, TextField
@@ -64,7 +64,7 @@ class NewWordsLine(Card):
         self._joined = ShownRows(space=2)
         self._buttons = self._make_buttons()
         said = [_said(each) for each in verdicts]
-        titled = AdaptiveRow(self._title_row(), boxed(row(self._badge)), stretches=(1, 0), narrow_under=620)
+        titled = AdaptiveRow(self._title_row(), boxed(row(self._badge, STRETCH)), stretches=(1, 0), narrow_under=620)
         head = row(Disc(picture, "", 34), (titled, 1), space=12)
         body = (*said, self._joined, self._field_rows(line), self._proposed, boxed(self._buttons), self._join_with)
         self.setLayout(column(head, *body, space=8))
