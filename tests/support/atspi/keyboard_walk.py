@@ -26,6 +26,7 @@ class KeyboardWalk:
         """Take who listens, the screen, and whether to come back by Shift+Tab."""
         self._reader, self._screen, self._both_ways = reader, screen, both_ways
         self.stops: list[Stop] = []
+        self._way: tuple[int, ...] = ()
 
     def faults(self, seen: set[tuple[str, str]], room: Place) -> list[str]:
         """Go round in a window of this room; what was `seen` is not looked at again."""
@@ -96,13 +97,15 @@ class KeyboardWalk:
         return [f"is not reached by Tab: {each}" for each in able if each.way not in ways]
 
     def _press(self, keys: str, room: Place | None) -> Stop | None:
-        """Press keys, and wait until what they came to has scrolled into sight."""
+        """Press keys, and wait until they have come to something else, and that has scrolled into sight."""
         subprocess.run(["xdotool", "key", keys], env=self._screen.environment(), check=True, timeout=SECONDS)
         stop = self._reader.stop()
         for _look in range(_LOOKS):
-            if stop is not None and (room is None or _is_in(stop.place, room)):
+            has_moved = stop is not None and stop.way != self._way
+            if stop is not None and has_moved and (room is None or _is_in(stop.place, room)):
                 break
             stop = self._reader.stop()
+        self._way = stop.way if stop is not None else ()
         return stop
 
 

@@ -7,7 +7,7 @@ A question is a JSON list of a verb and its values, an answer is JSON: {"is": ..
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pyatspi
@@ -33,6 +33,7 @@ class Outside:
     def __init__(self, name: str) -> None:
         """Take the name under which the program is on the bus."""
         self._name = name
+        self._last: list[int] = []
 
     def reads(self) -> list[dict[str, Any]]:
         """Return everything in sight in the order of the tree: role, name, states, actions."""
@@ -69,19 +70,25 @@ class Outside:
 
     def stop(self) -> dict[str, Any] | None:
         """Return what the keys are at in the window in front, with its way and its place; None for nothing."""
-        found = [(way, each) for way, each in self._in_front() if each.getState().contains(pyatspi.STATE_FOCUSED)]
-        # A row says that it has the focus for its field; a list and its present line both have it.
-        found.sort(key=lambda each: each[1].getRoleName() in _NOT_ITSELF)
-        if not found:
+        found = None
+        for way, each in self._in_front(self._last):
+            if each.getState().contains(pyatspi.STATE_FOCUSED):
+                found = found or (way, each)
+                # A row says that it has the focus for its field; a list and its present line both have it.
+                if each.getRoleName() not in _NOT_ITSELF:
+                    found = (way, each)
+                    break
+        if found is None:
             return None
-        way, each = found[0]
-        return {**self._describe(each), "way": way, "place": _place(each)}
+        self._last, each = found
+        return {**self._describe(each), "way": self._last, "place": _place(each)}
 
-    def _in_front(self) -> Iterator[tuple[list[int], Any]]:
+    def _in_front(self, beginning: Sequence[int] = ()) -> Iterator[tuple[list[int], Any]]:
+        """Yield what the window in front shows; the look may begin at a way, and comes round to what is before it."""
         program = self._program()
         for number, window in enumerate(program if program is not None else ()):
             if window is not None and window.getState().contains(pyatspi.STATE_ACTIVE):
-                yield from _showing(window, [number])
+                yield from _showing(window, [number], beginning[1:] if beginning[:1] == [number] else ())
 
     def place_of(self, name: str) -> list[int]:
         """Return left, top, width and height of a control on the screen."""
@@ -153,14 +160,16 @@ def _can_be_used(each: Any) -> bool:
     return each.getRoleName() not in ("label", "filler") and bool(states.contains(pyatspi.STATE_SENSITIVE))
 
 
-def _showing(top: Any, way: list[int]) -> Iterator[tuple[list[int], Any]]:
+def _showing(top: Any, way: list[int], beginning: Sequence[int] = ()) -> Iterator[tuple[list[int], Any]]:
     top.clearCache()
-    for number, child in enumerate(top):
+    count, first = top.childCount, beginning[0] if beginning else 0
+    for number in (*range(first, count), *range(min(first, count))):
+        child = top.getChildAtIndex(number)
         if child is None or not child.getState().contains(pyatspi.STATE_SHOWING):
             continue
         yield [*way, number], child
         if child.getRoleName() not in _MANY:
-            yield from _showing(child, [*way, number])
+            yield from _showing(child, [*way, number], beginning[1:] if beginning and number == first else ())
 
 
 def _place(each: Any) -> list[int]:
