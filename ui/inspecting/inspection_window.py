@@ -19,7 +19,7 @@ class InspectionWindow(SheetWindow):
     story_chosen = Signal(str)
 
     def __init__(self, stories: Options, parent: QWidget | None = None) -> None:
-        super().__init__(_("Show what came of it"), parent)
+        super().__init__(_("Year page, chain and stories"), parent)
         self.setObjectName("inspection")
         self.documents = ChoiceButtons(
             _("What to show"),

@@ -30,7 +30,9 @@ class AnswersWindow(ReadingDialog):
         self._form, self._take_answers = form, take
         self._back = LinkButton(_("Back"), "arrow-left")
         self._back.setObjectName("answers-back")
-        self._take = PrimaryButton(_("Take these answers"), "check")
+        count = len(form.right)
+        words = ngettext("Take in {number} answer", "Take in {number} answers", count).format(number=count)
+        self._take = PrimaryButton(words, "check")
         self._take.setObjectName("answers-take")
         self._take.setEnabled(bool(form.right))
         self._problem = InfoLine("", "warning-circle", "danger", 16)
@@ -55,7 +57,10 @@ class AnswersWindow(ReadingDialog):
         layout.setContentsMargins(28, 12, 24, 12)
         layout.setSpacing(12)
         layout.addLayout(row((Heading(self.windowTitle()), 1), self._back, space=16))
-        shown = column(Para(_summary(self._form), tone="second"), *cards, STRETCH, space=12)
+        summary = [Para(_summary(self._form), tone="second")]
+        if self._form.wrong:
+            summary.append(Para(_("What cannot be taken in may be asked for again, or typed in beside its ask.")))
+        shown = column(*summary, *cards, STRETCH, space=12)
         layout.addWidget(PageScroll(boxed(shown)), 1)
         layout.addLayout(column(self._problem, row(STRETCH, self._take), space=8))
 

@@ -75,4 +75,4 @@ class AsksPresenter:
             self._panel.refuse_answer(message(refusal))
             return
         self._panel.close_form()
-        self._say(_("Answer of the board entered."), _("Undo"))
+        self._say(_("Answer entered. The group that asked is told at its next meeting."), _("Undo"))

@@ -181,7 +181,9 @@ class PaperPresenter:
         except OSError as error:
             self._failed(error)
             return
-        if not is_open:
+        if is_open:
+            self._outlets.say(_("Handed to the program that opens such files here."), "")
+        else:
             self._view.refuse(_("This computer has no program for it. Save it, and open it on another computer."))
 
     def _print(self, name: str, pdf: object) -> None:

@@ -50,6 +50,9 @@ class PaperView(QWidget):
             layout.addWidget(part)
         layout.addWidget(self._pictures, 1)
         self._editions.chosen.connect(self.edition_chosen)
+        # What is asked for anew is not refused yet.
+        for asked in (self.hand_out.saved, self.hand_out.all_wanted, self.hand_out.opened, self.hand_out.print_wanted):
+            asked.connect(self._problem.hide)
         bar.text_wanted.connect(self.text_wanted)
 
     def show_drawing(self, name: str) -> None:

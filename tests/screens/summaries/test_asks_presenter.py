@@ -13,6 +13,8 @@ from tests.support.builders import day
 from tests.support.councils import ACouncil
 from ui.summaries.asks_presenter import AsksPresenter, BoardAnswer
 
+KEPT = "Answer entered. The group that asked is told at its next meeting."
+
 
 class RecordedAsks:
     """A panel that remembers what it was shown."""
@@ -85,7 +87,7 @@ def test_an_answer_is_kept_and_can_be_taken_back(desk: Desk, council: ACouncil) 
     desk.answer("not-yet", "No money this year", by=day(200))
     (ask,) = desk.panel.asks
     assert (ask.in_debt, ask.due, ask.answers[-1].answer) == (True, day(200), AnswerKind.NOT_YET)
-    assert (desk.panel.closed, desk.said) == (1, [("Answer of the board entered.", "Undo")])
+    assert (desk.panel.closed, desk.said) == (1, [(KEPT, "Undo")])
     council.services.steps.undo()
     desk.presenter.refresh()
     assert desk.panel.asks[0].answers == ()

@@ -156,7 +156,7 @@ def test_every_format_is_saved_opened_and_printed_under_its_name(desk: Desk, tmp
     desk.presenter.print()
     assert desk.opened == ["Paper 3, large print.html"]
     assert desk.printed == [(b"large-print", "Paper 3, large print")]
-    assert desk.said == ["Saved.", "Sent to the printer."]
+    assert desk.said == ["Saved.", "Handed to the program that opens such files here.", "Sent to the printer."]
 
 
 def test_what_goes_wrong_on_the_way_out_is_said(desk: Desk, tmp_path: Path) -> None:
