@@ -40,8 +40,8 @@ def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: boo
         # It may have come with a record, at which nobody looked.
         look_at_template(content.word_template)
         template = Template(content.word_template, _slots(content))
-    style = paper.style
-    return word_document(paper.told, picture, template, style.body.size * style.page.zoom)
+    style, zoom = paper.style, paper.style.page.zoom
+    return word_document(paper.told, picture, template, style.body.size * zoom, zoom)
 
 
 def _without_cover(content: SummaryContent) -> SummaryContent:

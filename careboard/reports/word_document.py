@@ -38,8 +38,13 @@ _TABLES = frozenset(("Normal Table", "Table Grid"))
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
-def word_document(told: Told, picture: Picture, template: Template | None = None, size: float = 14.0) -> bytes:
-    """Return the document, in the council's own template where one is given; `size` is that of the text in points."""
+def word_document(
+    told: Told, picture: Picture, template: Template | None = None, size: float = 14.0, zoom: float = 1.0
+) -> bytes:
+    """Return the document, in the council's own template where one is given.
+
+    `size` is that of the text in points; pictures are drawn `zoom` times as large.
+    """
     document = Document(io.BytesIO(template.data)) if template else Document()
     if template is not None:
         leave_its_template_out(document)
@@ -56,7 +61,7 @@ def word_document(told: Told, picture: Picture, template: Template | None = None
         _write_footer(document, told.footer)
     body = document.element.body
     before, slots = list(body), find_slots(document)
-    WordWriter(document, picture).write(told.tree)
+    WordWriter(document, picture, zoom).write(told.tree)
     written = [element for element in body if element not in before]
     if template is not None:
         fill_slots(slots, template.slots, written)

@@ -10,8 +10,8 @@ from itertools import groupby
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu, Length, Mm, Pt
-from docx.table import Table, _Cell
+from docx.shared import Length, Mm, Pt
+from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Group
@@ -21,10 +21,18 @@ from careboard.reports.directions import levels, turns
 from careboard.reports.scripts import by_language
 from careboard.reports.structure import Element, TaggingError, without_contents
 from careboard.reports.text_layout import Run
+from careboard.reports.word_looks import (
+    describe_row,
+    describe_table,
+    frame_row,
+    frame_together,
+    indent,
+    share_width,
+)
 
 _HEADINGS = {"H1": "Heading 1", "H2": "Heading 2", "H3": "Heading 3"}
 _DOTS, _RIM = 200.0, 1.5
-_PICTURE, _BESIDE, _BESIDE_BADGE = 48.0, Pt(66), Pt(28)
+_PICTURE, _BESIDE, _BADGE = 48.0, Pt(66), 28.0
 _AFTER_BIDI = ("w:spacing", "w:ind", "w:jc", "w:textAlignment", "w:rPr", "w:sectPr")
 _AFTER_ROW, _TOGETHER = Pt(14), 4
 
@@ -32,10 +40,11 @@ _AFTER_ROW, _TOGETHER = Pt(14), 4
 class WordWriter:
     """Appends what a tree says to a document; styles that a template lacks fall back to its normal one."""
 
-    def __init__(self, document: WordDocument, picture: Callable[[bytes, float], bytes]) -> None:
-        self._document, self._picture = document, picture
+    def __init__(self, document: WordDocument, picture: Callable[[bytes, float], bytes], zoom: float = 1.0) -> None:
+        self._document, self._picture, self._zoom = document, picture, zoom
         self._styles = {style.name for style in document.styles}
         self._pictures: dict[int, bytes] = {}
+        self._beside_badge = Pt(_BADGE * zoom)
         self._number = 0
 
     def write(self, tree: Element) -> None:
@@ -72,11 +81,11 @@ class WordWriter:
             if part.role == "Figure":
                 picture = part
                 if part.drawing is not None and part.drawing.width < _PICTURE:
-                    beside = _BESIDE_BADGE
+                    beside = self._beside_badge
                 continue
             paragraph = self._paragraph(_HEADINGS.get(part.role, ""))
             if part.role == "P":
-                _indent(paragraph, beside, hanging=picture is not None)
+                indent(paragraph, beside, hanging=picture is not None)
             if picture is not None and part.role == "P":
                 self._place_picture(paragraph, picture, _PICTURE)
                 paragraph.add_run().add_tab()
@@ -86,6 +95,8 @@ class WordWriter:
         for paragraph in kept[:-1]:
             paragraph.paragraph_format.keep_with_next = True
         kept[-1].paragraph_format.space_after = _AFTER_ROW
+        if element.is_framed:
+            frame_together(kept)
 
     def _paragraph(self, style: str = "") -> Paragraph:
         self._last = self._document.add_paragraph(style=style if style in self._styles else None)
@@ -148,7 +159,7 @@ class WordWriter:
         if element.drawing is None:
             raise TaggingError("a figure without a drawing")
         drawing = element.drawing
-        width = min(Pt(drawing.width + 2 * _RIM), Pt(most), self._room())
+        width = min(Pt((drawing.width + 2 * _RIM) * self._zoom), Pt(most), self._room())
         shape = paragraph.add_run().add_picture(io.BytesIO(self._png(drawing)), width)
         for side in "TBLR":
             shape._inline.set(f"dist{side}", "0")
@@ -174,13 +185,15 @@ class WordWriter:
         table = self._document.add_table(len(rows), len(_children(rows[0])))
         if "Table Grid" in self._styles:
             table.style = self._document.styles["Table Grid"]
-        _share_width(table, self._room())
+        share_width(table, self._room())
         for number, row in enumerate(rows):
             is_head = _children(row)[0].scope == "Column"
-            _describe_row(table, number, is_head=is_head)
+            describe_row(table, number, is_head=is_head)
+            if row.is_framed:
+                frame_row(table, number)
             for place, cell in enumerate(_children(row)):
                 self._cell(table.cell(number, place), _children(cell), bold=cell.role == "TH")
-        _describe_table(table, caption)
+        describe_table(table, caption)
         # Two tables that touch would become one.
         self._paragraph().paragraph_format.line_spacing = Pt(6)
 
@@ -188,7 +201,7 @@ class WordWriter:
         paragraph, is_new = cell.paragraphs[0], True
         for part in parts:
             if part.role == "Figure":
-                _indent(paragraph, _BESIDE_BADGE, hanging=True)
+                indent(paragraph, self._beside_badge, hanging=True)
                 self._place_picture(paragraph, part)
                 paragraph.add_run().add_tab()
                 continue
@@ -198,29 +211,6 @@ class WordWriter:
             self._words(paragraph, part, bold=bold)
 
 
-def _indent(paragraph: Paragraph, width: Length, *, hanging: bool) -> None:
-    """Set words beside or below a picture; beside it, their letters stand at its middle."""
-    layout = paragraph.paragraph_format
-    layout.left_indent, layout.keep_together = width, True
-    if hanging:
-        layout.first_line_indent = Emu(-width)
-        layout.tab_stops.add_tab_stop(width)
-        middle = OxmlElement("w:textAlignment")
-        middle.set(qn("w:val"), "center")
-        paragraph._p.get_or_add_pPr().append(middle)
-
-
-def _share_width(table: Table, room: int) -> None:
-    """Give the heads of the rows half of the width, and the rest to what is said of them."""
-    columns = list(table.columns)
-    others = max(1, len(columns) - 1)
-    for place, column in enumerate(columns):
-        width = Emu(room if len(columns) == 1 else room // 2 if place == 0 else room // 2 // others)
-        column.width = width
-        for cell in column.cells:
-            cell.width = width
-
-
 def _one_page(drawing: Drawing) -> bytes:
     page = io.BytesIO()
     # A line on the edge of a drawing is half outside of it.
@@ -228,21 +218,6 @@ def _one_page(drawing: Drawing) -> bytes:
     sheet.add(Group(*drawing.contents, transform=(1, 0, 0, 1, _RIM, _RIM)))
     renderPDF.drawToFile(sheet, page)
     return page.getvalue()
-
-
-def _describe_row(table: Table, number: int, *, is_head: bool) -> None:
-    """Keep a row whole, and repeat a header row on later pages."""
-    known = table.rows[number]._tr.get_or_add_trPr()
-    known.append(OxmlElement("w:cantSplit"))
-    if is_head:
-        known.append(OxmlElement("w:tblHeader"))
-
-
-def _describe_table(table: Table, words: str) -> None:
-    if words:
-        caption = OxmlElement("w:tblCaption")
-        caption.set(qn("w:val"), words)
-        table._tbl.tblPr.append(caption)
 
 
 def _children(element: Element) -> list[Element]:

@@ -17,6 +17,7 @@ from docx.enum.section import WD_SECTION
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -93,7 +94,20 @@ def test_a_row_of_easy_read_is_a_picture_before_its_first_sentence_on_one_page_w
     place = next(number for number, each in enumerate(said) if each.text.startswith("\t1. Pay for our journeys"))
     assert len(list(said[place].runs[0].iter_inner_content())) == 1
     assert said[place].runs[-1].bold
+    assert said[place].paragraph_format.left_indent == said[place + 1].paragraph_format.left_indent == Pt(66)
+    assert said[place].paragraph_format.first_line_indent == -Pt(66)
     assert [each.paragraph_format.keep_with_next for each in said[place : place + 3]] == [True, True, None]
+
+
+def test_what_the_board_owes_is_framed_and_large_print_has_large_pictures() -> None:
+    usual, large = (
+        docx.Document(io.BytesIO(draw_edition(summary(), edition, "docx", draft=False, picture=page_png)))
+        for edition in ("standard", "large-print")
+    )
+    assert [len(row.cells[0]._tc.findall(f".//{qn('w:tcBorders')}")) for row in usual.tables[0].rows] == [0, 0, 0, 0, 1]  # noqa: SLF001 - frames have no other name
+    framed = [each.text for each in large.paragraphs if each._p.findall(f".//{qn('w:pBdr')}")]  # noqa: SLF001 - the same
+    assert [words.strip()[:15] for words in framed] == ["Owed since Marc", "This board, by "]
+    assert large.inline_shapes[0].width == pytest.approx(usual.inline_shapes[0].width * 18 / 14, rel=0.01)
 
 
 def test_what_belongs_together_stays_on_one_page() -> None:
