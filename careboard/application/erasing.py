@@ -56,7 +56,7 @@ class Erasing:
         """
         with self._steps.start_work() as work:
             if any(round_.is_box_open for meeting in work.meetings.all() for round_ in meeting.rounds):
-                raise RuleBroken("round-is-open")
+                raise RuleBroken("round-open")
             if not erasure.keys:
                 raise RuleBroken("nothing-to-erase")
             if _with_papers(work, erasure.record, erasure.keys) != erasure:

@@ -227,7 +227,7 @@ def test_nothing_is_erased_while_a_box_is_open(council: OpenFile) -> None:
         box = Round("box", RoundKind.KEPT, "four-words", Method.SECRET, ("love",), state=RoundState.OPEN, heads=7)
         work.meetings.put(replace(meeting, rounds=(box,)))
         work.commit()
-    with pytest.raises(RuleBroken, match="round-is-open"):
+    with pytest.raises(RuleBroken, match="round-open"):
         council.erase(erasure)
 
 
