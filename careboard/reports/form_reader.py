@@ -17,7 +17,7 @@ from careboard.reports import fonts
 
 MOST_BYTES = 20_000_000
 _MOST_FIELDS, _MOST_CHOICES, _DEEPEST, _MOST_LETTERS = 4_000, 100, 8, 20_000
-_SHOWN, _MOST_IN_ALL = 60, 400_000
+_SHOWN, _MOST_IN_ALL, _MOST_NOTES = 60, 400_000, 20_000
 _MOST_UNPACKED = 64_000_000
 _ONE_AT_A_TIME = Lock()
 
@@ -98,9 +98,13 @@ def _loose(pdf: pikepdf.Pdf) -> Array:
 
 def _notes(pdf: pikepdf.Pdf, kind: Name) -> Iterator[Object]:
     """Yield what lies on the pages: the places of fields, words that were typed over them."""
+    seen = 0
     for page in pdf.pages:
         notes = page.obj.get("/Annots")
         for note in notes if isinstance(notes, Array) else ():
+            seen += 1
+            if seen > _MOST_NOTES:
+                raise RuleBroken("form-altered")
             if isinstance(note, Dictionary) and note.get("/Subtype") == kind:
                 yield note
 

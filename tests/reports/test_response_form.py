@@ -232,6 +232,12 @@ def beside(pdf: Pdf) -> None:
     pdf.pages[0].Annots.append(Dictionary(Subtype=Name.FreeText, Contents=String("only in two\nhomes")))
 
 
+def covered(pdf: Pdf) -> None:
+    """Lay the same things over every page again and again."""
+    pdf.pages[0].Annots = pdf.make_indirect(Array([Dictionary(Subtype=Name.Ink)] * 11_000))
+    pdf.pages[1].Annots = pdf.pages[0].Annots
+
+
 def marked(pdf: Pdf) -> None:
     """Sign a form, and mark words in it."""
     for note in (Dictionary(Subtype=Name.FreeText, Contents=String(" ")), Dictionary(Subtype=Name.Ink)):
@@ -263,6 +269,7 @@ def no_list(pdf: Pdf) -> None:
         (offering, "form-altered"),
         (within, "form-altered"),
         (beside, "form-written-beside"),
+        (covered, "form-altered"),
         (unprintable, "text-cannot-be-printed"),
         (no_list, "form-flattened"),
     ],
