@@ -14,7 +14,7 @@ from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import IconPicture
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.para import Para
 
 
@@ -77,7 +77,7 @@ class StepsLine(Card):
         self._look.setObjectName("look-at-paper-on-its-way")
         self._look.hide()
         self._cells = {step: StepCell(step) for step in BoardStep}
-        self.setLayout(column(self._title, self._look, *self._cells.values(), space=8))
+        self.setLayout(column(self._title, row(self._look, STRETCH), *self._cells.values(), space=8))
         self._look.clicked.connect(self._ask_look)
         for cell in self._cells.values():
             cell.ticked.connect(self._tick)

@@ -46,9 +46,9 @@ def ask_folder(asking: QWidget, title: str) -> str:
 
 def _last_folder(asking: QWidget) -> str:
     kept = str(_outermost(asking).property(_FOLDER) or "")
-    if kept and Path(kept).is_dir():
-        return kept
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    # Not everybody has a folder for documents; a dialog that begins in none shows a name that cannot be chosen.
+    return next((each for each in (kept, documents) if each and Path(each).is_dir()), str(Path.home()))
 
 
 def _remember(asking: QWidget, folder: str) -> None:

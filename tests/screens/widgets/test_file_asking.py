@@ -14,13 +14,21 @@ from ui.widgets.file_asking import ask_folder, ask_where, ask_which
 KINDS = {"pdf": "PDF (*.pdf)", "docx": "Word document (*.docx)"}
 
 
+@pytest.fixture(autouse=True)
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this person keeps documents."""
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(folder))
+    return folder
+
+
 def test_a_file_gets_its_ending_and_the_next_goes_beside_it(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     button = QWidget(window)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     proposed: list[str] = []
     given = iter([
         ("", ""),
@@ -39,15 +47,15 @@ def test_a_file_gets_its_ending_and_the_next_goes_beside_it(
     assert ask_where(window, "Save", "Paper 1", KINDS, "docx") == (str(tmp_path / "ours.PDF"), "pdf")
     assert ask_where(window, "Save", "Paper 1", KINDS) == (str(tmp_path / "no. 3.pdf"), "pdf")
     assert [Path(each) for each in proposed] == [
-        Path(documents) / "Paper 1.pdf",
-        Path(documents) / "Paper 1.pdf",
+        documents / "Paper 1.pdf",
+        documents / "Paper 1.pdf",
         tmp_path / "Paper 1.docx",
         tmp_path / "Paper 1.pdf",
     ]
 
 
 def test_files_and_folders_are_looked_for_where_the_last_one_was(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, documents: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -63,8 +71,12 @@ def test_files_and_folders_are_looked_for_where_the_last_one_was(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", which)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", folder)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     assert ask_which(window, "A form", KINDS["pdf"]) == str(tmp_path / "form.pdf")
     assert ask_folder(window, "A folder") == str(tmp_path / "gone")
     assert ask_which(window, "A form", KINDS["pdf"]) == str(tmp_path / "form.pdf")
-    assert begun == [documents, str(tmp_path), documents], "a folder that is gone is not begun in"
+    documents.rmdir()
+    assert ask_which(QWidget(window), "A form", KINDS["pdf"])
+    window.setProperty("last-folder", "")
+    ask_which(window, "A form", KINDS["pdf"])
+    begins = [str(documents), str(tmp_path), str(documents), str(tmp_path), str(Path.home())]
+    assert begun == begins, "a folder that is gone is not begun in"
