@@ -85,11 +85,14 @@ class WordWriter:
                 continue
             paragraph = self._paragraph(_HEADINGS.get(part.role, ""))
             if part.role == "P":
-                indent(paragraph, beside, hanging=picture is not None)
-            if picture is not None and part.role == "P":
-                self._place_picture(paragraph, picture, _PICTURE)
-                paragraph.add_run().add_tab()
-                picture = None
+                # One frame goes around paragraphs that are indented alike.
+                hanging = picture is not None or element.is_framed
+                indent(paragraph, beside, hanging=hanging)
+                if picture is not None:
+                    self._place_picture(paragraph, picture, _PICTURE)
+                    picture = None
+                if hanging:
+                    paragraph.add_run().add_tab()
             self._words(paragraph, part)
             kept.append(paragraph)
         for paragraph in kept[:-1]:
