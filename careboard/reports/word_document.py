@@ -22,7 +22,7 @@ from careboard.reports.document import Told
 from careboard.reports.metadata import About
 from careboard.reports.styles import EDGE
 from careboard.reports.word_dangers import leave_its_template_out
-from careboard.reports.word_template import Template, fill_slots, find_slots
+from careboard.reports.word_template import Template, fill_slots, find_slots, heading_above
 from careboard.reports.word_traces import leave_no_traces
 from careboard.reports.word_writer import WordWriter
 
@@ -61,7 +61,7 @@ def word_document(
         _write_footer(document, told.footer)
     body = document.element.body
     before, slots = list(body), find_slots(document)
-    WordWriter(document, picture, zoom).write(told.tree)
+    WordWriter(document, picture, zoom, heading_above(document, slots)).write(told.tree)
     written = [element for element in body if element not in before]
     if template is not None:
         fill_slots(slots, template.slots, written)

@@ -28,6 +28,7 @@ PAPER = "paper"
 SLOTS = (*TEXTS, PAPER)
 """What a template may ask for, written as {{purpose}} in a paragraph of its own."""
 MOST_PARTS, MOST_BYTES = 2_000, 60_000_000
+_HEADING = re.compile(r"Heading ([1-9])$")
 _SLOT = re.compile(r"^\s*\{\{\s*(\w+)\s*\}\}\s*$")
 # What would run something when the document is opened.
 _MACROS = ("vbaproject", "activex", "embeddings/")
@@ -110,6 +111,18 @@ def find_slots(document: WordDocument) -> Slots:
     """Return each slot of the body and of its tables with its paragraph; call it before anything typed is written."""
     paragraphs = [Paragraph(element, document._body) for element in document.element.body.iter(qn("w:p"))]
     return [(found[1].lower(), each) for each in paragraphs if (found := _SLOT.match(each.text))]
+
+
+def heading_above(document: WordDocument, slots: Slots) -> int:
+    """Return the level of the heading under which a template wants the paper, 0 where there is none."""
+    place = next((paragraph._p for name, paragraph in slots if name == PAPER), None)
+    level = 0
+    for paragraph in document.paragraphs:
+        if paragraph._p is place:
+            return level
+        found = _HEADING.match(paragraph.style.name or "") if paragraph.style else None
+        level = int(found[1]) if found else level
+    return 0
 
 
 def fill_slots(slots: Slots, words: Mapping[str, str], written: Sequence[Any]) -> None:

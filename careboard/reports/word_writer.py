@@ -30,7 +30,7 @@ from careboard.reports.word_looks import (
     share_width,
 )
 
-_HEADINGS = {"H1": "Heading 1", "H2": "Heading 2", "H3": "Heading 3"}
+_LEVELS = {"H1": 1, "H2": 2, "H3": 3}
 _DOTS, _RIM = 200.0, 1.5
 _PICTURE, _BESIDE, _BADGE = 48.0, Pt(66), 28.0
 _AFTER_BIDI = ("w:spacing", "w:ind", "w:jc", "w:textAlignment", "w:rPr", "w:sectPr")
@@ -40,12 +40,20 @@ _AFTER_ROW, _TOGETHER = Pt(14), 4
 class WordWriter:
     """Appends what a tree says to a document; styles that a template lacks fall back to its normal one."""
 
-    def __init__(self, document: WordDocument, picture: Callable[[bytes, float], bytes], zoom: float = 1.0) -> None:
+    def __init__(
+        self, document: WordDocument, picture: Callable[[bytes, float], bytes], zoom: float = 1.0, below: int = 0
+    ) -> None:
         self._document, self._picture, self._zoom = document, picture, zoom
         self._styles = {style.name for style in document.styles}
+        self._headings = {role: self._heading(level + below) for role, level in _LEVELS.items()}
         self._pictures: dict[int, bytes] = {}
         self._beside_badge = Pt(_BADGE * zoom)
         self._number = 0
+
+    def _heading(self, level: int) -> str:
+        """Return the style of a heading, of a higher level where the document has none so low."""
+        names = (f"Heading {each}" for each in range(level, 0, -1))
+        return next((name for name in names if name in self._styles), "")
 
     def write(self, tree: Element) -> None:
         """Append everything below an element."""
@@ -57,8 +65,8 @@ class WordWriter:
                 self._last.paragraph_format.keep_with_next = True
 
     def _write(self, element: Element) -> None:
-        if element.role in _HEADINGS:
-            self._words(self._paragraph(_HEADINGS[element.role]), element)
+        if element.role in _LEVELS:
+            self._words(self._paragraph(self._headings[element.role]), element)
         elif element.role == "P":
             self._words(self._paragraph(), element)
         elif element.role == "Div":
@@ -83,7 +91,7 @@ class WordWriter:
                 if part.drawing is not None and part.drawing.width < _PICTURE:
                     beside = self._beside_badge
                 continue
-            paragraph = self._paragraph(_HEADINGS.get(part.role, ""))
+            paragraph = self._paragraph(self._headings.get(part.role, ""))
             if part.role == "P":
                 # One frame goes around paragraphs that are indented alike.
                 hanging = picture is not None or element.is_framed

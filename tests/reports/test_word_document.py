@@ -209,6 +209,21 @@ def test_a_template_is_filled_where_it_says() -> None:
     assert lines(filled) == ["Report", "To tell you.", "Twice.", "Before", "What we ask", "After"]
 
 
+@pytest.mark.parametrize(("above", "levels"), [(0, "123"), (1, "234")])
+def test_headings_of_the_paper_stand_below_the_heading_that_a_template_puts_it_under(above: int, levels: str) -> None:
+    template = docx.Document()
+    if above:
+        template.add_heading("The young people's paper", above)
+    template.add_paragraph("{{paper}}")
+    template.add_heading("Legal", 1)
+    packed = io.BytesIO()
+    template.save(packed)
+    document = written(standard_edition(summary(), draft=False), Template(packed.getvalue()))
+    found = {each.text: each.style.name for each in document.paragraphs if each.style}
+    wanted = ("Three asks, and one answer you owe us", "What juniors say", "Love")
+    assert [found[words] for words in wanted] == [f"Heading {level}" for level in levels]
+
+
 def test_a_template_without_slots_keeps_its_text_and_the_paper_follows() -> None:
     paper = blank()
     paper.paragraph("What we ask")
