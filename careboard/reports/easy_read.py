@@ -6,7 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 from careboard import wording
-from careboard.application.summary_content import GroupScores, LoopSection, SettledLine, SummaryContent
+from careboard.application.summary_content import (
+    GroupScores,
+    LoopSection,
+    ResponseLine,
+    SettledLine,
+    SummaryContent,
+)
 from careboard.domain.answers import AnswerKind
 from careboard.i18n import _
 from careboard.reports import easy_read_phrases as say
@@ -68,6 +74,7 @@ def _place_rest(rows: EasyRows, content: SummaryContent, room: Counts) -> None:
     place_quotes(rows, content.quotes)
     _place_settled(rows, content.settled)
     _place_loops(rows, content)
+    _place_responses(rows, content.responses)
     place_year(rows, content.year)
     _place_how(rows, content)
 
@@ -101,6 +108,13 @@ def _place_loops(rows: EasyRows, content: SummaryContent) -> None:
     for line in lines:
         title = say.begun(line.loop.issue.title)
         rows.row(_LOOPS[line.section], _("Where it stands"), say.loop(line), strong=title)
+
+
+def _place_responses(rows: EasyRows, responses: Sequence[ResponseLine]) -> None:
+    if responses:
+        rows.heading(_("What they wrote to us"))
+    for line in responses:
+        rows.row("envelope-simple", _("A letter"), say.written_by(line))
 
 
 def _place_how(rows: EasyRows, content: SummaryContent) -> None:

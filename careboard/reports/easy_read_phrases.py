@@ -12,6 +12,7 @@ from careboard.application.summary_content import (
     Heard,
     LoopLine,
     LoopSection,
+    ResponseLine,
     ScoreLine,
     SettledLine,
     SummaryContent,
@@ -184,6 +185,15 @@ def loop(line: LoopLine) -> list[str]:
     if line.section is LoopSection.NOT_YET and line.loop.story.done_by is not None:
         said.append(_("The new date is {date}.").format(date=wording.long_date(line.loop.story.done_by)))
     return said
+
+
+def written_by(line: ResponseLine) -> list[str]:
+    """Return what a post wrote to an earlier paper, marked as theirs."""
+    return [
+        _("{post} wrote about our paper {number}.").format(post=the_post(without_stop(line.by)), number=line.paper),
+        _("These are their words, not ours:"),
+        _("“{words}”").format(words=line.text.strip()),
+    ]
 
 
 def heard(one: Heard, year: int) -> str:

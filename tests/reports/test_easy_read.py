@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from careboard import assets
-from careboard.application.summary_content import LoopSection, Missing, SummaryContent
+from careboard.application.summary_content import LoopSection, Missing, ResponseLine, SummaryContent
 from careboard.domain.disclosure import Finding, Showing
 from careboard.reading_age import grade
 from careboard.reports.easy_read import easy_read
@@ -88,6 +89,13 @@ def test_many_groups_with_the_same_gap_share_a_sentence() -> None:
     assert "Seniors and Juniors still have to score Love and Rights." in said
     many = paragraphs(replace(content, missing=replace(missing, not_scored=left)))
     assert "Five groups still have to score Love and Rights." in many
+
+
+def test_what_a_post_wrote_is_marked_as_theirs() -> None:
+    letter = ResponseLine(6, date(2026, 5, 1), "Head of Fostering", "We agree with all of it")
+    said = paragraphs(replace(summary(), responses=(letter,)))
+    first = said.index("The Head of Fostering wrote about our paper 6.")
+    assert said[first + 1 : first + 3] == ["These are their words, not ours:", "“We agree with all of it”"]
 
 
 def test_nothing_is_told_twice_and_nothing_is_lost() -> None:
