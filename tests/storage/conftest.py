@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from db.store import CouncilStore
+from tests.storage.crashes import Worker, worker
 from tests.storage.files import Place
 
 
@@ -21,3 +22,18 @@ def store(place: Place) -> Iterator[CouncilStore]:
     opened = place.create()
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def dying() -> Iterator[Worker]:
+    """The process whose children die at chosen moments."""
+    with worker() as started:
+        yield started
+
+
+@pytest.fixture
+def kept_place(tmp_path: Path) -> Place:
+    """A folder of its own, which each death copies."""
+    kept = Place(tmp_path / "prepared")
+    kept.root.mkdir()
+    return kept

@@ -5,7 +5,6 @@ import random
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from db.keys import SALT_BYTES, FileKey, KeyChecks
 from db.opening import open_file, with_passphrase
 from tests.storage import samples
 from tests.storage.crash_tasks import BALLOT, BOX, NEW_PASSPHRASE
-from tests.storage.crashes import Worker, clear, worker
+from tests.storage.crashes import Worker, clear
 from tests.storage.files import ON, Place, cheap
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="children are forked")
@@ -30,18 +29,10 @@ PATIENCE = 30_000
 """How many times around an empty loop the test lets the child go on before it kills it: some milliseconds."""
 
 
-@pytest.fixture(scope="module")
-def dying() -> Iterator[Worker]:
-    with worker() as started:
-        yield started
-
-
 @pytest.fixture
-def prepared(tmp_path: Path) -> Place:
+def prepared(kept_place: Place) -> Place:
     """A file with a council and three ballots in an open box."""
-    place = Place(tmp_path / "prepared")
-    place.root.mkdir()
-    store = place.create()
+    store = kept_place.create()
     with store.start_work() as work:
         work.council.put(samples.COUNCIL)
         work.box.open([BOX], ON)
@@ -51,24 +42,22 @@ def prepared(tmp_path: Path) -> Place:
             work.box.cast(BALLOT, may_see=True)
             work.commit()
     store.close()
-    return place
+    return kept_place
 
 
 @pytest.fixture
-def without_box(tmp_path: Path) -> Place:
+def without_box(kept_place: Place) -> Place:
     """A file with values of every kind and no open box."""
-    place = Place(tmp_path / "prepared")
-    place.root.mkdir()
-    store = place.create()
+    store = kept_place.create()
     with store.start_work() as work:
         work.council.put(samples.COUNCIL)
         work.meetings.put(samples.MEETING)
         work.meetings.put(samples.LATER_MEETING)
         work.issues.put(samples.ISSUE)
         work.commit()
-    store.write_copy(place.root / "copy.careboard")
+    store.write_copy(kept_place.root / "copy.careboard")
     store.close()
-    return place
+    return kept_place
 
 
 def box_of(place: Place) -> tuple[int | None, str, int]:

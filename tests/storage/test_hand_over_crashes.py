@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,7 +10,7 @@ from careboard.bootstrap import FilesHere
 from careboard.errors import StorageProblem
 from tests.storage import samples
 from tests.storage.crash_tasks import NEW_PASSPHRASE
-from tests.storage.crashes import Worker, worker
+from tests.storage.crashes import Worker
 from tests.storage.files import ON, PASSPHRASE, Place, cheap
 from tests.support.councils import PlainPins
 
@@ -22,12 +20,6 @@ Seen = tuple[str, bool, bool, bool]
 """Which passphrase opens, whether a hand-over is told of as cut short or as done, whether the PIN is the new one."""
 
 
-@pytest.fixture(scope="module")
-def dying() -> Iterator[Worker]:
-    with worker() as started:
-        yield started
-
-
 @pytest.fixture(autouse=True)
 def _pins_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Look at a PIN as the worker hashed it: at once."""
@@ -35,16 +27,14 @@ def _pins_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def prepared(tmp_path: Path) -> Place:
+def prepared(kept_place: Place) -> Place:
     """A file with a council in it."""
-    place = Place(tmp_path / "prepared")
-    place.root.mkdir()
-    store = place.create()
+    store = kept_place.create()
     with store.start_work() as work:
         work.council.put(samples.COUNCIL)
         work.commit()
     store.close()
-    return place
+    return kept_place
 
 
 def seen_in(place: Place) -> Seen:
