@@ -18,7 +18,7 @@ from careboard.i18n import _
 from careboard.reports import easy_read_phrases as say
 from careboard.reports.document import TaggedDocument
 from careboard.reports.easy_read_front import ROOMS, place_front, place_rest_of_front
-from careboard.reports.easy_read_phrases import Counts
+from careboard.reports.easy_read_front_phrases import Counts, title
 from careboard.reports.easy_read_rows import GAPS, EasyRows
 from careboard.reports.easy_read_year import place_quotes, place_year
 from careboard.reports.edition import paper_of
@@ -61,7 +61,7 @@ def _place_front(paper: TaggedDocument, content: SummaryContent, room: Counts, g
     if content.board is not None:
         words = _("Easy Read, {date}").format(date=wording.long_date(content.board.date))
     paper.paragraph(words, style=paper.style.column_head)
-    paper.heading(1, say.title(content))
+    paper.heading(1, title(content))
     paper.place(Rule(2.4, INK, before=2, after=8))
     with paper.rows():
         place_front(EasyRows(paper, gap), content, room)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from careboard.application.summary_content import AskLine, DebtLine, LoopLine, SummaryContent
 from careboard.i18n import _
-from careboard.reports import easy_read_phrases as say
+from careboard.reports import easy_read_front_phrases as say
 from careboard.reports.cover_page import cover_of
-from careboard.reports.easy_read_phrases import Counts
+from careboard.reports.easy_read_front_phrases import Counts
+from careboard.reports.easy_read_phrases import begun
 from careboard.reports.easy_read_pictures import picture_of
 from careboard.reports.easy_read_rows import EasyRows
 from careboard.reports.styles import COMMITMENT_COLOURS
@@ -81,9 +82,9 @@ def _place_ask(rows: EasyRows, number: int, ask: AskLine) -> None:
 
 
 def _place_debt(rows: EasyRows, debt: DebtLine) -> None:
-    rows.row("warning", _("An answer that is owed"), say.debt(debt), strong=say.begun(debt.text))
+    rows.row("warning", _("An answer that is owed"), say.debt(debt), strong=begun(debt.text))
 
 
 def _place_change(rows: EasyRows, line: LoopLine) -> None:
-    title = say.begun(line.loop.issue.title)
+    title = begun(line.loop.issue.title)
     rows.row("check-circle", _("Sorted"), say.changed(), colour=COMMITMENT_COLOURS["stability"], strong=title)
