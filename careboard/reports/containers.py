@@ -16,6 +16,9 @@ from careboard.reports.text_layout import INK
 _LONG = 250.0
 """No heading is so high, but a typed text that stands as one may be."""
 
+_FEW_ROWS = 3
+"""Of so few rows, heads included, none can be spared for the next page."""
+
 
 def _gap(above: Sequence[Piece], below: Piece) -> float:
     return above[-1].after + below.before if above else 0.0
@@ -61,6 +64,8 @@ class Stack(Piece):
             return None
         if parts := self._part_of(rest[0], top, width, height - used - _gap(top, rest[0])):
             return self._first([*top, parts[0]]), self._later([parts[1], *rest[1:]])
+        if self._would_be_alone(top, rest):
+            rest.insert(0, top.pop())
         while top and top[-1].keep_with_next:
             rest.insert(0, top.pop())
         if not top and (parts := _part_of_long(rest[0], width)):
@@ -81,6 +86,9 @@ class Stack(Piece):
         self, piece: Piece, _above: list[Piece], width: float, height: float
     ) -> tuple[Piece, Piece] | None:
         return piece.parted(width, height) if height > 0 else None
+
+    def _would_be_alone(self, _top: list[Piece], _rest: list[Piece]) -> bool:
+        return False
 
     def _first(self, pieces: list[Piece]) -> Piece:
         return Stack(pieces, self.before, 0.0, self.keep_with_next)
@@ -115,6 +123,10 @@ class Rows(Stack):
         if held + piece.height_at(width) <= self._page_height:
             return None
         return super()._part_of(piece, above, width, height)
+
+    def _would_be_alone(self, top: list[Piece], rest: list[Piece]) -> bool:
+        """Whether a last row would stand alone under a heading shown again, though there are others to go with it."""
+        return self._repeated is not None and len(rest) == 1 and len(top) > _FEW_ROWS
 
     def _first(self, pieces: list[Piece]) -> Piece:
         return Rows(pieces, self._page_height, None, self.before)

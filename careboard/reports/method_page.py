@@ -70,11 +70,18 @@ def _pledge(content: SummaryContent) -> str:
 def _room(content: SummaryContent) -> str:
     if not content.heard:
         return ""
-    came = [_on(str(one.attended), one) for one in content.heard]
-    said = [_("Young people who came: {people}.").format(people=wording.listed(came)), _adults(content.heard)]
+    people = wording.listed(_came(content.heard))
+    said = [_("Young people who came: {people}.").format(people=people), _adults(content.heard)]
     if any(Method.SECRET in one.methods for one in content.heard):
         said.append(_("Nobody could see how anyone voted in secret."))
     return " ".join(said)
+
+
+def _came(heard: Sequence[Heard]) -> list[str]:
+    """Return how many came to each meeting, with the group where there are several."""
+    if len({one.group.key for one in heard}) == 1:
+        return [_on(str(one.attended), one) for one in heard]
+    return [_on(f"{one.group.name.lower()} {one.attended}", one) for one in heard]
 
 
 def _adults(heard: Sequence[Heard]) -> str:

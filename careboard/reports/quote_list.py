@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from careboard.application.summary_content import QuoteLine, SummaryContent
 from careboard.i18n import _
+from careboard.reports.containers import Stack
 from careboard.reports.document import TaggedDocument
+from careboard.reports.text_layout import TextStyle
+
+_QUOTE = TextStyle(16, 20)
 
 
 def place_quotes(paper: TaggedDocument, content: SummaryContent) -> None:
@@ -15,8 +19,10 @@ def place_quotes(paper: TaggedDocument, content: SummaryContent) -> None:
     with paper.rows(paper.continued(_("{title}, continued").format(title=name))):
         paper.heading(2, name, paper.style.page_title.but(after=7))
         for quote in content.quotes:
-            paper.paragraph(_("“{words}”").format(words=quote.text), style=paper.style.body.but(after=1))
-            paper.paragraph(_about(quote), style=paper.style.second.but(after=9))
+            with paper.gathered() as said:
+                paper.paragraph(_("“{words}”").format(words=quote.text), style=_QUOTE)
+                paper.paragraph(_about(quote), style=paper.style.second)
+            paper.place(Stack(said, after=9))
 
 
 def _about(quote: QuoteLine) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 from careboard import shapes, wording
 from careboard.application.summary_content import GroupScores, ScoreLine, SummaryContent
@@ -12,9 +13,9 @@ from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.icon_drawing import icon_drawing
 from careboard.reports.phrases import first_upper
-from careboard.reports.pieces import Picture
+from careboard.reports.pieces import Picture, Piece
 from careboard.reports.score_rows import BETWEEN_ROWS, place_key, place_score, words_fit
-from careboard.reports.styles import COMMITMENT_COLOURS
+from careboard.reports.styles import COMMITMENT_COLOURS, PageStyle
 from careboard.reports.text_layout import INK
 
 _PICTURE, _NAME_LEFT, _NAME_WIDTH, _STRIP_LEFT = 22.0, 26.0, 102.0, 128.0
@@ -36,8 +37,12 @@ def _place_group(paper: TaggedDocument, content: SummaryContent, scores: GroupSc
         paper.paragraph(_intro(content, scores), style=paper.style.close.but(balanced=True, keep_with_next=bool(shown)))
         if shown:
             place_key(paper, content, _is_split(scores))
-        for line in shown:
-            _place_line(paper, content, line)
+        with paper.gathered() as rows:
+            for line in shown:
+                _place_line(paper, content, line)
+        _keep_together(rows[:2], paper.style.page)
+        for row in rows:
+            paper.place(row)
     left = tuple(line.row.commitment.title for line in scores.lines if line.is_left)
     if left:
         words = _("Left to score: {titles}.").format(titles=wording.listed(left))
@@ -106,8 +111,15 @@ def _how_scored(method: Method, days: dict[datetime.date, int]) -> str:
     return pattern.format(days=wording.listed(listed))
 
 
+def _keep_together(first: Sequence[Piece], page: PageStyle) -> None:
+    """Let the first row not stand alone at the foot of a page, unless rows are so high that there is no other way."""
+    heights = [row.height_at(page.column) for row in first]
+    if len(first) > 1 and sum(heights) < page.column_height / 3:
+        first[0].keep_with_next = True
+
+
 def _place_line(paper: TaggedDocument, content: SummaryContent, line: ScoreLine) -> None:
-    """Put a score beside its name; where either is too long for that, below it in the whole width."""
+    """Put a score beside its name, or below it where either is too long for that."""
     column = paper.style.page.column
     width = column - _STRIP_LEFT
     with paper.gathered() as words:

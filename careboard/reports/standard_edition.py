@@ -79,5 +79,5 @@ def _room(content: SummaryContent, style: EditionStyle) -> Room:
         place_page_one(trial, content, room)
         return trial.page_count() == 1
 
-    place = bisect_left(ROOMS, True, key=fits)
+    place = 0 if fits(ROOMS[0]) else bisect_left(ROOMS, True, lo=1, key=fits)
     return ROOMS[place] if place < len(ROOMS) else replace(ROOMS[-1], is_one_page=False)

@@ -97,6 +97,15 @@ def test_a_row_stays_whole() -> None:
     assert Oracle(document).artifacts.count("Title, continued") == len(words_of_pages(document)) - 1
 
 
+def test_the_last_row_of_a_table_takes_another_one_with_it_to_the_next_page() -> None:
+    for rows in range(20, 40):
+        paper = blank()
+        paper.heading(1, "Title")
+        paper.table(["Head"], [TableRow((f"row{number}",)) for number in range(rows)], (30, 457))
+        *_full, last = words_of_pages(paper.build())
+        assert last.count("row") > 1
+
+
 def test_a_drawing_higher_than_a_page_is_refused_rather_than_cut() -> None:
     paper = blank()
     paper.heading(1, "Title")
