@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from ui.meetings.prepare_presenter import LoopRow
+from ui.meetings.prepare_views import LoopRow
 from ui.widgets.badge import Badge
 from ui.widgets.card import Card
 from ui.widgets.disc import Disc

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
-from ui.meetings.prepare_presenter import NoteRow
+from ui.meetings.prepare_views import NoteRow
 from ui.meetings.saving_field import SavingField
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField

@@ -8,7 +8,7 @@ from ui.meetings.agenda_editor import AgendaEditor
 from ui.meetings.loop_rows import LoopRows
 from ui.meetings.notes_card import NotesCard
 from ui.meetings.paper_ballots_card import PaperBallotsCard
-from ui.meetings.prepare_presenter import PrepareView, PromiseRow
+from ui.meetings.prepare_views import PrepareView, PromiseRow
 from ui.meetings.promise_row_card import PromiseRowLine
 from ui.meetings.savings_line import SavingsLine
 from ui.meetings.self_score_card import SelfScoreCard

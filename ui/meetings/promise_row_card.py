@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
-from ui.meetings.prepare_presenter import PromiseRow
+from ui.meetings.prepare_views import PromiseRow
 from ui.meetings.reason_form import ReasonForm
 from ui.widgets.buttons import LinkButton, ToggleButton
 from ui.widgets.disc import Disc

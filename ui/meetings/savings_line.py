@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
-from ui.meetings.prepare_presenter import Saving
+from ui.meetings.prepare_views import Saving
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import InfoLine

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
-from ui.meetings.prepare_presenter import PrepareView
+from ui.meetings.prepare_views import PrepareView
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading

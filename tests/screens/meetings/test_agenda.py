@@ -15,7 +15,8 @@ from tests.support.councils import ACouncil
 from tests.support.pages.meetings import MeetingScreen, OpenMeetings, Seconds
 from ui.meetings.agenda_editing import AgendaEditing
 from ui.meetings.meeting_clock import MeetingClock
-from ui.meetings.prepare_presenter import PreparePresenter, PrepareView
+from ui.meetings.prepare_presenter import PreparePresenter
+from ui.meetings.prepare_views import PrepareView
 from ui.meetings.running_order import order_view
 from ui.widgets.stepper import Stepper
 

@@ -10,7 +10,8 @@ from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.builders import day
 from tests.support.councils import ACouncil
 from ui.meetings.list_presenter import ListPresenter
-from ui.meetings.prepare_presenter import PreparePresenter, PrepareView
+from ui.meetings.prepare_presenter import PreparePresenter
+from ui.meetings.prepare_views import PrepareView
 from ui.meetings.self_score_presenter import SelfScorePresenter
 
 Say = Callable[[str, str], None]

@@ -15,7 +15,8 @@ from tests.screens.meetings.recorder import Recorder, as_page
 from tests.support.builders import day
 from tests.support.councils import ACouncil
 from tests.support.pages.meetings import MeetingScreen, OpenMeetings
-from ui.meetings.prepare_presenter import PreparePresenter, PrepareView
+from ui.meetings.prepare_presenter import PreparePresenter
+from ui.meetings.prepare_views import PrepareView
 
 CANARY = "canary-7f3"
 
