@@ -3,7 +3,7 @@
 import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.domain.answers import AnswerKind
 from careboard.domain.asks import Ask
@@ -140,7 +140,7 @@ class AsksPanel(QWidget):
         """Take the form away; where it had the focus, it goes to the ask that the form was about."""
         focus = self._form.focusWidget() if self._form.isVisible() else None
         if focus is not None and focus.hasFocus():
-            door = self._rows.findChild(QAbstractButton, f"answer-{self._form.key}")
+            door = self._rows.button(f"answer-{self._form.key}")
             # A focus that is lost goes to what comes next, and what is in sight goes with it.
             (door or self.form_card).setFocus()
         self._form.hide()

@@ -120,9 +120,17 @@ class BoardsPanel(QWidget):
 
     def close_forms(self) -> None:
         """Take the forms for issued papers away; the one for dates is there again."""
-        self._response.hide()
-        self._correction.hide()
+        for form in (self._response, self._correction):
+            self._close(form)
         self._form.show()
+
+    def _close(self, form: ResponseForm | CorrectionForm) -> None:
+        focus = form.focusWidget() if form.isVisible() else None
+        paper = self._rows.button(f"look-at-paper-{form.number}")
+        if focus is not None and focus.hasFocus() and paper is not None:
+            # A focus that is lost goes anywhere; it goes to the paper that the form was about.
+            paper.setFocus()
+        form.hide()
 
     def _begin_response(self, number: int) -> None:
         self._begin(self._response, number)

@@ -54,7 +54,7 @@ class IssuedPaper(QWidget):
             _named(respond, f"respond-{number}", _("Add a response to paper {number}").format(number=number)),
         ]
         if RESPONSE_FORM in paper.editions:
-            form = LinkButton(_("Save its response form"), "file-pdf")
+            form = LinkButton(_("Save the form"), "file-pdf")
             name = _("Save the response form of paper {number}").format(number=number)
             doors.insert(2, _named(form, f"save-form-{number}", name))
             form.clicked.connect(self._save_form)

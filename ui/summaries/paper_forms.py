@@ -24,6 +24,7 @@ class PaperForm(Card):
 
     def __init__(self, keep: str, icon: str, name: str) -> None:
         super().__init__()
+        self.number = 0
         self.heading = Heading("", 2)
         self.problem = InfoLine("", "warning-circle", "danger", 16)
         self.problem.setObjectName(f"{name}-problem")
@@ -46,7 +47,6 @@ class ResponseForm(PaperForm):
 
     def __init__(self) -> None:
         super().__init__(_("Add the response"), "check", "response")
-        self._number = 0
         self._post, self._text = LineField(), TextField(lines=4)
         self._post.setObjectName("response-post")
         self._text.setObjectName("response-text")
@@ -59,7 +59,7 @@ class ResponseForm(PaperForm):
 
     def open(self, paper: Paper) -> None:
         """Begin a response to a paper."""
-        self._number = paper.number
+        self.number = paper.number
         self.heading.setText(_("Response to paper {number}").format(number=paper.number))
         self._post.clear()
         self._text.set_text("")
@@ -68,7 +68,7 @@ class ResponseForm(PaperForm):
         self._post.setFocus()
 
     def _keep(self) -> None:
-        self.written.emit(self._number, self._post.text(), self._text.text())
+        self.written.emit(self.number, self._post.text(), self._text.text())
 
 
 class CorrectionForm(PaperForm):
@@ -96,7 +96,7 @@ class CorrectionForm(PaperForm):
 
     def open(self, paper: Paper) -> None:
         """Begin a correction of a paper."""
-        self._board = paper.board or ""
+        self.number, self._board = paper.number, paper.board or ""
         self.heading.setText(_("Correct paper {number}").format(number=paper.number))
         self._changes.set_text("")
         self._editors.set_value(0)

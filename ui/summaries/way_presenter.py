@@ -50,6 +50,9 @@ class WayView(Protocol):
     def form_kept(self) -> None:
         """Take the form away: what it held is kept."""
 
+    def paper_issued(self, number: int) -> None:
+        """Show the paper that was issued just now."""
+
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the correction is that is being issued."""
 
@@ -155,9 +158,11 @@ class WayPresenter:
 
         self._run(work, self._corrected, self._not_corrected)
 
-    def _corrected(self, _paper: object) -> None:
+    def _corrected(self, paper: object) -> None:
         self._page.form_kept()
         self._say(_("The correction is issued as a new paper. The old one stays as it was."), "")
+        if isinstance(paper, Paper):
+            self._page.paper_issued(paper.number)
 
     def _not_corrected(self, error: BaseException) -> None:
         self._page.show_progress(0, 0)

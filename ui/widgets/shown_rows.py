@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from ui.widgets.card import Rule
 
@@ -16,6 +16,11 @@ class ShownRows(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(space)
+
+    def button(self, name: str) -> QAbstractButton | None:
+        """Return the button of this name in the rows that are shown; rows of before may still be there."""
+        found = self.findChildren(QAbstractButton, name)
+        return next((each for each in found if each.isVisible()), None)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Show these rows and no others."""

@@ -15,6 +15,7 @@ from tests.support.councils import ACouncil
 from tests.support.looks import wear
 from tests.support.pages.summaries import PapersScreen
 from ui.summaries.boards_panel import BoardsPanel
+from ui.summaries.paper_window import PaperWindow
 from ui.widgets.stepper import Stepper
 
 
@@ -116,6 +117,9 @@ def test_a_correction_is_the_next_paper_and_says_what_changed(screen: PapersScre
     screen.reads("Two or more young editors read the text first.")
     screen.find(Stepper, "correction-editors").set_value(2)
     screen.presses("keep-correction")
+    (window,) = screen.page.findChildren(PaperWindow)
+    assert window.windowTitle() == "Paper 2"
+    window.reject()
     screen.reads("It corrects paper 1: The date of the meeting")
     assert [paper.corrects for paper in council.services.papers.issued()] == [None, 1]
     assert screen.sees("correct-2")
