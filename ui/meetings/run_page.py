@@ -13,7 +13,7 @@ from ui.meetings.head_count_form import HeadCountForm
 from ui.meetings.head_counting import HeadCountView
 from ui.meetings.notice import Notice
 from ui.meetings.pause_cover import PauseCover
-from ui.meetings.run_presenter import FrameView
+from ui.meetings.run_views import FrameView
 from ui.meetings.running_order import OrderView
 from ui.meetings.running_order_panel import RunningOrderPanel
 from ui.meetings.step_page import StepPage

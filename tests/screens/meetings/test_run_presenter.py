@@ -13,7 +13,8 @@ from tests.support.surroundings import ARoom
 from ui.meetings.meeting_clock import MeetingClock
 from ui.meetings.room_check_presenter import RoomCheckPresenter
 from ui.meetings.room_views import RoomBlank, RoomPause, RoomView, RoomWords
-from ui.meetings.run_presenter import FrameView, RunPresenter
+from ui.meetings.run_presenter import RunPresenter
+from ui.meetings.run_views import FrameView
 from ui.meetings.running_order import OrderView, step_title
 from ui.meetings.score_presenter import ScorePresenter
 from ui.meetings.step_frame import Frame, SingleStep
