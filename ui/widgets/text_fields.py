@@ -1,7 +1,7 @@
 """Fields for typed text: capped in length, plain, and no trap for the Tab key."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui import theme
@@ -21,6 +21,13 @@ class LineField(QLineEdit):
     def longest(self) -> int:
         """How many characters there may be."""
         return self.maxLength()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; a file belongs to the page around the field, and nobody means to write its path."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
 
 class TextField(QPlainTextEdit):
@@ -42,6 +49,13 @@ class TextField(QPlainTextEdit):
     def longest(self) -> int:
         """How many characters there may be."""
         return self._longest
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words; a file belongs to the page around the field, and nobody means to write its path."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def text(self) -> str:
         """Return the text."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -268,3 +268,18 @@ def test_enter_presses_a_button_and_leaves_what_stays_on_or_off(qtbot: QtBot) ->
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QTest.keyClick(button, key)
         assert len(pressed) == times, button.words()
+
+
+def test_a_file_that_is_dropped_on_a_field_is_left_to_the_page(qtbot: QtBot) -> None:
+    words, file = QMimeData(), QMimeData()
+    words.setText("words")
+    file.setUrls([QUrl.fromLocalFile("/form.pdf")])
+    for field in (LineField(), TextField()):
+        qtbot.addWidget(field)
+        target = field.viewport() if isinstance(field, TextField) else field
+        for data, taken in ((words, True), (file, False)):
+            how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+            entering = QDragEnterEvent(QPoint(5, 5), *how)
+            entering.setAccepted(False)
+            QApplication.sendEvent(target, entering)
+            assert entering.isAccepted() is taken
