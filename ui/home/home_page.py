@@ -1,7 +1,7 @@
 """Home: what is next, on one page."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from careboard.application.backups import BackupState
 from careboard.application.home import HomeView
@@ -14,6 +14,7 @@ from ui.home.keeping_line import KeepingLine
 from ui.home.tell_back_card import TellBackCard
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton
+from ui.widgets.file_asking import ask_folder
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -86,7 +87,7 @@ class HomePage(QWidget):
         self._keeping.show_keeping(view, backup)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, _("Choose a second folder for backups"))
+        folder = ask_folder(self, _("Choose a second folder for backups"))
         if folder:
             self.second_folder_chosen.emit(folder)
 

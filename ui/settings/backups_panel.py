@@ -1,13 +1,13 @@
 """The backups: when the last ones were made, one more now, and the second folder."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from careboard.application.backups import BackupState
 from careboard.i18n import _
 from careboard.wording import long_date
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card, Rule
+from ui.widgets.file_asking import ask_folder
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -89,7 +89,7 @@ class BackupsPanel(Card):
         self._problem.setVisible(bool(text))
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, _("Choose a second folder for backups"))
+        folder = ask_folder(self, _("Choose a second folder for backups"))
         if folder:
             self.folder_chosen.emit(folder)
 

@@ -1,12 +1,13 @@
 """Moving a council file to another computer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.settings.hands_reading import HandsState, moved_words
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.file_asking import ask_folder
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, column, row
@@ -56,7 +57,7 @@ class HandsMovePanel(QWidget):
         self._problem.setVisible(bool(text))
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, _("Choose where the file goes"))
+        folder = ask_folder(self, _("Choose where the file goes"))
         if folder:
             self.folder_chosen.emit(folder)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.application.backups import OldCopy
 from careboard.i18n import _
@@ -14,6 +14,7 @@ from ui.settings.hands_keys_form import HandsKeysForm
 from ui.settings.hands_reading import HandsState, Stage, stage_title
 from ui.settings.sheet_form import SheetForm
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.file_asking import ask_where
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -108,7 +109,7 @@ class HandsOverPanel(QWidget):
         self._done_words.show_words(words)
 
     def _choose_file(self) -> None:
-        name = _("What is still open") + ".pdf"
-        path, _kind = QFileDialog.getSaveFileName(self, _("Save the list"), name, _("PDF files (*.pdf)"))
+        kinds = {"pdf": _("PDF files (*.pdf)")}
+        path, _kind = ask_where(self, _("Save the list"), _("What is still open"), kinds)
         if path:
             self.save_asked.emit(path)

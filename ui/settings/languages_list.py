@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from careboard.i18n import _
 from ui.settings.languages_add_form import AddLanguageForm
@@ -13,6 +13,7 @@ from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
+from ui.widgets.file_asking import ask_which
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.icon_picture import InfoLine
@@ -166,7 +167,7 @@ class LanguagesList(QWidget):
 
     def _choose_file(self) -> None:
         title = _("Read a file of phrases")
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, "", _("Phrases (*.json)"))
+        chosen = ask_which(self, title, _("Phrases (*.json)"))
         if chosen:
             self.file_chosen.emit(chosen)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from careboard.domain.languages import ENGLISH
 from careboard.i18n import _, ngettext
@@ -19,6 +19,7 @@ from ui.widgets.buttons import LinkButton, SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_asking import ask_where
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
@@ -208,9 +209,9 @@ class PhrasesPage(QWidget):
 
     def _choose_place(self) -> None:
         self.editor.keep()
-        name = f"careboard-{self._language.code}.json" if self._language is not None else ""
+        name = f"careboard-{self._language.code}" if self._language is not None else "careboard"
         title = _("Save a file for a translator")
-        path, _kind = QFileDialog.getSaveFileName(self, title, name, _("Phrases (*.json)"))
+        path, _kind = ask_where(self, title, name, {"json": _("Phrases (*.json)")})
         if path:
             self.save_asked.emit(path)
 

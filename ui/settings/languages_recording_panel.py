@@ -4,7 +4,7 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from careboard.i18n import _
 from ui import theme
@@ -12,6 +12,7 @@ from ui.settings.languages_clip_files import SOUNDS
 from ui.settings.languages_reading import PhraseLine
 from ui.settings.languages_recording_presenter import Take
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.file_asking import ask_which
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon_picture import InfoLine
 from ui.widgets.layouts import boxed, column
@@ -155,6 +156,6 @@ class RecordingPanel(QWidget):
     def _choose_file(self) -> None:
         kinds = " ".join(f"*{end}" for end in sorted(SOUNDS))
         title = _("Choose a sound file")
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, "", _("Sounds ({kinds})").format(kinds=kinds))
+        chosen = ask_which(self, title, _("Sounds ({kinds})").format(kinds=kinds))
         if chosen:
             self.file_chosen.emit(chosen)
