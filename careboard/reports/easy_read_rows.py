@@ -10,7 +10,7 @@ from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.icon_drawing import icon_drawing
 from careboard.reports.phrases import runs
-from careboard.reports.pieces import Picture, Piece, Rule
+from careboard.reports.pieces import Picture, Rule
 from careboard.reports.styles import HAIRLINE
 from careboard.reports.text_layout import INK
 
@@ -47,13 +47,14 @@ class EasyRows:
                 # Two sentences in one are broken where the line ends: their lines would be of no use to each other.
                 balanced = ". " not in sentence
                 paper.paragraph(runs(sentence), style=paper.style.close.but(balanced=balanced))
+        self._place_line()
         line = Beside(Picture(drawing, element), _PICTURE, Stack(right), _GAP, least=_PICTURE)
-        paper.place(Stack([*self._line(), line], after=self._gap))
+        paper.place(Stack([line], after=self._gap))
         self._follows = True
 
-    def _line(self) -> list[Piece]:
-        """Return the line above a row, as wide as its words."""
-        if not self._follows:
-            return []
-        width = self._paper.style.page.column - _PICTURE - _GAP
-        return [Columns([Column(_PICTURE + _GAP, width, Rule(0.8, HAIRLINE))], after=self._gap)]
+    def _place_line(self) -> None:
+        """Put a line between two rows, as wide as their words; where a page ends between them, at its foot."""
+        if self._follows:
+            width = self._paper.style.page.column - _PICTURE - _GAP
+            line = Columns([Column(_PICTURE + _GAP, width, Rule(0.8, HAIRLINE))], after=self._gap)
+            self._paper.place(line)

@@ -32,9 +32,9 @@ from careboard.reports.word_looks import (
 
 _LEVELS = {"H1": 1, "H2": 2, "H3": 3}
 _DOTS, _RIM = 200.0, 1.5
-_PICTURE, _BESIDE, _BADGE = 48.0, Pt(66), 28.0
+_PICTURE, _BESIDE, _BADGE = 40.0, Pt(56), 28.0
 _AFTER_BIDI = ("w:spacing", "w:ind", "w:jc", "w:textAlignment", "w:rPr", "w:sectPr")
-_AFTER_ROW, _TOGETHER = Pt(14), 4
+_AFTER_ROW, _TOGETHER = Pt(9), 4
 
 
 class WordWriter:

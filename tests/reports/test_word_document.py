@@ -94,8 +94,8 @@ def test_a_row_of_easy_read_is_a_picture_before_its_first_sentence_on_one_page_w
     place = next(number for number, each in enumerate(said) if each.text.startswith("\t1. Pay for our journeys"))
     assert len(list(said[place].runs[0].iter_inner_content())) == 1
     assert said[place].runs[-1].bold
-    assert said[place].paragraph_format.left_indent == said[place + 1].paragraph_format.left_indent == Pt(66)
-    assert said[place].paragraph_format.first_line_indent == -Pt(66)
+    assert said[place].paragraph_format.left_indent == said[place + 1].paragraph_format.left_indent == Pt(56)
+    assert said[place].paragraph_format.first_line_indent == -Pt(56)
     assert [each.paragraph_format.keep_with_next for each in said[place : place + 3]] == [True, True, None]
 
 
