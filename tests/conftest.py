@@ -51,15 +51,14 @@ settings.register_profile("long", parent=settings.get_profile("here"), max_examp
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-THOROUGH, NONE_SKIPPED = "--thorough", "--none-skipped"
+THOROUGH = "--thorough"
 FIRST = ("tests/journeys/", "tests/screens/test_pseudo_languages.py", "tests/commands/")
 """What has the longest tests: begun first, two workers end together."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer what takes minutes and is run by hand, and what holds where every system package is installed."""
+    """Offer what takes minutes, and is run by hand before a page is called finished."""
     parser.addoption(THOROUGH, action="store_true", help="try every layout and every page, not only the telling ones")
-    parser.addoption(NONE_SKIPPED, action="store_true", help="all that tests need is here: one that is skipped fails")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -85,8 +84,6 @@ HAS_FAILED = pytest.StashKey[bool]()
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember whether a test has failed: its traceback then keeps windows alive that are not its fault."""
     report = yield
-    if report.skipped and not hasattr(report, "wasxfail") and item.config.getoption(NONE_SKIPPED):
-        report.outcome, report.longrepr = "failed", f"skipped although all that it needs is here: {report.longrepr}"
     item.stash[HAS_FAILED] = item.stash.get(HAS_FAILED, False) or report.failed
     return report
 
