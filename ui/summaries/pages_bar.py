@@ -50,13 +50,14 @@ class PagesBar(QWidget):
     def _lay_out(self, before: Sequence[QWidget], after: Sequence[QWidget]) -> None:
         # Within another layout it would lose its items with that one's, while the window still lays itself out.
         flow = FlowLayout(self, space=8)
-        self._moving = QWidget()
-        moving = FlowLayout(self._moving, space=8)
-        moving.addWidget(boxed(row(self._before, self._where, self._after, space=4)))
-        moving.addWidget(boxed(row(self._smaller, self._size, self._larger, space=4)))
+        turning = boxed(row(self._before, self._where, self._after, space=4))
+        sizing = boxed(row(self._smaller, self._size, self._larger, space=4))
+        self._moving = _together(turning, sizing)
         # What turns the pages goes away beside their text: what stands before it stays where it is.
-        for part in (*before, self._as_text, self._moving, *after):
+        for part in (*before, self._as_text, self._moving):
             flow.addWidget(part)
+        if after:
+            flow.addWidget(_together(*after))
 
     def _show_text(self, as_text: bool) -> None:
         self._pictures.show_text(as_text)
@@ -69,3 +70,12 @@ class PagesBar(QWidget):
             _("Page {number} of {count}").format(number=now + 1, count=count) if count else _("No page")
         )
         self._size.setText(_("{percent} %").format(percent=size))
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """Return parts that go to another line together, and only in a very narrow place apart."""
+    held = QWidget()
+    flow = FlowLayout(held, space=8)
+    for part in parts:
+        flow.addWidget(part)
+    return held
