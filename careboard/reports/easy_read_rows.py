@@ -28,7 +28,7 @@ class EasyRows:
 
     def heading(self, words: str) -> None:
         """Begin a new part."""
-        self._paper.heading(2, words)
+        self._paper.heading(2, words, self._paper.style.page_title.but(balanced=True))
         self._follows = False
 
     def row(
