@@ -76,7 +76,7 @@ def more(shown: Counts, hidden: Counts) -> list[str]:
         if not shown.changed:
             words = ngettext("One thing is sorted.", "{number} things are sorted.", hidden.changed)
         said.append(words.format(number=wording.number_word_first(hidden.changed)))
-    return [*said, _("Look on page 2.")] if said else []
+    return [*said, _("Read on to see them.")] if said else []
 
 
 def debt(line: DebtLine) -> list[str]:

@@ -34,7 +34,7 @@ def place_other_asks(paper: TaggedDocument, content: SummaryContent, room: Room)
     asks, debts = content.asks[room.asks :], content.debts[room.debts :]
     if not asks and not debts:
         return
-    paper.heading(2, _("What else we ask for") if asks else _("What else you owe us"))
+    paper.heading(2, _heading_of_others(bool(asks)))
     full = Room()
     _place(paper, _ask_rows(asks, room.asks + 1) + [_debt_row(debt, content, full) for debt in debts], full)
 
@@ -52,8 +52,12 @@ def _more(content: SummaryContent, room: Room) -> str:
         said.append(words.format(number=number))
     if not said:
         return ""
-    pattern = _("{what}: see page 2.") if room.is_one_page else _("{what}: see the pages that follow.")
-    return pattern.format(what=wording.listed(said))
+    # By its heading: the web page has no page 2.
+    return _("{what}: see “{heading}”.").format(what=wording.listed(said), heading=_heading_of_others(asks > 0))
+
+
+def _heading_of_others(has_asks: bool) -> str:
+    return _("What else we ask for") if has_asks else _("What else you owe us")
 
 
 def _ask_rows(asks: Sequence[AskLine], first: int) -> list[TableRow]:

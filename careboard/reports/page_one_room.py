@@ -34,7 +34,6 @@ class Room:
     is_brief: bool = False
     is_close: bool = False
     is_terse: bool = False
-    is_one_page: bool = True
 
 
 # Strips go first, then what changed; asks and debts last, and what is missing never.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from careboard.application.summary_content import SummaryContent
 from careboard.i18n import _
@@ -80,4 +79,4 @@ def _room(content: SummaryContent, style: EditionStyle) -> Room:
         return trial.page_count() == 1
 
     place = 0 if fits(ROOMS[0]) else bisect_left(ROOMS, True, lo=1, key=fits)
-    return ROOMS[place] if place < len(ROOMS) else replace(ROOMS[-1], is_one_page=False)
+    return ROOMS[min(place, len(ROOMS) - 1)]

@@ -71,7 +71,7 @@ def test_page_one_stands_alone(content: SummaryContent, more: str) -> None:
         assert said in first
     assert ("days late" in first) or ("answers." in first) or not content.debts
     assert more in first
-    assert ("Look on page 2." in first) is bool(more)
+    assert ("Read on to see them." in first) is bool(more)
     assert not more or "What else we ask" in pages[1]
 
 

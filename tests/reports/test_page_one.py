@@ -98,7 +98,7 @@ def test_more_asks_than_page_one_holds_stand_on_page_two() -> None:
     first, second, *_rest = words_of_pages(drawn(content))
     assert "Wish 4" in first
     assert "Wish 5" not in first
-    assert "Three more asks: see page 2." in first
+    assert "Three more asks: see “What else we ask for”." in first
     assert "Wish 5" in second
     assert "Wish 7" in second
 
@@ -118,7 +118,7 @@ def test_more_debts_than_page_one_holds_are_counted_on_it_and_follow_at_once() -
     debts = tuple(replace(summary().debts[0], key=f"A-{n}", text=f"promise number {n} " * 9) for n in range(12))
     first, second, *_rest = words_of_pages(drawn(replace(summary(), asks=(), debts=debts)))
     assert "12 answers you owe us" in first
-    assert "Ten more answers you owe us: see page 2." in first
+    assert "Ten more answers you owe us: see “What else you owe us”." in first
     assert "Juniors: six promises left to score." in " ".join(first.split())
     assert "What else you owe us" in second
     assert "promise number 2" in second
