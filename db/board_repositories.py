@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 
 from careboard.domain.answers import AnswerKind
-from careboard.domain.asks import Ask, AskAnswer
+from careboard.domain.asks import Ask, AskAnswer, TakenBack
 from careboard.domain.board_steps import BoardStep
 from careboard.domain.boards import Board
 from careboard.domain.covers import Cover
@@ -31,7 +31,7 @@ class SqlBoardRepository(KeyedRepository[Board]):
 
     def put(self, value: Board) -> None:
         """Add a board meeting or replace it."""
-        row = {"key": value.key, "date": value.date, "papers_due": value.papers_due}
+        row = {"key": value.key, "date": value.date, "papers_due": value.papers_due, "text_read": value.text_read}
         put_row(self._connection, board, row | {name: getattr(value.cover, name) for name in _COVER})
         steps = [{"board": value.key, "step": step.value, "done_on": day} for step, day in value.steps.items()]
         replace_parts(self._connection, board_step, "board", [value.key], steps)
@@ -41,7 +41,7 @@ class SqlBoardRepository(KeyedRepository[Board]):
         for row in rows_of(self._connection, board, key, board.c.date, board.c.key):
             done = {BoardStep(part.step): part.done_on for part in steps[row.key]}
             cover = Cover(**{name: getattr(row, name) for name in _COVER})
-            yield Board(row.key, row.date, row.papers_due, done, cover)
+            yield Board(row.key, row.date, row.papers_due, done, cover, row.text_read)
 
 
 class SqlAskRepository(KeyedRepository[Ask]):
@@ -65,6 +65,8 @@ class SqlAskRepository(KeyedRepository[Ask]):
                 "source": one.source,
                 "told": one.told,
                 "entered": one.entered,
+                "withdrawn_on": one.withdrawn.on if one.withdrawn else None,
+                "withdrawn_reason": one.withdrawn.reason if one.withdrawn else "",
             }
             for one in value.answers
         )
@@ -87,6 +89,7 @@ class SqlAskRepository(KeyedRepository[Ask]):
                     part.source,
                     part.told,
                     part.entered,
+                    TakenBack(part.withdrawn_on, part.withdrawn_reason) if part.withdrawn_on else None,
                 )
                 for part in answers[row.key]
             )

@@ -93,6 +93,18 @@ class Asking:
 
         return self._steps.alter(ASKS, key, answered, _("Answer of the board entered"))
 
+    def take_back(self, key: str, number: int, reason: str) -> Ask:
+        """Say that an answer, counted from 0, was entered wrongly: it stays in the story and counts nowhere (rule 1).
+
+        That it was told to the group or printed changes nothing; what was issued stays as it was issued.
+        """
+
+        def taken_back(ask: Ask) -> Ask:
+            self._check_printable(reason)
+            return ask.taking_back(number, reason, self._steps.today())
+
+        return self._steps.alter(ASKS, key, taken_back, _("Answer of the board taken back"))
+
     def add_board(self, date: datetime.date, papers_due: datetime.date) -> Board:
         """Set the date of a board meeting and the day by which its papers are due."""
         key = date.strftime("%Y-%m")

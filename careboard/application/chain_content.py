@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 from careboard.application.closing_loops import Loop
+from careboard.application.summary_content import TakenBackLine
 from careboard.domain.asks import Ask
 from careboard.domain.council import Council
 from careboard.domain.pledges import Commitment
@@ -14,10 +15,11 @@ from careboard.domain.principles import Principle
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the board was asked about a loop, and the day of the meeting that asked."""
+    """What the board was asked about a loop, the day of the meeting that asked, and what people knew wrongly."""
 
     ask: Ask
     on: datetime.date
+    taken_back: tuple[TakenBackLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

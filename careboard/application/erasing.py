@@ -171,7 +171,7 @@ def _asks(work: UnitOfWork, keys: tuple[str, ...]) -> Erasure:
     holding: set[int] = set()
     for key in keys:
         ask = work.asks.get(key)
-        settled = ask.answers[-1].known_on if ask.answers and not ask.in_debt else None
+        settled = None if ask.in_debt else ask.standing[-1].known_on
         holding |= set(papers_holding(papers, boards, work.meetings.get(ask.meeting).date, settled))
     return Erasure(RecordClass.ASKS, keys, tuple(sorted(holding)))
 

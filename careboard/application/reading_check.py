@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from careboard.application.summary_content import SummaryContent
+from careboard.application.text_read import outdated
 from careboard.giveaways import Giveaway, giveaways
 from careboard.plain_language import Finding, Kind, Readers, check
 from careboard.reading_age import grade, sentences, words_of
@@ -36,11 +37,15 @@ class TellingQuote:
 
 @dataclass(frozen=True, slots=True)
 class ReadingCheck:
-    """The school grade of a text, its hardest sentences, and the quotes to look at once more before it is approved."""
+    """The school grade of a text, its hardest sentences, and the quotes to look at once more before it is approved.
+
+    `outdated` is the fingerprint of what its young editors read, where its words are others by now.
+    """
 
     grade: int
     hardest: tuple[HardSentence, ...] = ()
     quotes: tuple[TellingQuote, ...] = ()
+    outdated: str = ""
 
     @property
     def is_fine(self) -> bool:
@@ -53,7 +58,7 @@ class ReadingCheck:
         return self.grade > HARD
 
 
-def reading_check(paragraphs: Iterable[str], content: SummaryContent) -> ReadingCheck:
+def reading_check(paragraphs: Sequence[str], content: SummaryContent) -> ReadingCheck:
     """Measure the sentences of an assembled paper; those to make easier are among what people typed."""
     read = " ".join(sentence for text in paragraphs for sentence in _sentences(text))
     quotes = ((quote.text, tuple(giveaways(quote.text))) for quote in content.quotes)
@@ -62,7 +67,8 @@ def reading_check(paragraphs: Iterable[str], content: SummaryContent) -> Reading
     measured = [(grade(each), each) for each in typed if len(words_of(each)) >= _LEAST_WORDS]
     hardest = sorted((each for each in measured if each[0] > EASY), key=lambda each: -each[0])[:MOST_SENTENCES]
     found = tuple(_hard(size, each) for size, each in hardest)
-    return ReadingCheck(max(0, round(grade(read))) if read else 0, found, telling)
+    size = max(0, round(grade(read))) if read else 0
+    return ReadingCheck(size, found, telling, outdated(content, paragraphs))
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -77,6 +83,7 @@ def _typed(content: SummaryContent) -> Iterator[str]:
     for lines in (content.asks, content.debts, content.settled, content.quotes):
         yield from (line.text for line in lines)
     yield from (line.answer.reason for line in content.settled)
+    yield from (line.taken_back.reason for line in content.taken_back)
     yield from (reason for _group, _title, reason in content.missing.deferred)
     for line in content.loops:
         yield line.loop.issue.title

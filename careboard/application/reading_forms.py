@@ -123,8 +123,9 @@ def _same_ask(ask: Ask | None, mark: AskMark) -> Ask:
     now = AskMark.of(ask)
     if now.words != mark.words:
         raise RuleBroken("form-ask-changed")
-    if now.answers > mark.answers:
-        raise RuleBroken("form-is-older", on=ask.answers[-1].on)
+    since = [answer for answer in ask.answers[mark.answers :] if answer.withdrawn is None]
+    if since:
+        raise RuleBroken("form-is-older", on=since[-1].on)
     if now.answers < mark.answers:
         raise RuleBroken("form-answer-taken-back")
     return ask

@@ -105,7 +105,7 @@ def _settled_asks(work: UnitOfWork) -> Iterator[tuple[str, int]]:
     """Yield each ask that the board has settled, with the year; the rules alone say whether it is in debt."""
     for ask in work.asks.all():
         if not ask.in_debt:
-            yield ask.key, ask.answers[-1].on.year
+            yield ask.key, ask.standing[-1].on.year
 
 
 def _note(record: RecordClass, year: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from careboard.application.closing_loops import Loop, loops_of
+from careboard.application.known_outside import taken_back_after
 from careboard.application.ports import UnitOfWork
 from careboard.application.re_approving import changed_promises
 from careboard.application.scoreboard import ScoreRow, cycle_at, scoreboard
@@ -101,6 +102,7 @@ def summarise(
             for quote in meeting.quotes
         ),
         responses=_responses(papers, period),
+        taken_back=taken_back_after(period.after, work.asks.all(), papers),
         word_template=_word_template(work),
         reworded=tuple(
             change
@@ -175,7 +177,7 @@ def _size(gap: GapLine) -> int:
 
 def _new_asks(work: UnitOfWork, council: Council, covers: Sequence[Meeting]) -> tuple[AskLine, ...]:
     group = {meeting.key: council.group(meeting.group).name for meeting in covers}
-    asks = [ask for ask in work.asks.all() if ask.meeting in group and ask.in_debt and not ask.answers]
+    asks = [ask for ask in work.asks.all() if ask.meeting in group and ask.in_debt and not ask.standing]
     lines = [AskLine(ask.key, ask.text, ask.who_decides, ask.by, group[ask.meeting]) for ask in asks]
     return tuple(sorted(lines, key=lambda line: (line.by, line.key)))
 
@@ -186,20 +188,19 @@ def _debts(
     """Return what the board owes already; what a group has not approved was never asked of it (rule 10)."""
     dates = {meeting.key: meeting.date for meeting in seen}
     owed = [ask for ask in work.asks.all() if ask.in_debt and ask.meeting in dates]
-    lines = [_debt(ask, dates[ask.meeting], period) for ask in owed if ask.answers or ask.meeting not in new]
+    lines = [_debt(ask, dates[ask.meeting], period) for ask in owed if ask.standing or ask.meeting not in new]
     return tuple(sorted(lines, key=lambda line: (-line.days_late, line.due, line.key)))
 
 
 def _debt(ask: Ask, asked_on: datetime.date, period: _Period) -> DebtLine:
-    last = ask.answers[-1] if ask.answers else None
     late = ask.days_late(period.reckoned_on)
-    return DebtLine(ask.key, ask.text, ask.who_decides, asked_on, ask.due or ask.by, late, last)
+    return DebtLine(ask.key, ask.text, ask.who_decides, asked_on, ask.due or ask.by, late, ask.newest)
 
 
 def _settled(work: UnitOfWork, period: _Period) -> tuple[SettledLine, ...]:
-    answered = [ask for ask in work.asks.all() if ask.answers and not ask.in_debt]
+    answered = [ask for ask in work.asks.all() if not ask.in_debt]
     return tuple(
-        SettledLine(ask.key, ask.text, ask.answers[-1]) for ask in answered if ask.answers[-1].known_on > period.after
+        SettledLine(ask.key, ask.text, ask.standing[-1]) for ask in answered if ask.standing[-1].known_on > period.after
     )
 
 

@@ -10,7 +10,7 @@ from careboard.application.closing_loops import Loop
 from careboard.application.re_approving import ChangedPromise
 from careboard.application.scoreboard import ScoreRow
 from careboard.application.year_content import YearContent
-from careboard.domain.asks import AskAnswer
+from careboard.domain.asks import AskAnswer, TakenBack
 from careboard.domain.boards import Board
 from careboard.domain.council import Council, Group
 from careboard.domain.coverage import Cycle
@@ -67,6 +67,16 @@ class SettledLine:
     key: str
     text: str
     answer: AskAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBackLine:
+    """An answer of a day that people had heard or read, and that was written down wrongly."""
+
+    key: str
+    text: str
+    on: datetime.date
+    taken_back: TakenBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +204,8 @@ class SummaryContent:
     loops: tuple[LoopLine, ...]
     quotes: tuple[QuoteLine, ...] = ()
     responses: tuple[ResponseLine, ...] = ()
+    taken_back: tuple[TakenBackLine, ...] = ()
+    """What an earlier paper or a meeting said that the board had answered, and is not so."""
     word_template: bytes = field(default=b"", repr=False)
     reworded: tuple[ChangedPromise, ...] = ()
     """What became of promises since the paper before."""

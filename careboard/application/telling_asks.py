@@ -45,7 +45,7 @@ def asks_to_tell(work: UnitOfWork, meeting: Meeting) -> tuple[Ask, ...]:
         ask
         for ask in work.asks.all()
         if ask.meeting in mine
-        and ask.answers
-        and ask.answers[-1].on <= meeting.date
+        and ask.newest is not None
+        and ask.newest.on <= meeting.date
         and (ask.is_to_tell or ask.told_at(meeting.key))
     )

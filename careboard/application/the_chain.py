@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from careboard.application.chain_content import Asked, Chain, ChainContent, Crosswalk, PromiseChains, Served
 from careboard.application.closing_loops import Loop, loop_of, loops_of
+from careboard.application.known_outside import known_outside
 from careboard.application.ports import UnitOfWork
 from careboard.domain.asks import Ask
 from careboard.domain.boards import Board, Paper, papers_holding
@@ -82,14 +83,15 @@ class _Around:
         """Read it from the council file."""
         council, pledges = work.council.get(), [pledge for pledge in work.pledges.all() if pledge.in_use]
         meetings = {meeting.key: meeting for meeting in work.meetings.all()}
+        papers = work.papers.all()
         # What a group has not approved was not asked yet (rule 10).
-        asked = [ask for ask in work.asks.all() if ask.answers or meetings[ask.meeting].approved]
+        asked = [ask for ask in work.asks.all() if ask.standing or meetings[ask.meeting].approved]
         return cls(
             council,
             {each.key: each for pledge in pledges for each in pledge.current.commitments},
             {issue.key: issue.merged_into for issue in work.issues.all() if issue.merged_into},
-            tuple(Asked(ask, meetings[ask.meeting].date) for ask in asked),
-            work.papers.all(),
+            tuple(Asked(ask, meetings[ask.meeting].date, known_outside(ask, papers)) for ask in asked),
+            papers,
             work.boards.all(),
             {group.key: group.name for group in council.groups},
         )

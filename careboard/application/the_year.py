@@ -101,8 +101,8 @@ def _unbroken(points: Sequence[Point]) -> tuple[Point, ...]:
 
 
 def _asked(asks: Sequence[Ask]) -> AskedInYear:
-    answers = Counter(ask.answers[-1].answer for ask in asks if ask.answers)
-    return AskedInYear(len(asks), dict(answers), sum(1 for ask in asks if not ask.answers))
+    answers = Counter(ask.newest.answer for ask in asks if ask.newest is not None)
+    return AskedInYear(len(asks), dict(answers), sum(1 for ask in asks if not ask.standing))
 
 
 def _loops(loops: Iterable[Loop], cycle: Cycle, on: datetime.date) -> LoopsOfYear:
@@ -128,7 +128,7 @@ def _loops(loops: Iterable[Loop], cycle: Cycle, on: datetime.date) -> LoopsOfYea
 
 
 def _record(work: UnitOfWork, asks: Sequence[Ask], cycle: Cycle, on: datetime.date) -> BoardRecord:
-    answered = [ask for ask in asks if ask.answers]
-    late = sum(1 for ask in answered if ask.answers[0].on > ask.by)
+    answered = [ask for ask in asks if ask.standing]
+    late = sum(1 for ask in answered if ask.standing[0].on > ask.by)
     papers = {paper.board or paper.number for paper in work.papers.all() if cycle.holds(paper.issued_on)}
     return BoardRecord(len(papers), len(answered) - late, late, sum(1 for ask in asks if ask.days_late(on)))

@@ -13,11 +13,19 @@ _SETTLES = (AnswerKind.YES, AnswerKind.NO, AnswerKind.ALREADY_POLICY)
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """That an answer was written down wrongly: when somebody said so, and why."""
+
+    on: datetime.date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskAnswer:
     """What the board said on a day; `by` is the new date of an answer that leaves the ask open.
 
     `source` says where it stands, such as the minutes and their number; `told` is the meeting at which its group heard
-    of it; `entered` is when it was typed, where that is another day.
+    of it; `entered` is when it was typed, where that is another day; `withdrawn` says that it was a wrong entry.
     """
 
     on: datetime.date
@@ -28,6 +36,7 @@ class AskAnswer:
     source: str = ""
     told: str | None = None
     entered: datetime.date | None = None
+    withdrawn: TakenBack | None = None
 
     @property
     def known_on(self) -> datetime.date:
@@ -37,7 +46,10 @@ class AskAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a group asks the board to decide, answer or assign, with who decides and by when."""
+    """What a group asks the board to decide, answer or assign, with who decides and by when.
+
+    `answers` holds all that was ever written down, wrong entries too; only those that stand count.
+    """
 
     key: str
     meeting: str
@@ -63,34 +75,45 @@ class Ask:
             raise RuleBroken("date-runs-backwards", on=early[0])
 
     @property
+    def standing(self) -> tuple[AskAnswer, ...]:
+        """What the board said, without the entries that were taken back as wrong (rule 1)."""
+        return tuple(answer for answer in self.answers if answer.withdrawn is None)
+
+    @property
+    def newest(self) -> AskAnswer | None:
+        """What the board said last, None where it has said nothing that stands."""
+        return self.standing[-1] if self.standing else None
+
+    @property
     def in_debt(self) -> bool:
         """Whether the board still owes: only yes, no and already our policy settle an ask."""
-        return not self.answers or self.answers[-1].answer not in _SETTLES
+        return self.newest is None or self.newest.answer not in _SETTLES
 
     @property
     def due(self) -> datetime.date | None:
         """The day by which an answer is owed: the newest date that an answer named; None when settled."""
         if not self.in_debt:
             return None
-        named = [answer.by for answer in self.answers if answer.by is not None]
+        named = [answer.by for answer in self.standing if answer.by is not None]
         return named[-1] if named else self.by
 
     @property
     def is_to_tell(self) -> bool:
         """Whether its group has still to hear what the board said last (rule 2)."""
-        return bool(self.answers) and self.answers[-1].told is None
+        return self.newest is not None and self.newest.told is None
 
     def told_at(self, meeting: str) -> bool:
         """Whether the group heard the newest answer at a meeting."""
-        return bool(self.answers) and self.answers[-1].told == meeting
+        return self.newest is not None and self.newest.told == meeting
 
     def telling(self, meeting: str | None, on: datetime.date) -> Ask:
         """Write down the meeting at which the group heard the newest answer, or None that it did not."""
-        if not self.answers:
+        if self.newest is None:
             raise RuleBroken("nothing-to-tell")
-        if on < self.answers[-1].on:
+        if on < self.newest.on:
             raise RuleBroken("date-runs-backwards", on=on)
-        return replace(self, answers=(*self.answers[:-1], replace(self.answers[-1], told=meeting)))
+        number = max(place for place, answer in enumerate(self.answers) if answer is self.newest)
+        return self._with(number, replace(self.newest, told=meeting))
 
     def entered_on(self, day: datetime.date) -> Ask:
         """Write down when the newest answer was typed, where that is another day."""
@@ -111,7 +134,7 @@ class Ask:
         source: str = "",
     ) -> Ask:
         """Add what the board said; everything but yes needs a reason (rule 2)."""
-        if self.answers and on < self.answers[-1].on:
+        if self.newest is not None and on < self.newest.on:
             raise RuleBroken("date-runs-backwards", on=on)
         if by is not None and by < on:
             raise RuleBroken("new-date-is-past", by=by)
@@ -120,3 +143,19 @@ class Ask:
         check_answer(answer, why, named)
         new = AskAnswer(on, answer, why, named, by, clean_title(source))
         return replace(self, answers=(*self.answers, new))
+
+    def taking_back(self, number: int, reason: str, on: datetime.date) -> Ask:
+        """Say of one of its answers, counted from 0, that it was written down wrongly; it stays, and counts nowhere."""
+        if not 0 <= number < len(self.answers) or self.answers[number].withdrawn is not None:
+            raise RuleBroken("nothing-to-withdraw")
+        wrong = self.answers[number]
+        # A wrong day is one of the things that go wrong, so only the day of its entry counts.
+        if on < (wrong.entered or wrong.on):
+            raise RuleBroken("date-runs-backwards", on=on)
+        why = clean_text(reason)
+        if not why:
+            raise RuleBroken("withdrawal-needs-reason")
+        return self._with(number, replace(wrong, withdrawn=TakenBack(on, why)))
+
+    def _with(self, number: int, answer: AskAnswer) -> Ask:
+        return replace(self, answers=(*self.answers[:number], answer, *self.answers[number + 1 :]))

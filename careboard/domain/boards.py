@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -29,13 +30,15 @@ RESPONSE_FORM = "response-form"
 """The name under which the form is kept that went out with a paper, where the paper asks something."""
 KEPT_AS = (*(edition_key(edition, form) for edition in EDITIONS for form in FORMATS), RESPONSE_FORM)
 """What an issued paper may be kept as; the standard edition is always there, and comes first."""
+_FINGERPRINT = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
     """One meeting of the corporate parenting board, the day by which its papers are due, and how far they are.
 
-    `steps` has the day on which a step was ticked; `cover` is the committee's cover sheet.
+    `steps` has the day on which a step was ticked; `cover` is the committee's cover sheet; `text_read` is the
+    fingerprint of the words that the young editors read, empty where none was kept.
     """
 
     key: str
@@ -43,23 +46,30 @@ class Board:
     papers_due: datetime.date
     steps: Mapping[BoardStep, datetime.date] = field(default_factory=dict)
     cover: Cover = PUBLIC
+    text_read: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse papers that are due after the board has met."""
+        """Refuse papers that are due after the board has met, and a text that was read without a reader."""
         if self.papers_due > self.date:
             raise RuleBroken("papers-due-after-board", due=self.papers_due)
         if BoardStep.APPROVED in self.steps:
             raise RuleBroken("step-follows-by-itself")
+        if self.text_read and not (BoardStep.EDITORS in self.steps and _FINGERPRINT.fullmatch(self.text_read)):
+            raise RuleBroken("text-read-wrong")
 
     @property
     def notice_from(self) -> datetime.date:
         """The day from which owners are told that the paper will print them as overdue (rule 2)."""
         return datetime.date.fromordinal(max(1, self.papers_due.toordinal() - NOTICE_DAYS))
 
-    def ticked(self, step: BoardStep, on: datetime.date | None) -> Board:
-        """Write down the day on which a step was done, or None that it was not; approvals are never ticked."""
+    def ticked(self, step: BoardStep, on: datetime.date | None, text_read: str = "") -> Board:
+        """Write down the day on which a step was done, or None that it was not; approvals are never ticked.
+
+        With the young editors' step goes the fingerprint of what they read.
+        """
         others = {name: day for name, day in self.steps.items() if name is not step}
-        return replace(self, steps=others if on is None else {**others, step: on})
+        steps = others if on is None else {**others, step: on}
+        return replace(self, steps=steps, text_read=text_read if step is BoardStep.EDITORS else self.text_read)
 
     def covered_by(self, cover: Cover) -> Board:
         """Give the board meeting another cover sheet."""

@@ -15,7 +15,7 @@ _KIND, _MOST_LETTERS = "CB1", 20_000
 
 @dataclass(frozen=True, slots=True)
 class AskMark:
-    """Which ask a block is about: its key, how many answers it had when the form was made, and a mark of its words."""
+    """Which ask a block is about: its key, how many answers it ever had by then, and a mark of its words."""
 
     key: str
     answers: int

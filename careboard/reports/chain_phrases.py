@@ -12,7 +12,7 @@ from careboard.domain.issues import DECISIONS, DueDate, Event, EventKind, IssueK
 from careboard.domain.loops import LoopState
 from careboard.domain.rounds import Method
 from careboard.i18n import _
-from careboard.reports.phrases import bold, plain_sentence, the_post, told, without_stop
+from careboard.reports.phrases import bold, plain_sentence, taken_back, the_post, told, without_stop
 
 Line = tuple[str, str]
 """A step of the chain and what is said of it; its date is marked as bold."""
@@ -116,10 +116,12 @@ def _asked(asked: Asked) -> Iterator[tuple[datetime.date, Line]]:
     ask = asked.ask
     words = _("We asked the board: {text}").format(text=plain_sentence(ask.text))
     yield asked.on, (_("Asked"), _dated(asked.on, words))
-    for answer in ask.answers:
+    for answer in ask.standing:
         words = told(answer.answer, answer.reason, answer.who)
         said = _("The board said: {answer}").format(answer=words)
         yield answer.on, (_("Answered"), _dated(answer.on, said, source=answer.source))
+    for line in asked.taken_back:
+        yield line.taken_back.on, (_("Taken back"), _dated(line.taken_back.on, taken_back(line)))
 
 
 def _missing(chain: Chain, on: datetime.date) -> Iterator[Line]:

@@ -10,7 +10,6 @@ from careboard.application.summary_content import (
     GroupScores,
     LoopSection,
     ResponseLine,
-    SettledLine,
     SummaryContent,
 )
 from careboard.domain.answers import AnswerKind
@@ -22,6 +21,7 @@ from careboard.reports.easy_read_front_phrases import Counts, title
 from careboard.reports.easy_read_rows import GAPS, EasyRows
 from careboard.reports.easy_read_year import place_quotes, place_year
 from careboard.reports.edition import paper_of
+from careboard.reports.phrases import taken_back
 from careboard.reports.pieces import Rule
 from careboard.reports.styles import COMMITMENT_COLOURS, EASY_READ
 from careboard.reports.text_layout import INK
@@ -72,7 +72,7 @@ def _place_rest(rows: EasyRows, content: SummaryContent, room: Counts) -> None:
     for scores in content.groups:
         _place_scores(rows, scores)
     place_quotes(rows, content.quotes)
-    _place_settled(rows, content.settled)
+    _place_settled(rows, content)
     _place_loops(rows, content)
     _place_responses(rows, content.responses)
     place_year(rows, content.year)
@@ -93,12 +93,15 @@ def _place_scores(rows: EasyRows, scores: GroupScores) -> None:
         rows.row("list-checks", _("A list"), say.left_to_score(left))
 
 
-def _place_settled(rows: EasyRows, settled: Sequence[SettledLine]) -> None:
-    if settled:
+def _place_settled(rows: EasyRows, content: SummaryContent) -> None:
+    if content.settled or content.taken_back:
         rows.heading(_("What the board answered"))
-    for line in settled:
+    for line in content.settled:
         answer = line.answer.answer
         rows.row(_ANSWERS[answer], wording.label(answer), say.settled(line), strong=say.begun(line.text))
+    for wrong in content.taken_back:
+        strong = say.begun(wrong.text)
+        rows.row("warning", _("Taken back"), [taken_back(wrong)], strong=strong)
 
 
 def _place_loops(rows: EasyRows, content: SummaryContent) -> None:

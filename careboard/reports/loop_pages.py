@@ -13,7 +13,7 @@ from careboard.reports.containers import Column, Columns, Stack
 from careboard.reports.document import TaggedDocument
 from careboard.reports.icon_drawing import icon_drawing
 from careboard.reports.loop_phrases import head, they_did, they_will, was_sent
-from careboard.reports.phrases import plain_sentence, told
+from careboard.reports.phrases import plain_sentence, taken_back, told
 from careboard.reports.pieces import Picture, Rule
 from careboard.reports.styles import HAIRLINE
 from careboard.reports.text_layout import Words
@@ -55,13 +55,16 @@ def place_loops(paper: TaggedDocument, content: SummaryContent) -> None:
 
 def place_settled(paper: TaggedDocument, content: SummaryContent) -> None:
     """Put what the board answered since the paper before into a paper, refusals with their reason."""
-    if not content.settled:
+    if not content.settled and not content.taken_back:
         return
     name = _("What the board answered")
     with paper.rows(paper.continued(_("{title}, continued").format(title=name))):
         paper.heading(2, name, paper.style.page_title.but(after=7))
         for line in content.settled:
             _place_settled(paper, line)
+        for wrong in content.taken_back:
+            terms = [(_("We asked"), plain_sentence(wrong.text)), (_("Now"), taken_back(wrong))]
+            place_block(paper, "arrow-u-up-left", "bold", _("Taken back"), terms)
 
 
 def _place_settled(paper: TaggedDocument, line: SettledLine) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from careboard import wording
+from careboard.application.summary_content import TakenBackLine
 from careboard.domain.answers import AnswerKind
 from careboard.i18n import _
 from careboard.reports.text_layout import Run
@@ -65,6 +66,13 @@ def told(answer: AnswerKind, reason: str, who: str = "") -> str:
     if reason.strip()[0].isupper():
         return _("{answer}. {reason}").format(answer=name, reason=plain_sentence(reason))
     return _("{answer}, because {reason}").format(answer=name, reason=plain_sentence(_without_because(reason)))
+
+
+def taken_back(line: TakenBackLine) -> str:
+    """Say openly that an answer which people had heard or read was none."""
+    words = _("The answer of {date} was written down wrongly.").format(date=wording.long_date(line.on))
+    why = _("We take it back: {reason}").format(reason=plain_sentence(line.taken_back.reason))
+    return f"{words} {why}"
 
 
 def _without_because(reason: str) -> str:

@@ -233,6 +233,12 @@ def boards() -> Mapping[str, str]:
         "paper-covers-nothing": _("No closed meeting waits for a paper."),
         "meetings-not-approved": _("These meetings are not approved by their group yet: {meetings}."),
         "young-editors-missing": _("At least two young editors have to read the paper before it is issued."),
+        "text-changed-since-read": _(
+            "The text has changed since the young editors read it. Let them read it again, then mark that step as done."
+        ),
+        "text-read-wrong": _(
+            "The fingerprint of the text has 64 digits and letters from a to f, and the day on which it was read."
+        ),
         "step-follows-by-itself": _("That the groups approve follows from their meetings. It is not ticked."),
         "step-is-ahead": _("{on} has not come yet. Please give the day on which it was done."),
         "unknown-exempt-paragraph": _("Schedule 12A has paragraphs 1 to {most}."),

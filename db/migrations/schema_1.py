@@ -11,7 +11,8 @@ STATEMENTS = (
     (length("equality") <= 4000), author VARCHAR(200) NOT NULL CONSTRAINT ck_board_author CHECK
     (length("author") <= 200), exempt_paragraph INTEGER NOT NULL CONSTRAINT ck_board_exempt_paragraph CHECK
     ("exempt_paragraph" >= 0), exempt_reason VARCHAR(4000) NOT NULL CONSTRAINT ck_board_exempt_reason CHECK
-    (length("exempt_reason") <= 4000), CONSTRAINT pk_board PRIMARY KEY ("key"))
+    (length("exempt_reason") <= 4000), text_read VARCHAR(200) NOT NULL CONSTRAINT ck_board_text_read CHECK
+    (length("text_read") <= 200), CONSTRAINT pk_board PRIMARY KEY ("key"))
     """,
     """
     CREATE TABLE paper (number INTEGER NOT NULL CONSTRAINT ck_paper_number CHECK ("number" >= 0), board
@@ -352,9 +353,10 @@ STATEMENTS = (
     VARCHAR(40) NOT NULL, reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_reason CHECK (length("reason")
     <= 4000), who VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_who CHECK (length("who") <= 200), "by" DATE,
     source VARCHAR(200) NOT NULL CONSTRAINT ck_ask_answer_source CHECK (length("source") <= 200), told
-    VARCHAR(200) CONSTRAINT ck_ask_answer_told CHECK (length("told") <= 200), entered DATE, CONSTRAINT
-    pk_ask_answer PRIMARY KEY (ask, position), CONSTRAINT fk_ask_answer_ask FOREIGN KEY(ask) REFERENCES ask
-    ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
+    VARCHAR(200) CONSTRAINT ck_ask_answer_told CHECK (length("told") <= 200), entered DATE, withdrawn_on DATE,
+    withdrawn_reason VARCHAR(4000) NOT NULL CONSTRAINT ck_ask_answer_withdrawn_reason CHECK
+    (length("withdrawn_reason") <= 4000), CONSTRAINT pk_ask_answer PRIMARY KEY (ask, position), CONSTRAINT
+    fk_ask_answer_ask FOREIGN KEY(ask) REFERENCES ask ("key") ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID
     """,
 )
 

@@ -40,6 +40,8 @@ ask_answer = part_table(
     title("source"),
     key("told", optional=True),
     day("entered"),
+    day("withdrawn_on"),
+    words("withdrawn_reason"),
 )
 board = table(
     "board",
@@ -54,6 +56,7 @@ board = table(
     title("author"),
     number("exempt_paragraph"),
     words("exempt_reason"),
+    title("text_read"),
 )
 board_step = part_table(
     "board_step", part_of("board", "board"), word("step", primary=True), day("done_on", optional=False)

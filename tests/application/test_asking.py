@@ -101,3 +101,18 @@ def test_a_board_meeting_with_a_paper_stays(council: ACouncil) -> None:
     ):
         with refused("board-has-paper"):
             step()
+
+
+def test_a_wrong_answer_is_taken_back_in_one_step_that_can_be_undone(council: ACouncil) -> None:
+    asking, steps = council.services.asking, council.services.steps
+    key = an_ask(council, council.starts())
+    answered = asking.answer(key, AnswerKind.NO, "No money")
+    taken_back = asking.take_back(key, 0, "It was the answer to another ask")
+    assert (answered.in_debt, taken_back.in_debt, taken_back.newest) == (False, True, None)
+    assert asking.asks() == (taken_back,)
+    with refused("nothing-to-withdraw"):
+        asking.take_back(key, 0, "Once more")
+    with refused("meeting-is-approved"):
+        asking.drop(key)
+    assert steps.undo() == "Answer of the board taken back"
+    assert asking.asks() == (answered,)

@@ -259,3 +259,16 @@ def test_nothing_right_is_nothing_to_take(desk: Desk) -> None:
 
 def test_the_next_board_is_meant_where_none_is_named(desk: Desk) -> None:
     assert desk.services.board_answers.form().reference.board == desk.board
+
+
+def test_a_form_from_before_a_wrong_answer_comes_back_once_that_is_taken_back(desk: Desk) -> None:
+    made, asking = desk.form(), desk.services.asking
+    asking.answer(desk.first, AnswerKind.NO, "Of another board")
+    with_wrong = desk.form()
+    assert code_of(desk.looks({"ask1_answer": "yes"}, made)) == "form-is-older"
+    asking.take_back(desk.first, 0, "It was another ask")
+    assert len(desk.looks({"ask1_answer": "yes"}, made).right) == 1
+    number = 1 + [ask.key for ask in with_wrong.reference.asks].index(desk.second)
+    assert len(desk.looks({f"ask{number}_answer": "yes"}, with_wrong).right) == 1
+    asking.answer(desk.first, AnswerKind.YES)
+    assert code_of(desk.looks({"ask1_answer": "yes"}, made)) == "form-is-older"

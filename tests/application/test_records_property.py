@@ -210,6 +210,9 @@ def asks(draw: st.DrawFn, key: str, meeting: Meeting) -> Ask:
     for on in sorted(draw(st.lists(after, max_size=2))):
         by = draw(st.none() | st.just(on + datetime.timedelta(days=30)))
         ask = ask.answered(on, draw(st.sampled_from(AnswerKind)), draw(words), draw(words), by).entered_on(draw(days))
+        entered = ask.answers[-1].entered or on
+        if draw(st.booleans()):
+            ask = ask.taking_back(len(ask.answers) - 1, draw(words), entered)
     return ask
 
 

@@ -286,6 +286,22 @@ BOARDS: list[tuple[dict[str, Any], str]] = [
         {"asks.0.answers.1": {"on": "2026-02-01", "answer": "yes"}},
         "asks[0].answers[1]: 1 February 2026 is before the last thing that happened.",
     ),
+    (
+        {"asks.0.answers.0.withdrawn": {"on": "2026-03-02", "reason": " "}},
+        "asks[0].answers[0].withdrawn: Withdrawing an entry needs a reason.",
+    ),
+    (
+        {"asks.0.answers.0.withdrawn": {"on": "2026-02-27", "reason": "Wrong"}},
+        "asks[0].answers[0].withdrawn: 27 February 2026 is before the last thing that happened.",
+    ),
+    (
+        {"asks.0.answers.0.withdrawn": {"on": "2026-03-02"}},
+        "asks[0].answers[0].withdrawn: the field “reason” is missing",
+    ),
+    (
+        {"asks.0.answers.0.withdrawn": {"on": "2026-03-02", "reason": "Wrong", "by": "Ada"}},
+        "asks[0].answers[0].withdrawn.by: there is no field “by”",
+    ),
     ({"asks.0.by": "2026-01-14"}, "asks[0]: 14 January 2026 is before it was raised."),
     (
         {"asks.0.answers.0.on": "2026-01-14"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from careboard.domain.answers import AnswerKind
-from careboard.domain.asks import Ask
+from careboard.domain.asks import Ask, TakenBack
 from careboard.domain.boards import Board, Paper, check_ready, covered_meetings, issue_paper, next_board
 from careboard.domain.meetings import Meeting
 from tests.support.builders import a_board, a_meeting, day, held
@@ -135,3 +135,36 @@ def test_its_group_hears_of_the_newest_answer_once() -> None:
     assert told.telling(None, day(120)) == ask
     again = told.answered(day(130), AnswerKind.YES)
     assert (again.is_to_tell, again.answers[0].told) == (True, "2026-05")
+
+
+def test_a_wrong_answer_is_taken_back_with_its_reason_and_counts_nowhere() -> None:
+    settled = an_ask().answered(day(40), AnswerKind.NOT_YET, "Budget", by=day(120)).answered(day(50), AnswerKind.YES)
+    told = settled.telling("m60", day(60))
+    wrong = told.taking_back(1, " The minutes of another board ", day(70))
+    assert len(wrong.answers) == 2
+    assert wrong.answers[1].withdrawn == TakenBack(day(70), "The minutes of another board")
+    assert (wrong.in_debt, wrong.due, wrong.newest) == (True, day(120), told.answers[0])
+    assert (wrong.is_to_tell, wrong.told_at("m60")) == (True, False)
+    # The right one may be of a day before it; and what was told then is told of the one that stands.
+    right = wrong.answered(day(45), AnswerKind.NO, "No money").telling("m80", day(80))
+    assert [answer.told for answer in right.answers] == [None, "m60", "m80"]
+    nothing = wrong.taking_back(0, "It was never said", day(70))
+    assert (nothing.newest, nothing.due, nothing.is_to_tell) == (None, day(76), False)
+    with refused("nothing-to-tell"):
+        nothing.telling("m80", day(80))
+
+
+def test_an_answer_is_taken_back_once_with_a_reason_and_not_before_it_was_entered() -> None:
+    ask = an_ask().answered(day(40), AnswerKind.YES).entered_on(day(44))
+    for number in (-1, 1):
+        with refused("nothing-to-withdraw"):
+            ask.taking_back(number, "Wrong", day(50))
+    with refused("nothing-to-withdraw"):
+        ask.taking_back(0, "Wrong", day(50)).taking_back(0, "Wrong again", day(50))
+    with refused("withdrawal-needs-reason"):
+        ask.taking_back(0, " \u200b", day(50))
+    with refused("date-runs-backwards"):
+        ask.taking_back(0, "Wrong", day(43))
+    # Its day may be the very thing that was wrong.
+    ahead = an_ask().answered(day(400), AnswerKind.YES).entered_on(day(44))
+    assert ahead.taking_back(0, "The wrong year", day(44)).in_debt

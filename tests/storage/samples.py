@@ -5,7 +5,7 @@ import datetime
 from careboard.application.ports import UnitOfWork
 from careboard.domain.agendas import USUAL_AGENDA, Step, with_minutes, with_theme
 from careboard.domain.answers import AnswerKind
-from careboard.domain.asks import Ask, AskAnswer
+from careboard.domain.asks import Ask, AskAnswer, TakenBack
 from careboard.domain.board_steps import BoardStep
 from careboard.domain.boards import Board, Paper
 from careboard.domain.council import ADVOCATE, COMPLAINTS, SAFEGUARDING, Council, Group, Post
@@ -231,6 +231,7 @@ ASK = Ask(
             "2026-05",
             MARCH + datetime.timedelta(days=9),
         ),
+        AskAnswer(MARCH, AnswerKind.YES, withdrawn=TakenBack(MARCH, "It was the answer to another ask")),
         AskAnswer(MARCH, AnswerKind.YES),
     ),
 )
@@ -240,6 +241,7 @@ BOARD = Board(
     datetime.date(2026, 5, 29),
     {BoardStep.EDITORS: MARCH, BoardStep.CLERK: datetime.date(2026, 5, 28)},
     Cover("To answer", "Agree A-1", "None", "No cost", "All groups", "Participation officer", 2, "It names a child"),
+    "0f" * 32,
 )
 PAPER = Paper(
     2,

@@ -116,7 +116,6 @@ def test_the_order_of_what_was_typed_stays(full: CouncilStore) -> None:
         samples.RIGHTS,
         samples.MEETING,
         samples.ASK,
-        samples.ASK.answers[0],
         samples.BOARD,
         samples.BOARD.cover,
         samples.MEETING.quotes[0],
@@ -135,6 +134,7 @@ def test_the_samples_leave_no_field_at_its_default(sample: Any) -> None:
     [
         samples.MEETING.rounds,
         samples.ISSUE.events,
+        samples.ASK.answers,
         (samples.PAPER, samples.ERASED_PAPER),
         (samples.ISSUE, samples.JOINED, samples.GOOD_THING),
     ],

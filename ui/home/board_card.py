@@ -140,8 +140,8 @@ def _debt_words(ask: Ask, view: HomeView) -> QLayout:
     who = ask.who_decides if late else _("{who} · by {date}").format(**names)
     if late:
         badge = Badge.of("overdue", _("Overdue"))
-    elif ask.answers:
-        badge = Badge.of(ask.answers[-1].answer.value, label(ask.answers[-1].answer))
+    elif ask.newest is not None:
+        badge = Badge.of(ask.newest.answer.value, label(ask.newest.answer))
     else:
         badge = Badge.of("waiting", _("Waiting"))
     words = column(Para(ask.text, weight=600), Para(who, 14, tone="second"), space=2)

@@ -66,7 +66,7 @@ class TellBackCard(Card):
 
     def _board_row(self, ask: Ask) -> QWidget:
         """Return what the board answered to an ask."""
-        answer = ask.answers[-1]
+        answer = ask.standing[-1]
         badge = Badge.of(answer.answer.value, label(answer.answer))
         said = Para(_("The board, {date}").format(date=long_date(answer.on)), 14, tone="second")
         words = column(Para(ask.text, weight=600), row(badge, said, STRETCH), space=4)

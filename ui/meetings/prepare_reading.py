@@ -138,7 +138,7 @@ def _to_tell(loop: Loop) -> LoopRow:
 
 def _board_says(ask: Ask) -> LoopRow:
     """Return what the board answered to an ask of the group."""
-    answer = ask.answers[-1]
+    answer = ask.standing[-1]
     badge = (answer.answer.value, wording.label(answer.answer))
     said = _("The board, {date}").format(date=wording.long_date(answer.on))
     return LoopRow("hand-waving", ask.text, badge, said)

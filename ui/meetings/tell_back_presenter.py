@@ -158,7 +158,7 @@ class TellBackPresenter(SingleStep):
             here = self._told_of[self._at]
             self._page.show_story(self._story(here))
             if isinstance(here, Ask):
-                self._page.show_for_you(tuple(filter(None, [here.answers[-1].reason])), may_tell=False)
+                self._page.show_for_you(tuple(filter(None, [here.standing[-1].reason])), may_tell=False)
             else:
                 may_tell = here.story.is_to_tell and self._here() not in self._told
                 self._page.show_for_you(written_by_owners(here), may_tell=may_tell)

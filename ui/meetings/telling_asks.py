@@ -18,7 +18,7 @@ def story_of_ask(ask: Ask) -> StoryView:
 
 
 def _answered(ask: Ask) -> StoryPart:
-    answer = ask.answers[-1]
+    answer = ask.standing[-1]
     badge = (answer.answer.value, wording.label(answer.answer))
     is_policy = answer.answer is AnswerKind.ALREADY_POLICY
     someone = answer.answer is AnswerKind.SOMEONE_ELSE

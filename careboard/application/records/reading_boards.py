@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Mapping
 from dataclasses import fields as fields_of
+from dataclasses import replace
 
 from careboard.application.records.fields import Fields, as_data, as_day, as_key, at, refuse_twice, wrong
 from careboard.domain.answers import AnswerKind
@@ -58,14 +59,16 @@ def read_passed_on(record: Fields) -> tuple[PassedOn, ...]:
 
 
 def _board(found: object, place: str) -> Board:
-    fields = Fields(found, place, "key date papers_due steps? cover?")
+    fields = Fields(found, place, "key date papers_due steps? cover? text_read?")
     steps = {}
     for name, (each, day) in fields.pairs("steps").items():
         if name not in TICKED:
             wrong("not-one-of", each, choices=", ".join(TICKED))
         steps[BoardStep(name)] = as_day(day, each)
     with at(place):
-        return Board(fields.key(), fields.day("date"), fields.day("papers_due"), steps, _cover(fields))
+        board = Board(fields.key(), fields.day("date"), fields.day("papers_due"), steps, _cover(fields))
+    with at(fields.at("text_read")):
+        return replace(board, text_read=fields.title("text_read"))
 
 
 def _cover(fields: Fields) -> Cover:
@@ -93,7 +96,7 @@ def _ask(found: object, place: str, meetings: Mapping[str, Meeting], issues: Col
 
 
 def _answered(ask: Ask, meetings: Mapping[str, Meeting], found: object, place: str) -> Ask:
-    fields = Fields(found, place, "on answer reason? who? by? source? told? entered?")
+    fields = Fields(found, place, "on answer reason? who? by? source? told? entered? withdrawn?")
     with at(place):
         answered = ask.answered(
             fields.day("on"),
@@ -105,10 +108,18 @@ def _answered(ask: Ask, meetings: Mapping[str, Meeting], found: object, place: s
         )
         answered = answered.entered_on(fields.optional_day("entered") or answered.answers[-1].on)
         answered.check_dates(meetings[ask.meeting].date)
-        if not fields.has("told"):
-            return answered
-        told = _known(fields, "told", meetings)
-        return answered.telling(told, meetings[told].date)
+        if fields.has("told"):
+            told = _known(fields, "told", meetings)
+            answered = answered.telling(told, meetings[told].date)
+    return _taken_back(answered, fields) if fields.has("withdrawn") else answered
+
+
+def _taken_back(ask: Ask, fields: Fields) -> Ask:
+    """Return an ask whose newest entry was taken back as wrong."""
+    withdrawn = Fields(fields.value("withdrawn"), fields.at("withdrawn"), "on reason")
+    on, reason = withdrawn.day("on"), withdrawn.text("reason")
+    with at(withdrawn.place):
+        return ask.taking_back(len(ask.answers) - 1, reason, on)
 
 
 def _paper(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from careboard.application.records.plain_data import Data, day_of, text_of, without
-from careboard.domain.asks import Ask
+from careboard.domain.asks import Ask, TakenBack
 from careboard.domain.boards import STANDARD, Board, Paper
 from careboard.domain.covers import PUBLIC
 from careboard.domain.responses import Response
@@ -16,7 +16,8 @@ def board_data(board: Board) -> Data:
     data: Data = {"key": board.key, "date": day_of(board.date), "papers_due": day_of(board.papers_due)}
     data["steps"] = {step.value: day_of(day) for step, day in board.steps.items()}
     data["cover"] = without(asdict(board.cover), asdict(PUBLIC))
-    return without(data, {"steps": {}, "cover": {}})
+    data["text_read"] = board.text_read
+    return without(data, {"steps": {}, "cover": {}, "text_read": ""})
 
 
 def ask_data(ask: Ask) -> Data:
@@ -31,11 +32,16 @@ def ask_data(ask: Ask) -> Data:
             **({"source": answer.source} if answer.source else {}),
             **({"told": answer.told} if answer.told else {}),
             **({"entered": day_of(answer.entered)} if answer.entered else {}),
+            **({"withdrawn": _taken_back(answer.withdrawn)} if answer.withdrawn else {}),
         }
         for answer in ask.answers
     ]
     asked: Data = {"key": ask.key, "meeting": ask.meeting, "text": ask.text, "who_decides": ask.who_decides}
     return asked | {"by": day_of(ask.by), "issue": ask.issue, "answers": answers}
+
+
+def _taken_back(withdrawn: TakenBack) -> Data:
+    return {"on": day_of(withdrawn.on), "reason": withdrawn.reason}
 
 
 def paper_data(paper: Paper) -> Data:

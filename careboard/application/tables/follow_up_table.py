@@ -92,7 +92,7 @@ def _ask_columns() -> tuple[Column, ...]:
 
 
 def _ask_row(ask: Ask, meeting: Meeting, council: Council, today: datetime.date) -> tuple[Cell, ...]:
-    last = ask.answers[-1] if ask.answers else None
+    last = ask.newest
     return (
         ask.key,
         ask.text,
