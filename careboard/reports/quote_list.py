@@ -19,7 +19,7 @@ def place_quotes(paper: TaggedDocument, content: SummaryContent) -> None:
     with paper.rows(paper.continued(_("{title}, continued").format(title=name))):
         paper.heading(2, name, paper.style.page_title.but(after=7))
         for quote in content.quotes:
-            with paper.gathered() as said:
+            with paper.inside("BlockQuote"), paper.gathered() as said:
                 paper.paragraph(_("“{words}”").format(words=quote.text), style=_QUOTE)
                 paper.paragraph(_about(quote), style=paper.style.second)
             paper.place(Stack(said, after=9))

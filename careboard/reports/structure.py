@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from careboard.reports.text_layout import Run
 
 Role = Literal[
-    "Document", "Div", "H1", "H2", "H3", "P", "Span", "L", "LI", "Lbl", "LBody", "Table", "Caption", "THead", "TBody",
-    "TR", "TH", "TD", "Figure", "Link", "Form", "TOC", "TOCI", "Reference",
+    "Document", "Div", "BlockQuote", "H1", "H2", "H3", "P", "Span", "L", "LI", "Lbl", "LBody", "Table", "Caption",
+    "THead", "TBody", "TR", "TH", "TD", "Figure", "Link", "Form", "TOC", "TOCI", "Reference",
 ]  # fmt: skip
 
 

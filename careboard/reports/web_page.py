@@ -137,6 +137,10 @@ def _picture_row(element: Element) -> str:
     return f"<div{_class(element, name)}>{_inner(element)}</div>"
 
 
+def _quote(element: Element) -> str:
+    return f"<blockquote>{_inner(element)}</blockquote>"
+
+
 def _class(element: Element, *names: str) -> str:
     """Return how an element looks; a debt stands out, as its frame does on paper."""
     known = [*names, *(["owed"] if element.is_framed else [])]
@@ -207,6 +211,7 @@ def _said(element: Element) -> str:
 
 _WRITERS: dict[str, Callable[[Element], str]] = {
     "Div": _picture_row,
+    "BlockQuote": _quote,
     "H1": _heading,
     "H2": _heading,
     "H3": _heading,

@@ -69,7 +69,7 @@ class WordWriter:
             self._words(self._paragraph(self._headings[element.role]), element)
         elif element.role == "P":
             self._words(self._paragraph(), element)
-        elif element.role == "Div":
+        elif element.role in ("Div", "BlockQuote"):
             self._row(element)
         elif element.role == "L":
             self._list(element)

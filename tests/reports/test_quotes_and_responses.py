@@ -11,7 +11,8 @@ from careboard.application.summary_content import QuoteLine, ResponseLine
 from careboard.domain.boards import Paper
 from careboard.domain.responses import Response
 from careboard.reports.response_pages import draw_responses, responses_title
-from careboard.reports.standard_edition import draw_standard_edition
+from careboard.reports.standard_edition import draw_standard_edition, standard_edition
+from careboard.reports.web_page import web_page
 from tests.reports.reading import words_of, words_of_pages
 from tests.reports.sample import summary
 from tests.support.pdf_checks import assert_accessible
@@ -35,6 +36,12 @@ def test_long_responses_run_over_pages() -> None:
     document = draw_responses(replace(PAGES, paper=replace(PAPER, responses=(long,) * 3)))
     assert len(words_of_pages(document)) > 1
     assert words_of(document).count("We hear you and we will come.") == 390
+
+
+def test_a_quote_and_who_said_it_belong_together_on_a_web_page() -> None:
+    content = replace(summary(), quotes=(QuoteLine("Ask us first", "Have a say", "Seniors"),))
+    page = web_page(standard_edition(content, draft=False).told).decode()
+    assert "<blockquote><p>“Ask us first”</p><p>Seniors, about Have a say</p></blockquote>" in page
 
 
 def test_a_paper_carries_quotes_and_the_responses_to_the_one_before() -> None:
