@@ -14,6 +14,7 @@ from careboard.application.response_forms import form_of, needed_form
 from careboard.application.steps import Steps
 from careboard.application.summaries import summarise
 from careboard.application.summary_content import SummaryContent
+from careboard.application.text_read import as_draft, check_as_read
 from careboard.domain.boards import (
     RESPONSE_FORM,
     STANDARD,
@@ -107,7 +108,8 @@ class Papers:
         """Number and freeze every edition of the paper for a board meeting; this cannot be undone.
 
         Raises RuleBroken when a covered meeting is not approved, fewer than two young editors read the assembled text,
-        or a correction does not say what changed; what `tell` raises leaves everything as it was.
+        it has changed since they did, or a correction does not say what changed; what `tell` raises leaves everything
+        as it was.
         """
         day = on or self._steps.today()
 
@@ -119,6 +121,7 @@ class Papers:
             issue_paper(work.papers.all(), *_of(work, board), day, editors, {}, changes)
             content, form = said(work)
         # The file is free meanwhile: drawing takes a while, and the windows read it.
+        check_as_read(content, self._editions.words(as_draft(content)))
         drawn = self._editions.draw_all(content, form, tell)
         with self._steps.start_work() as work:
             if said(work) != (content, form):

@@ -10,6 +10,8 @@ from careboard.application.changes import Changes
 from careboard.application.editions import Editions, ResponsePages, TemplateLook
 from careboard.application.ports import UnitOfWork
 from careboard.application.steps import BOARDS, FILES, RESPONSES, Edit, Steps, edit
+from careboard.application.summaries import summarise
+from careboard.application.text_read import fingerprint
 from careboard.domain.board_steps import BoardStep, StepLine
 from careboard.domain.boards import Board, Paper, covered_meetings, next_board, next_number
 from careboard.domain.covers import Cover
@@ -71,15 +73,22 @@ class ToTheBoard:
             return on_its_way(work, work.meetings.all(), self._steps.today())
 
     def tick(self, board: str, step: BoardStep, on: datetime.date | None = None) -> Board:
-        """Write down the day on which a step was done, today where none is given."""
+        """Write down the day on which a step was done, today where none is given; with the reading, what was read."""
         day = on or self._steps.today()
         if day > self._steps.today():
             raise RuleBroken("step-is-ahead", on=day)
-        return self._steps.alter(BOARDS, board, lambda kept: kept.ticked(step, day), _("Step to the board ticked"))
+        read = self._text_today(board) if step is BoardStep.EDITORS else ""
+        ticked = _("Step to the board ticked")
+        return self._steps.alter(BOARDS, board, lambda kept: kept.ticked(step, day, read), ticked)
 
     def untick(self, board: str, step: BoardStep) -> Board:
         """Say that a step is not done after all."""
         return self._steps.alter(BOARDS, board, lambda kept: kept.ticked(step, None), _("Step to the board not done"))
+
+    def _text_today(self, board: str) -> str:
+        with self._steps.start_work() as work:
+            content = summarise(work, work.boards.get(board), self._steps.today())
+        return fingerprint(self._editions.words(content))
 
     def write_cover(self, board: str, cover: Cover) -> Board:
         """Keep the committee's cover sheet of a board meeting as it was typed."""

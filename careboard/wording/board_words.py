@@ -28,6 +28,11 @@ def step_state(line: StepLine, today: datetime.date) -> str:
     return _("By {date}, {left}").format(date=long_date(line.due), left=left)
 
 
+def text_changed() -> str:
+    """Return what to do where the paper says something else than its young editors read."""
+    return _("The text has changed since they read it. Let them read it again, then press Done again.")
+
+
 def exempt_paragraph(number: int) -> str:
     """Return what a paragraph of Schedule 12A says, 0 for a paper that everybody may read."""
     if number == 0:

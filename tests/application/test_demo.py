@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from careboard.application.built_in_pledges import CARE_PLEDGE, built_in_pledge
 from careboard.application.demo import make_demonstration
+from careboard.application.editions import Editions
+from careboard.application.papers import Papers
 from careboard.domain.answers import AnswerKind
 from careboard.domain.disclosure import Showing
 from careboard.domain.issues import EventKind, IssueKind
@@ -17,24 +20,26 @@ from careboard.domain.loops import LoopState
 from careboard.domain.meetings import MeetingState
 from careboard.domain.rounds import RoundKind
 from careboard.domain.scores import Break, Direction
+from careboard.drawing import paper_editions
 from tests.storage.files import Place
 from tests.support.councils import EDITIONS, ACouncil, PlainPins
 
 TODAY = datetime.date(2026, 11, 21)
+REAL_WORDS = replace(EDITIONS, words=paper_editions().words)
 
 
-def made(folder: Path, today: datetime.date) -> ACouncil:
+def made(folder: Path, today: datetime.date, editions: Editions = EDITIONS) -> ACouncil:
     """Make the demonstration as of a day."""
     place = Place(folder)
     store = place.create()
-    make_demonstration(store.start_work, PlainPins(), EDITIONS, built_in_pledge(CARE_PLEDGE), today)
+    make_demonstration(store.start_work, PlainPins(), editions, built_in_pledge(CARE_PLEDGE), today)
     return ACouncil(store, place, today)
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ACouncil]:
-    """The demonstration, made once."""
-    council = made(tmp_path_factory.mktemp("demo"), TODAY)
+    """The demonstration, made once, with the words that its papers really say."""
+    council = made(tmp_path_factory.mktemp("demo"), TODAY, REAL_WORDS)
     yield council
     council.store.close()
 
@@ -98,6 +103,22 @@ def test_two_papers_were_issued_and_the_next_can_be_drawn(demo: ACouncil) -> Non
     covered = [key for paper in papers for key in paper.covers]
     assert len(covered) == len(set(covered))
     assert demo.services.papers.draft().endswith(b"draft")
+
+
+def test_what_was_read_stays_the_same_while_days_go_by_and_not_once_the_board_answers(demo: ACouncil) -> None:
+    papers, board = Papers(demo.services.steps, REAL_WORDS), demo.services.papers.next_board()
+    assert board is not None
+    content = papers.content()
+    assert any(line.days_late for line in content.debts), "it says how many days the board is late"
+    later = [papers.reading().outdated]
+    demo.now = TODAY + datetime.timedelta(days=70)
+    later.append(papers.reading().outdated)
+    demo.now = TODAY
+    demo.services.asking.answer(content.debts[0].key, AnswerKind.YES)
+    later.append(papers.reading().outdated)
+    demo.services.steps.undo()
+    assert later == ["", "", board.text_read]
+    assert board.text_read
 
 
 def test_still_good_enough_was_asked(demo: ACouncil) -> None:

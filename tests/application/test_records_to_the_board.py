@@ -40,6 +40,7 @@ BOARD: dict[str, Any] = {
     "date": "2026-06-10",
     "papers_due": "2026-05-29",
     "steps": {"editors": "2026-05-20", "clerk": "2026-05-29"},
+    "text_read": "0f" * 32,
     "cover": {"purpose": "To answer", "author": "Ada", "exempt_paragraph": 2, "exempt_reason": "It names a child"},
 }
 
@@ -87,6 +88,9 @@ def test_a_kept_file_is_replaced_by_the_records(store: CouncilStore) -> None:
 WRONG = [
     (("boards", 0, "steps"), {"approved": "2026-05-01"}, "boards[0].steps.approved"),
     (("boards", 0, "steps"), {"editors": "May"}, "boards[0].steps.editors"),
+    (("boards", 0, "text_read"), "read", "boards[0].text_read"),
+    (("boards", 0, "text_read"), 7, "boards[0].text_read"),
+    (("boards", 0, "steps"), {"clerk": "2026-05-29"}, "boards[0].text_read"),
     (("boards", 0, "cover"), {"exempt_paragraph": 3}, "boards[0].cover"),
     (("boards", 0, "cover"), {"exempt_paragraph": 8}, "boards[0].cover.exempt_paragraph"),
     (("boards", 0, "cover"), {"colour": "red"}, "boards[0].cover.colour"),

@@ -63,6 +63,35 @@ def test_the_steps_of_the_next_paper_are_ticked_and_undone(year: ACouncil, way: 
         way.tick(BOARD, BoardStep.CLERK, day(50))
 
 
+def test_a_paper_is_issued_as_the_young_editors_read_it(year: ACouncil, way: ToTheBoard) -> None:
+    papers, asking, kept = year.services.papers, year.services.asking, way.tick(BOARD, BoardStep.EDITORS).text_read
+    key = year.starts(48, heads=5)
+    asking.ask(key, "A box for each of us", "Director", day(80))
+    year.services.running.close(key)
+    year.services.running.approve(key)
+    assert papers.reading().outdated == kept
+    with refused("text-changed-since-read"):
+        papers.issue(editors=2)
+    assert way.tick(BOARD, BoardStep.EDITORS).text_read != kept
+    assert papers.reading().outdated == ""
+    year.turn_to(55)
+    way.tick(BOARD, BoardStep.DIRECTOR)
+    assert papers.issue(editors=2).number == 1
+    asking.answer("A-1", AnswerKind.YES)
+    assert papers.issue(BOARD, editors=2, changes="The board has answered").corrects == 1, "it is read for itself"
+
+
+def test_where_nobody_wrote_down_what_was_read_the_number_of_editors_does(year: ACouncil, way: ToTheBoard) -> None:
+    way.tick(BOARD, BoardStep.EDITORS)
+    way.untick(BOARD, BoardStep.EDITORS)
+    key = year.starts(48, heads=5)
+    year.services.asking.ask(key, "A box for each of us", "Director", day(80))
+    year.services.running.close(key)
+    year.services.running.approve(key)
+    assert year.services.papers.reading().outdated == ""
+    assert year.services.papers.issue(editors=2).editors == 2
+
+
 def test_an_issued_paper_is_on_its_way_until_the_clerk_has_it_or_the_board_has_met(
     year: ACouncil, way: ToTheBoard
 ) -> None:

@@ -52,6 +52,16 @@ def test_a_step_is_ticked_with_its_day_and_may_be_taken_back() -> None:
     assert ticked.step_lines(())[1].days_left(datetime.date(2026, 5, 23)) == -2
 
 
+def test_what_the_young_editors_read_is_kept_with_their_step_alone() -> None:
+    read = BOARD.ticked(BoardStep.EDITORS, day(3), "0f" * 32)
+    assert read.ticked(BoardStep.CLERK, day(9)).ticked(BoardStep.CLERK, None) == read
+    assert read.ticked(BoardStep.EDITORS, None) == BOARD
+    assert read.ticked(BoardStep.EDITORS, day(4), "1e" * 32).text_read == "1e" * 32
+    for step, on, text_read in ((BoardStep.EDITORS, day(3), "0F" * 32), (BoardStep.EDITORS, None, "0f" * 32)):
+        with refused("text-read-wrong"):
+            BOARD.ticked(step, on, text_read)
+
+
 def test_a_paper_kept_from_the_public_says_why() -> None:
     with refused("exempt-needs-reason"):
         Cover(exempt_paragraph=2, exempt_reason=" ")

@@ -119,8 +119,9 @@ class PapersPage(QWidget):
         self._paper.show_content(content, today)
 
     def show_reading(self, found: ReadingCheck) -> None:
-        """Show how easy the next paper is to read."""
+        """Show how easy the next paper is to read, and whether it is still what its young editors read."""
         self._paper.show_reading(found)
+        self._steps.show_outdated(found.outdated)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the paper is that is being issued."""

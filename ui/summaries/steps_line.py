@@ -9,7 +9,7 @@ from careboard.application.to_the_board import OnItsWay
 from careboard.domain.board_steps import BoardStep, StepLine
 from careboard.i18n import _, ngettext
 from careboard.wording import label, long_date
-from careboard.wording.board_words import step_state
+from careboard.wording.board_words import step_state, text_changed
 from ui.widgets.buttons import SecondaryButton, ToggleButton
 from ui.widgets.card import Card
 from ui.widgets.heading import Heading
@@ -37,21 +37,21 @@ class StepCell(QWidget):
         self.setLayout(row(self._picture, (words, 1), self._done, space=10))
         self._done.clicked.connect(self._tick)
 
-    def show_line(self, line: StepLine, way: OnItsWay, today: datetime.date) -> None:
-        """Show where this step stands."""
+    def show_line(self, line: StepLine, way: OnItsWay, today: datetime.date, *, has_changed: bool) -> None:
+        """Show where this step stands; what was done with a text that has changed since is to do again."""
         late = not line.done and line.days_left(today) < 0
-        if line.done:
-            self._picture.show_icon("check-circle", "success", "fill")
-        elif late:
+        if late or has_changed:
             self._picture.show_icon("warning", "danger", "fill")
+        elif line.done:
+            self._picture.show_icon("check-circle", "success", "fill")
         else:
             self._picture.show_icon("circle", "second")
-        state = step_state(line, today)
+        state = text_changed() if has_changed else step_state(line, today)
         self._when.setText(state)
         # That all are approved says that it is done.
         self._when.setVisible(self._step is not BoardStep.APPROVED or not line.done)
-        self._when.set_tone("danger" if late else "second")
-        self._done.setChecked(line.done)
+        self._when.set_tone("danger" if late or has_changed else "second")
+        self._done.setChecked(line.done and not has_changed)
         self._done.setAccessibleName(_("{step}: done").format(step=label(self._step)))
         self._done.setAccessibleDescription(state)
         approved = ngettext("{ok} of {all} meeting approved", "{ok} of {all} meetings approved", way.covered)
@@ -72,6 +72,9 @@ class StepsLine(Card):
     def __init__(self) -> None:
         super().__init__()
         self._board, self._paper = "", 0
+        self._way: OnItsWay | None = None
+        self._today = datetime.date.min
+        self._outdated = ""
         self._title = Heading("", 2)
         self._look = SecondaryButton("", "file-text")
         self._look.setObjectName("look-at-paper-on-its-way")
@@ -85,6 +88,7 @@ class StepsLine(Card):
     def show_way(self, way: OnItsWay | None, today: datetime.date, *, is_issued: bool) -> None:
         """Show the steps of the paper that is worked on; without a board meeting there are none."""
         self.setVisible(way is not None)
+        self._way, self._today = way, today
         if way is None:
             return
         self._board, self._paper = way.board.key, way.paper
@@ -92,8 +96,19 @@ class StepsLine(Card):
         self._look.setVisible(is_issued)
         title = _("Paper {number} on its way to the board of {date}")
         self._title.setText(title.format(number=way.paper, date=long_date(way.board.date)))
+        self._show_lines(way)
+
+    def show_outdated(self, text_read: str) -> None:
+        """Show that what the young editors read, by its fingerprint, is not what the paper says by now."""
+        self._outdated = text_read
+        if self._way is not None:
+            self._show_lines(self._way)
+
+    def _show_lines(self, way: OnItsWay) -> None:
+        is_outdated = bool(self._outdated) and way.board.text_read == self._outdated
         for line in way.steps:
-            self._cells[line.step].show_line(line, way, today)
+            has_changed = is_outdated and line.step is BoardStep.EDITORS
+            self._cells[line.step].show_line(line, way, self._today, has_changed=has_changed)
 
     def _ask_look(self) -> None:
         self.look_asked.emit(self._paper)

@@ -14,12 +14,13 @@ from careboard.domain.issues import ToldHow
 def since_then(act: Acting) -> None:
     """Answers wait to be told back, one is overdue, and the next meetings are planned."""
     _answers_come_in(act)
-    officers_write(act.services, act.calendar)
     planning = act.services.planning
     last_month = act.calendar.day(-30)
     count_and_group(act, [each for each in planning.meetings() if each.date < last_month][-1])
     _prepare(act, planning.plan(act.calendar.day(3), "seniors", CENTRE).key)
     planning.plan(act.calendar.day(17), "juniors", HALL)
+    # The next paper names the next meetings, so it is read once they are planned.
+    officers_write(act.services, act.calendar)
     act.calendar.turn_to(0)
 
 

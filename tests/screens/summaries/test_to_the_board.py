@@ -16,6 +16,7 @@ from tests.support.looks import wear
 from tests.support.pages.summaries import PapersScreen
 from ui.summaries.boards_panel import BoardsPanel
 from ui.summaries.paper_window import PaperWindow
+from ui.widgets.buttons import ToggleButton
 from ui.widgets.stepper import Stepper
 
 
@@ -41,6 +42,20 @@ def test_a_step_is_ticked_and_taken_back(screen: PapersScreen, council: ACouncil
     screen.place.presenter.refresh()
     screen.reads("By 6 February 2026, 3 days late")
     assert screen.said == [("Written down: done today.", "Undo"), ("Written down: not done.", "Undo")]
+
+
+def test_a_text_that_changed_since_it_was_read_is_read_again(screen: PapersScreen, council: ACouncil) -> None:
+    screen.presses("step-editors")
+    key = council.starts(21, heads=5)
+    council.services.asking.ask(key, "Ring us back", "Director of Services", day(60))
+    council.services.running.close(key)
+    council.services.running.approve(key)
+    screen.reads("The text has changed since they read it. Let them read it again, then press Done again.")
+    assert not screen.find(ToggleButton, "step-editors").isChecked()
+    screen.presses("step-editors")
+    screen.reads("Done on 5 February 2026")
+    council.services.steps.undo()
+    screen.reads("The text has changed since they read it. Let them read it again, then press Done again.")
 
 
 def test_the_cover_sheet_is_kept_as_it_is_typed(screen: PapersScreen, council: ACouncil) -> None:
