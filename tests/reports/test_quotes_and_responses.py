@@ -41,7 +41,7 @@ def test_long_responses_run_over_pages() -> None:
 def test_a_quote_and_who_said_it_belong_together_on_a_web_page() -> None:
     content = replace(summary(), quotes=(QuoteLine("Ask us first", "Have a say", "Seniors"),))
     page = web_page(standard_edition(content, draft=False).told).decode()
-    assert "<blockquote><p>“Ask us first”</p><p>Seniors, about Have a say</p></blockquote>" in page
+    assert "<blockquote><p>“Ask us first”</p>\n<p>Seniors, about Have a say</p></blockquote>" in page
 
 
 def test_a_paper_carries_quotes_and_the_responses_to_the_one_before() -> None:
