@@ -26,6 +26,15 @@ class BoardAnswer:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WrongAnswer:
+    """Which answer of an ask, counted from 0, was entered wrongly, and why."""
+
+    ask: str
+    number: int
+    reason: str
+
+
 class AsksView(Protocol):
     """What the presenter needs of the panel."""
 
@@ -35,12 +44,15 @@ class AsksView(Protocol):
     def refuse_answer(self, text: str) -> None:
         """Say by the form why an answer was refused."""
 
+    def refuse_taking_back(self, text: str) -> None:
+        """Say by the form why an answer was not taken back."""
+
     def close_form(self) -> None:
-        """Take the form away: the answer is kept."""
+        """Take the form away: what was typed is kept."""
 
 
 class AsksPresenter:
-    """Enters what the board answered."""
+    """Enters what the board answered, and takes back what was entered wrongly."""
 
     def __init__(
         self, panel: AsksView, asking: Asking, today: Callable[[], datetime.date], say: Callable[[str, str], None]
@@ -76,3 +88,13 @@ class AsksPresenter:
             return
         self._panel.close_form()
         self._say(_("Answer entered. The group that asked is told at its next meeting."), _("Undo"))
+
+    def take_back(self, wrong: WrongAnswer) -> None:
+        """Take back an answer that was entered wrongly; it needs a reason."""
+        try:
+            self._asking.take_back(wrong.ask, wrong.number, wrong.reason)
+        except (RuleBroken, NotFound) as refusal:
+            self._panel.refuse_taking_back(message(refusal))
+            return
+        self._panel.close_form()
+        self._say(_("The answer is taken back. It stays in the story and no longer counts."), _("Undo"))

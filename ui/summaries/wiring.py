@@ -110,6 +110,7 @@ def build_papers(
     page.issue_asked.connect(presenter.issue)
     page.meeting_asked.connect(partial(go, "meeting"))
     page.answered.connect(asks.answer)
+    page.asks.taken_back.connect(asks.take_back)
     page.form_dropped.connect(form.take_in)
     unchanged = Unchanged(services.announce, today)
     windows = {TABLES: desk.take_out, INSPECTION: inspecting.show}

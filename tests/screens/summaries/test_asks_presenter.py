@@ -11,7 +11,7 @@ from careboard.domain.asks import Ask
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
 from tests.support.councils import ACouncil
-from ui.summaries.asks_presenter import AsksPresenter, BoardAnswer
+from ui.summaries.asks_presenter import AsksPresenter, BoardAnswer, WrongAnswer
 
 KEPT = "Answer entered. The group that asked is told at its next meeting."
 
@@ -30,6 +30,10 @@ class RecordedAsks:
         self.asks = asks
 
     def refuse_answer(self, text: str) -> None:
+        """Remember what was refused."""
+        self.refused.append(text)
+
+    def refuse_taking_back(self, text: str) -> None:
         """Remember what was refused."""
         self.refused.append(text)
 
@@ -96,3 +100,16 @@ def test_an_answer_is_kept_and_can_be_taken_back(desk: Desk, council: ACouncil) 
 def test_a_new_date_in_the_past_is_refused(desk: Desk) -> None:
     desk.answer("not-yet", "Later", by=day(60))
     assert len(desk.panel.refused) == 1
+
+
+def test_a_wrong_answer_is_taken_back_with_a_reason(desk: Desk, council: ACouncil) -> None:
+    desk.answer("no", "No money")
+    desk.presenter.take_back(WrongAnswer(desk.key, 0, " "))
+    assert desk.panel.refused == ["Withdrawing an entry needs a reason."]
+    desk.presenter.take_back(WrongAnswer(desk.key, 0, "It was about another ask"))
+    desk.presenter.refresh()
+    assert (desk.panel.asks[0].in_debt, desk.panel.closed) == (True, 2)
+    assert desk.said[-1] == ("The answer is taken back. It stays in the story and no longer counts.", "Undo")
+    council.services.steps.undo()
+    desk.presenter.refresh()
+    assert not desk.panel.asks[0].in_debt

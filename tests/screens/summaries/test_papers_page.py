@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from careboard.domain.answers import AnswerKind
 from careboard.errors import RuleBroken
 from tests.screens.summaries.conftest import has_met
 from tests.support.builders import day
@@ -178,6 +179,24 @@ def test_the_answer_of_the_board_is_entered(open_papers: OpenPapers, council: AC
     assert not screen.sees("board-reason")
     assert screen.find(QAbstractButton, f"answer-{key}").isVisible()
     assert council.services.asking.asks()[0].in_debt
+
+
+def test_a_wrong_answer_is_taken_back_and_stays_in_sight(open_papers: OpenPapers, council: ACouncil) -> None:
+    key = has_met(council)
+    council.turn_to(70)
+    council.services.asking.answer(key, AnswerKind.NO, "No money")
+    screen = open_papers()
+    screen.opens("asks")
+    screen.presses(f"take-back-{key}-0")
+    screen.reads("Take an answer back")
+    screen.presses("keep-taking-back")
+    screen.reads("Withdrawing an entry needs a reason.")
+    screen.types("take-back-reason", "It was about another ask")
+    screen.presses("keep-taking-back")
+    screen.reads("26 March 2026: No. No money", "Taken back on 26 March 2026: It was about another ask")
+    assert not screen.sees("take-back-reason")
+    assert screen.sees(f"answer-{key}"), "the board owes an answer again"
+    assert not screen.sees(f"take-back-{key}-0")
 
 
 @pytest.mark.parametrize(
