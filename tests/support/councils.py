@@ -53,8 +53,10 @@ def draw_responses(content: ResponsePages) -> bytes:
 
 
 def words(content: SummaryContent) -> tuple[str, ...]:
-    """Return the asks of a paper, as the words that it says."""
-    return tuple(ask.text for ask in content.asks)
+    """Return the asks of a paper, as the words that it says, unless one cannot be printed."""
+    asks = tuple(ask.text for ask in content.asks)
+    check_printable("".join(asks))
+    return asks
 
 
 def draw_form(content: FormContent) -> bytes:

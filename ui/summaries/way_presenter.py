@@ -87,12 +87,18 @@ class WayPresenter:
     def tick(self, board: str, step: str, done: bool) -> None:
         """Write down that a step was done today, or that it was not."""
         kind = BoardStep(step)
-        if done:
-            self._way.tick(board, kind)
-            self._say(_("Written down: done today."), _("Undo"))
-        else:
+        if not done:
             self._way.untick(board, kind)
             self._say(_("Written down: not done."), _("Undo"))
+            return
+        try:
+            self._way.tick(board, kind)
+        except RuleBroken as refusal:
+            # What cannot be printed cannot have been read: the step stays as it was.
+            self._page.show_way(self._way.on_its_way(), self._today())
+            self._say(message(refusal), "")
+            return
+        self._say(_("Written down: done today."), _("Undo"))
 
     def keep_cover(self, typed: TypedCover) -> None:
         """Keep a cover sheet as it was typed; nothing is done where nothing was changed."""

@@ -44,6 +44,16 @@ def test_a_step_is_ticked_and_taken_back(screen: PapersScreen, council: ACouncil
     assert screen.said == [("Written down: done today.", "Undo"), ("Written down: not done.", "Undo")]
 
 
+def test_a_text_that_cannot_be_printed_cannot_have_been_read(screen: PapersScreen, council: ACouncil) -> None:
+    key = council.starts(20, heads=5)
+    council.services.asking.ask(key, "難過", "Director of Services", day(60))
+    council.services.running.close(key)
+    screen.presses("step-editors")
+    assert not screen.find(ToggleButton, "step-editors").isChecked()
+    assert "難過" in screen.said[-1][0]
+    assert not council.services.asking.boards()[0].steps
+
+
 def test_a_text_that_changed_since_it_was_read_is_read_again(screen: PapersScreen, council: ACouncil) -> None:
     screen.presses("step-editors")
     key = council.starts(21, heads=5)
