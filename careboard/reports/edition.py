@@ -25,7 +25,7 @@ def paper_of(
         name = _("{name}, {edition}").format(name=name, edition=edition)
     mark = _("Draft: not agreed by the young people yet") if draft else ""
     about = About(f"{name} ({_('draft')})" if draft else name, council, _LANGUAGE, content.reckoned_on)
-    return TaggedDocument(about, _footer(content, edition), mark, style, page_words=_page_words(content, draft))
+    return TaggedDocument(about, _footer(content, edition, draft), mark, style, page_words=_page_words(content, draft))
 
 
 def _page_words(content: SummaryContent, draft: bool) -> PageWords:
@@ -38,13 +38,22 @@ def _page_words(content: SummaryContent, draft: bool) -> PageWords:
     if content.board is not None:
         date = wording.long_date(content.board.date)
         to = _("To the board, {date}").format(date=date)
-    if draft or not content.issued:
+    if draft:
         return PageWords(_("{council}, {date}").format(council=council, date=date))
     whose = _("{council}: young people in care").format(council=council)
+    if not content.issued:
+        # The foot stands on the first page too.
+        head_end = _("To the board") if content.board is not None else ""
+        return PageWords(_("Not issued yet, {date}").format(date=date), whose, head_end)
     return PageWords(to, whose, _("Paper {number}").format(number=content.number))
 
 
-def _footer(content: SummaryContent, edition: str) -> str:
+def not_issued(content: SummaryContent, draft: bool) -> str:
+    """Return what every page of an approved paper says that has no number yet; a draft has a mark of its own."""
+    return "" if draft or content.issued else _("Not issued yet.")
+
+
+def _footer(content: SummaryContent, edition: str, draft: bool) -> str:
     """Return whose paper it is, for which day, its number and edition: enough to find it on page 117 of a pack."""
     council, paper = content.council.name, ""
     footer = _("{council}, young people in care.").format(council=council)
@@ -55,4 +64,5 @@ def _footer(content: SummaryContent, edition: str) -> str:
     if content.issued:
         paper = _("Paper {number}").format(number=content.number)
     named = ", ".join(filter(None, (paper, edition if paper else edition[:1].upper() + edition[1:])))
-    return _("{footer} {paper}.").format(footer=footer, paper=named) if named else footer
+    whole = _("{footer} {paper}.").format(footer=footer, paper=named) if named else footer
+    return " ".join(filter(None, (whole, not_issued(content, draft))))

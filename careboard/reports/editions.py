@@ -9,6 +9,7 @@ from careboard.application.summary_content import SummaryContent
 from careboard.domain.covers import TEXTS, Cover
 from careboard.reports.document import TaggedDocument
 from careboard.reports.easy_read import easy_read
+from careboard.reports.edition import not_issued
 from careboard.reports.standard_edition import large_print, standard_edition
 
 Picture = Callable[[bytes, float], bytes]
@@ -39,7 +40,7 @@ def draw_edition(content: SummaryContent, edition: str, form: str, *, draft: boo
     if has_template:
         # It may have come with a record, at which nobody looked.
         look_at_template(content.word_template)
-        template = Template(content.word_template, _slots(content))
+        template = Template(content.word_template, _slots(content), not_issued(content, draft))
     style, zoom = paper.style, paper.style.page.zoom
     return word_document(paper.told, picture, template, style.body.size * zoom, zoom)
 

@@ -55,8 +55,9 @@ def word_document(
         _set_tables(document)
     _set_language(document, told.about.language)
     _set_properties(document, told.about)
-    if told.draft:
-        _mark_each_page(document, told.draft)
+    mark = told.draft or (template.head if template else "")
+    if mark:
+        _mark_each_page(document, mark)
     if template is None:
         _write_footer(document, told.footer)
     body = document.element.body
@@ -157,9 +158,10 @@ def _add_number(paragraph: Paragraph, name: str) -> None:
 
 
 def _mark_each_page(document: WordDocument, words: str) -> None:
-    """Say on every page that it is a draft; a template may have other heads on first and on even pages.
+    """Say on every page that it is a draft or not issued yet.
 
-    The first section has one of each kind: later sections without their own take them from there.
+    A template may have other heads on first and on even pages. The first section has one of each kind: later sections
+    without their own take them from there.
     """
     for number, section in enumerate(document.sections):
         for head in (section.header, section.first_page_header, section.even_page_header):

@@ -50,10 +50,11 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template that was looked at, and what fills its slots."""
+    """A template that was looked at, what fills its slots, and what each of its pages says at its head."""
 
     data: bytes = field(repr=False)
     slots: Mapping[str, str] = field(default_factory=dict)
+    head: str = ""
 
 
 def look_at_template(data: bytes) -> TemplateLook:
