@@ -121,7 +121,7 @@ def _asked(asked: Asked) -> Iterator[tuple[datetime.date, Line]]:
         said = _("The board said: {answer}").format(answer=words)
         yield answer.on, (_("Answered"), _dated(answer.on, said, source=answer.source))
     for line in asked.taken_back:
-        yield line.taken_back.on, (_("Taken back"), _dated(line.taken_back.on, taken_back(line)))
+        yield line.taken_back.on, (_("Taken back"), _dated(line.taken_back.on, *taken_back(line)))
 
 
 def _missing(chain: Chain, on: datetime.date) -> Iterator[Line]:

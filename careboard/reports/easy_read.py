@@ -101,7 +101,7 @@ def _place_settled(rows: EasyRows, content: SummaryContent) -> None:
         rows.row(_ANSWERS[answer], wording.label(answer), say.settled(line), strong=say.begun(line.text))
     for wrong in content.taken_back:
         strong = say.begun(wrong.text)
-        rows.row("warning", _("Taken back"), [taken_back(wrong)], strong=strong)
+        rows.row("warning", _("Taken back"), taken_back(wrong), strong=strong)
 
 
 def _place_loops(rows: EasyRows, content: SummaryContent) -> None:

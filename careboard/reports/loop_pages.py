@@ -63,7 +63,7 @@ def place_settled(paper: TaggedDocument, content: SummaryContent) -> None:
         for line in content.settled:
             _place_settled(paper, line)
         for wrong in content.taken_back:
-            terms = [(_("We asked"), plain_sentence(wrong.text)), (_("Now"), taken_back(wrong))]
+            terms = [(_("We asked"), plain_sentence(wrong.text)), (_("Now"), " ".join(taken_back(wrong)))]
             place_block(paper, "arrow-u-up-left", "bold", _("Taken back"), terms)
 
 

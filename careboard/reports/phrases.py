@@ -68,11 +68,12 @@ def told(answer: AnswerKind, reason: str, who: str = "") -> str:
     return _("{answer}, because {reason}").format(answer=name, reason=plain_sentence(_without_because(reason)))
 
 
-def taken_back(line: TakenBackLine) -> str:
-    """Say openly that an answer which people had heard or read was none."""
-    words = _("The answer of {date} was written down wrongly.").format(date=wording.long_date(line.on))
-    why = _("We take it back: {reason}").format(reason=plain_sentence(line.taken_back.reason))
-    return f"{words} {why}"
+def taken_back(line: TakenBackLine) -> list[str]:
+    """Say openly, in two sentences, that an answer which people had heard or read was none."""
+    return [
+        _("The answer of {date} was written down wrongly.").format(date=wording.long_date(line.on)),
+        _("We take it back: {reason}").format(reason=plain_sentence(line.taken_back.reason)),
+    ]
 
 
 def _without_because(reason: str) -> str:

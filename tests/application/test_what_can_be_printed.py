@@ -19,6 +19,7 @@ TYPED: dict[str, Callable[[Services, str, str], object]] = {
     "an ask": lambda services, meeting, _ask: services.asking.ask(meeting, HARD, "Director", day(60)),
     "another ask": lambda services, _meeting, ask: services.asking.change(ask, "A box", HARD, day(60)),
     "an answer": lambda services, _meeting, ask: services.asking.answer(ask, AnswerKind.NO, HARD),
+    "why an answer is taken back": lambda services, _meeting, ask: services.asking.take_back(ask, 0, HARD),
     "a quote": lambda services, meeting, _ask: services.quoting.choose(meeting, (Quote(HARD),)),
     "a reason": lambda services, meeting, _ask: services.planning.defer(meeting, "rights", HARD),
 }

@@ -11,11 +11,14 @@ from careboard import shapes
 from careboard.application.summary_content import (
     LoopLine,
     LoopSection,
+    TakenBackLine,
 )
 from careboard.domain.answers import AnswerKind
+from careboard.domain.asks import TakenBack
 from careboard.domain.issues import EventKind
 from careboard.domain.rounds import Method
 from careboard.reports import loop_pages, phrases
+from careboard.reports.easy_read import easy_read
 from tests.reports.drawing import drawn, page_one
 from tests.reports.reading import words_of
 from tests.reports.sample import (
@@ -24,6 +27,7 @@ from tests.reports.sample import (
     TOLD,
     answered,
     decided,
+    empty_summary,
     event,
     loop,
     summary,
@@ -34,6 +38,16 @@ def test_what_the_board_answered_is_printed_with_its_reason() -> None:
     words = words_of(drawn(summary()))
     assert "We asked Let us choose the food. You said Yes: from May on." in words
     assert "No We asked Pay for pets. You said No, because homes cannot keep them." in words
+
+
+def test_an_answer_that_people_knew_is_taken_back_in_every_edition() -> None:
+    line = TakenBackLine("A-1", "Pay our fares", date(2026, 4, 2), TakenBack(date(2026, 5, 20), "It was another ask"))
+    content = replace(empty_summary(), taken_back=(line,))
+    said = "The answer of 2 April 2026 was written down wrongly. We take it back: It was another ask."
+    words = words_of(drawn(content))
+    assert f"What the board answered Taken back We asked Pay our fares. Now {said}" in words
+    easy = words_of(easy_read(content, draft=True).build())
+    assert f"What the board answered Pay our fares. {said}" in easy
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from careboard.application.chain_content import Asked, Chain, PromiseChains
+from careboard.application.summary_content import TakenBackLine
 from careboard.application.year_content import (
     AskedInYear,
     BoardRecord,
@@ -123,6 +124,18 @@ def test_every_step_has_its_date_and_source_in_the_order_in_which_it_happened() 
         ("Answered", "No new answer yet."),
         ("Changed", "Nobody has told us of a change."),
     ]
+
+
+def test_an_answer_that_people_knew_is_taken_back_openly_and_not_told_again() -> None:
+    ask = Ask("A-1", "2026-04", "Buy suitcases", "Director", date(2026, 6, 1))
+    ask = ask.answered(date(2026, 6, 2), AnswerKind.NO, "No money")
+    ask = ask.taking_back(0, "It was another ask", date(2026, 6, 9))
+    assert ask.answers[0].withdrawn is not None
+    line = TakenBackLine(ask.key, ask.text, ask.answers[0].on, ask.answers[0].withdrawn)
+    told = terms(a_chain(SENT, asks=(Asked(ask, date(2026, 4, 21), (line,)),)))
+    why = "9 June 2026. The answer of 2 June 2026 was written down wrongly. We take it back: It was another ask."
+    assert told[2:4] == [("Asked", "21 April 2026. We asked the board: Buy suitcases."), ("Taken back", why)]
+    assert not [words for _term, words in told if "No money" in words]
 
 
 def test_what_did_not_happen_is_said() -> None:

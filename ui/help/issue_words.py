@@ -40,6 +40,10 @@ def issue_entries() -> tuple[tuple[str, str], ...]:
             _("Withdraw it with a reason. It stays in the story, struck through. Ctrl+Z takes the last step back."),
         ),
         (
+            _("A wrong answer of the board"),
+            _("Take it back on the papers, under Asks and answers. What people knew of it, the next paper takes back."),
+        ),
+        (
             _("Erase"),
             _("Only what may not be kept, such as a name: More, Erase for good. You read first what goes with it."),
         ),
