@@ -22,7 +22,7 @@ from tests.support.pseudo_language import MIRRORED, STRETCHED, mirrored, spoken,
 from tests.support.tab_order import out_of_order
 
 LAPTOP = QSize(1366, 768)
-PATIENCE = 1500
+PATIENCE = 6000
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from ui import theme
 from ui.widgets.icon_picture import IconPicture
 from ui.widgets.layouts import row
 
-_LEAST = 48
+_LEAST = 40
 
 
 class RowButton(QPushButton):
@@ -19,7 +19,10 @@ class RowButton(QPushButton):
         self.setFlat(True)
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setLayout(row((content, 1), IconPicture("caret-right", "primary", 20), space=8, margins=(0, 4, 0, 4)))
+        inside = row((content, 1), IconPicture("caret-right", "primary", 20), space=8, margins=(0, 4, 0, 4))
+        # Qt's layouts ask the content how high it is, not the button, so the least height is the content's.
+        inside.addStrut(theme.px(_LEAST))
+        self.setLayout(inside)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,19 +37,17 @@ class RowButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the content in a width."""
         layout = self.layout()
-        return max(theme.px(_LEAST), layout.totalHeightForWidth(width) if layout is not None else 0)
+        return layout.totalHeightForWidth(width) if layout is not None else 0
 
     def sizeHint(self) -> QSize:
         """Return the size of the content."""
         layout = self.layout()
-        hint = layout.totalSizeHint() if layout is not None else QSize()
-        return hint.expandedTo(QSize(0, theme.px(_LEAST)))
+        return layout.totalSizeHint() if layout is not None else QSize()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size of the content."""
         layout = self.layout()
-        least = layout.totalMinimumSize() if layout is not None else QSize()
-        return least.expandedTo(QSize(0, theme.px(_LEAST)))
+        return layout.totalMinimumSize() if layout is not None else QSize()
 
     def event(self, event: QEvent) -> bool:
         """Ask for another size when the content does."""
