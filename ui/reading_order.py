@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QGridLayout, QLayout, QWidget
 
 _WHOLE = (QAbstractSpinBox, QComboBox)
+_NOT_IN_IT = -1
 
 
 class ReadingDialog(QDialog):
@@ -57,23 +58,27 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
 
 def _laid_out(widget: QWidget, layout: QLayout) -> list[QWidget]:
     """Return the parts of a widget by its layout, then what lies over them."""
-    parts = list(_of_layout(layout))
-    return [*parts, *(each for each in _children(widget) if each not in set(parts))]
+    all_parts = _children(widget)
+    parts = list(_of_layout(layout, all_parts))
+    return [*parts, *(each for each in all_parts if each not in set(parts))]
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in _places(layout):
-        item = layout.itemAt(place)
-        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _of_layout(inner)
+def _of_layout(layout: QLayout, parts: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Return those of the parts that lie in a layout.
+
+    Asked by the part, never by the layout's own items: those die with the part, and Python would still hold them.
+    """
+    widgets = {layout.indexOf(each): each for each in parts}
+    inner = {layout.indexOf(each): each for each in layout.children() if isinstance(each, QLayout)}
+    for place in _as_read(layout, sorted({*widgets, *inner} - {_NOT_IN_IT})):
+        if place in widgets:
+            yield widgets[place]
+        else:
+            yield from _of_layout(inner[place], parts)
 
 
-def _places(layout: QLayout) -> Sequence[int]:
+def _as_read(layout: QLayout, places: Sequence[int]) -> Sequence[int]:
     """Return the numbers of a layout's items as they read: in a grid line by line."""
-    places = range(layout.count())
     if isinstance(layout, QGridLayout):
         return sorted(places, key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]
     return places
