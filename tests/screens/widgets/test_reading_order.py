@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.guards import REPOSITORY
 from tests.support.tab_order import out_of_order
 from ui.reading_order import ReadingDialog
 from ui.widgets.field_row import FieldRow
@@ -71,3 +72,9 @@ def test_a_way_that_leads_back_is_told(window: QWidget) -> None:
     layout.setDirection(QVBoxLayout.Direction.BottomToTop)
     layout.activate()
     assert out_of_order(window)
+
+
+def test_no_window_asks_a_layout_for_its_items() -> None:
+    # One that Python holds outlives its part, and is taken for what is made in its place: the program ended at times.
+    folder = REPOSITORY / "ui"
+    assert [path.name for path in folder.rglob("*.py") if ".itemAt(" in path.read_text(encoding="utf-8")] == []
