@@ -22,6 +22,7 @@ from careboard.reports.document import Told
 from careboard.reports.metadata import About
 from careboard.reports.styles import EDGE
 from careboard.reports.word_dangers import leave_its_template_out
+from careboard.reports.word_looks import sides_of
 from careboard.reports.word_template import Template, fill_slots, find_slots, heading_above
 from careboard.reports.word_traces import leave_no_traces
 from careboard.reports.word_writer import WordWriter
@@ -124,13 +125,7 @@ def _set_tables(document: WordDocument) -> None:
     ):
         for earlier in known.findall(qn(name)):
             known.remove(earlier)
-        group = OxmlElement(name)
-        for side in sides:
-            each = OxmlElement(f"w:{side}")
-            for key, value in details.items():
-                each.set(qn(f"w:{key}"), value)
-            group.append(each)
-        known.append(group)
+        known.append(sides_of(name, sides, details))
 
 
 def _write_footer(document: WordDocument, words: str) -> None:

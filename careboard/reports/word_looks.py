@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -57,21 +57,22 @@ def describe_table(table: Table, words: str) -> None:
 def frame_row(table: Table, number: int) -> None:
     """Put thick lines above and below a row: what the board owes."""
     for cell in table.rows[number].cells:
-        cell._tc.get_or_add_tcPr().append(_lines("w:tcBorders", ("top", "bottom")))
+        cell._tc.get_or_add_tcPr().append(sides_of("w:tcBorders", ("top", "bottom"), _FRAME))
 
 
 def frame_together(paragraphs: Sequence[Paragraph]) -> None:
     """Put one frame around paragraphs that follow each other and are indented alike."""
     for paragraph in paragraphs:
-        lines = _lines("w:pBdr", ("top", "left", "bottom", "right"))
+        lines = sides_of("w:pBdr", ("top", "left", "bottom", "right"), _FRAME)
         paragraph._p.get_or_add_pPr().insert_element_before(lines, *_AFTER_FRAME)
 
 
-def _lines(name: str, sides: Sequence[str]) -> BaseOxmlElement:
+def sides_of(name: str, sides: Sequence[str], details: Mapping[str, str]) -> BaseOxmlElement:
+    """Return what Word is told of some sides of a thing: their lines, or the white within them."""
     group = OxmlElement(name)
     for side in sides:
         each = OxmlElement(f"w:{side}")
-        for key, value in _FRAME.items():
+        for key, value in details.items():
             each.set(qn(f"w:{key}"), value)
         group.append(each)
     return group
