@@ -57,9 +57,9 @@ def _run(message: Message) -> bool:
     return agreed
 
 
-def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
-    """Ask before what cannot be undone; the way back has the focus and is what Escape does."""
-    agree, refuse = _button(DangerButton(yes)), _button(SecondaryButton(no))
+def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str, *, loses: bool = True) -> bool:
+    """Ask before what cannot be undone, in red where it loses something; the way back has the focus and is Escape."""
+    agree, refuse = _button(DangerButton(yes) if loses else PrimaryButton(yes)), _button(SecondaryButton(no))
     message = Message(parent, "question", "primary", (title, text), agree, refuse)
     agree.clicked.connect(message.accept)
     refuse.clicked.connect(message.reject)

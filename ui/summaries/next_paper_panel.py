@@ -154,7 +154,7 @@ class NextPaperPanel(Card):
             return
         title = _("Issue paper {number}?").format(number=self._number)
         text = _("It is numbered and kept as it is for good. A correction will be a new paper.")
-        if messages.ask(self.window(), title, text, _("Issue it"), _("Not yet")):
+        if messages.ask(self.window(), title, text, _("Issue it"), _("Not yet"), loses=False):
             self.issue_asked.emit(editors)
 
     def _covered(self, meeting: Meeting, content: SummaryContent) -> QWidget:

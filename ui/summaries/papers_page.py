@@ -23,7 +23,8 @@ from ui.summaries.template_line import TemplateLine
 from ui.widgets.adaptive_row import AdaptiveRow
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card, Rule
-from ui.widgets.choice_buttons import Choice, ChoiceButtons
+from ui.widgets.choice_buttons import Choice
+from ui.widgets.folding_doors import FoldingDoors
 from ui.widgets.heading import Heading
 from ui.widgets.layouts import STRETCH, boxed, column, row
 from ui.widgets.page_scroll import PageScroll
@@ -67,7 +68,7 @@ class PapersPage(QWidget):
         self._tables.setObjectName("tables-open")
         self._inspection = LinkButton(_("Year page, chain and stories"), "list-checks")
         self._inspection.setObjectName("open-inspection")
-        self._doors = ChoiceButtons(
+        self._doors = FoldingDoors(
             _("Board papers"),
             (
                 Choice(NEXT_PAPER, _("The next paper"), "file-text"),
@@ -76,7 +77,7 @@ class PapersPage(QWidget):
                 Choice(BOARDS, _("Boards and papers"), "calendar-blank"),
             ),
         )
-        self._doors.setObjectName("papers-doors")
+        self._doors.name_parts("papers-doors")
         self._panels = QStackedWidget()
         self._issued: set[int] = set()
         self.setAcceptDrops(True)
@@ -110,7 +111,7 @@ class PapersPage(QWidget):
         """Show the board meetings and the issued papers; where none is ahead, ask for its date."""
         self._boards.show_boards(boards, papers)
         self._issued = {paper.number for paper in papers}
-        if not self._doors.key():
+        if not self._doors.doors.key():
             self.open(NEXT_PAPER if next_board is not None else BOARDS)
 
     def show_content(self, content: SummaryContent, today: datetime.date) -> None:
@@ -165,7 +166,7 @@ class PapersPage(QWidget):
 
     def refuse(self, text: str) -> None:
         """Say on the open panel why something was refused."""
-        if self._doors.key() == BOARDS:
+        if self._doors.doors.key() == BOARDS:
             self._boards.refuse(text)
         else:
             self._paper.show_refusal(text)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.widgets.choice_buttons import Choice, ChoiceButtons
 from ui.widgets.choice_field import ChoiceField
 
-_SHARE = 3
+_SHARE = 4
 
 
 class FoldingDoors(QWidget):
-    """Exclusive doors of which one is always open; they are one list where they would take a third of the window."""
+    """Exclusive doors of which one is always open; they are one list where they would take a quarter of the window."""
 
     chosen = Signal(str)
 

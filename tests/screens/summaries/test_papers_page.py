@@ -114,7 +114,7 @@ def test_the_next_paper_is_read_saved_and_issued(
     screen.counts_editors(2)
     assert "Two or more young editors read the text first." not in screen.words()
     answers = [False, True]
-    monkeypatch.setattr(messages, "ask", lambda *_given: answers.pop(0))
+    monkeypatch.setattr(messages, "ask", lambda *_given, **_named: answers.pop(0))
     screen.presses("issue-paper")
     assert council.services.papers.issued() == ()
     screen.presses("issue-paper")
@@ -142,7 +142,7 @@ def test_a_meeting_that_is_not_approved_is_named_and_holds_the_paper_back(
     council.services.asking.add_board(day(40), day(30))
     screen = open_papers()
     screen.reads("Seniors, 15 January 2026", "Not approved")
-    monkeypatch.setattr(messages, "ask", lambda *_given: True)
+    monkeypatch.setattr(messages, "ask", lambda *_given, **_named: True)
     screen.counts_editors(2)
     screen.presses("issue-paper")
     screen.reads("Not every group has approved its meeting yet. Let it approve first.")
